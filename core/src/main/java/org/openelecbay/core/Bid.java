@@ -1,0 +1,26 @@
+package org.openelecbay.core;
+
+import java.time.Instant;
+import java.util.List;
+
+/// An order to buy: the limit of each segment is the most the owner pays per kWh.
+///
+/// @param id unique in its slot
+/// @param owner who trades
+/// @param slot when the energy flows
+/// @param segments one to a hundred, with non-increasing limits
+/// @param submittedAt when the order arrived; earlier goes first at equal limits
+public record Bid(OrderId id, ParticipantId owner, Slot slot, List<Segment> segments, Instant submittedAt)
+        implements Order {
+
+    public Bid {
+        segments = Segments.checked(id, segments, -1);
+    }
+
+    @Override
+    public Bid upTo(Energy most) {
+        return most.compareTo(quantity()) >= 0
+                ? this
+                : new Bid(id, owner, slot, Segments.upTo(segments, most), submittedAt);
+    }
+}

@@ -1,0 +1,38 @@
+package org.openelecbay.core;
+
+/// Why money moves; every bill line is one cause.
+public enum Cause {
+    /// Energy traded locally.
+    TRADE("Local trade"),
+    /// Planned energy that was not traded locally.
+    RESIDUAL("Supplier, as planned"),
+    /// Energy beside the plan, at the supplier's price.
+    DEVIATION("Supplier, beside the plan"),
+    /// A broken promise.
+    PENALTY("Penalty for a broken promise"),
+    /// The DSO's fee on local trades.
+    NETWORK_FEE("Network fee"),
+    /// The losses of local trades.
+    LOSSES("Network losses"),
+    /// The operator's fee on local trades.
+    SERVICE_FEE("Service fee"),
+    /// Taxes and levies on local trades.
+    LEVY("Levy"),
+    /// What a whole-micro price cannot say exactly, so that a pool has one price to the nano.
+    EQUALISATION("Equalisation of the pool price"),
+    /// The returned difference between what buyers paid and sellers got.
+    SURPLUS_SHARE("Returned surplus"),
+    /// The remainder of rounding a bill.
+    ROUNDING("Rounding");
+
+    private final String words;
+
+    Cause(String words) {
+        this.words = words;
+    }
+
+    /// The words on the bill.
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,45 @@
+package org.openelecbay.core;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a market rule made of one slot.
+///
+/// @param slot the slot
+/// @param trades numbered from 1
+/// @param payments what prices cannot carry
+/// @param reasons why this price, why not me
+public record Clearing(Slot slot, List<Trade> trades, List<Payment> payments, List<Reason> reasons) {
+
+    public Clearing {
+        trades = List.copyOf(trades);
+        payments = List.copyOf(payments);
+        reasons = List.copyOf(reasons);
+    }
+
+    public static Clearing none(Slot slot, Reason reason) {
+        return new Clearing(slot, List.of(), List.of(), List.of(reason));
+    }
+
+    public static Clearing of(Slot slot, List<Trade> trades) {
+        return new Clearing(slot, trades, List.of(), List.of());
+    }
+
+    /// This clearing with one more reason.
+    public Clearing because(Reason reason) {
+        List<Reason> more = new ArrayList<>(reasons);
+        more.add(reason);
+        return new Clearing(slot, trades, payments, more);
+    }
+
+    /// The energy that participants sold locally; what the community passes on is not counted twice.
+    public Energy localEnergy() {
+        long sum = 0;
+        for (Trade trade : trades) {
+            if (!trade.seller().equals(ParticipantId.COMMUNITY)) {
+                sum = Math.addExact(sum, trade.quantity().wattHours());
+            }
+        }
+        return Energy.ofWattHours(sum);
+    }
+}

@@ -1,0 +1,26 @@
+package org.openelecbay.core;
+
+import java.time.Instant;
+import java.util.List;
+
+/// An order to sell: the limit of each segment is the least the owner takes per kWh.
+///
+/// @param id unique in its slot
+/// @param owner who trades
+/// @param slot when the energy flows
+/// @param segments one to a hundred, with non-decreasing limits
+/// @param submittedAt when the order arrived; earlier goes first at equal limits
+public record Offer(OrderId id, ParticipantId owner, Slot slot, List<Segment> segments, Instant submittedAt)
+        implements Order {
+
+    public Offer {
+        segments = Segments.checked(id, segments, 1);
+    }
+
+    @Override
+    public Offer upTo(Energy most) {
+        return most.compareTo(quantity()) >= 0
+                ? this
+                : new Offer(id, owner, slot, Segments.upTo(segments, most), submittedAt);
+    }
+}

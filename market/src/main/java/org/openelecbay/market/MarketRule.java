@@ -1,0 +1,16 @@
+package org.openelecbay.market;
+
+import java.util.Map;
+import java.util.Set;
+
+/// A way to clear one slot of a community. Pure: same input, same clearing, to the last watt-hour.
+public sealed interface MarketRule permits MarketMechanism, SharingRule {
+
+    /// The properties that this rule claims and that the contract kit proves on small books.
+    Set<Property> properties();
+
+    /// Why this rule does not have a property that one might expect, by property.
+    default Map<Property, String> exceptions() {
+        return Map.of();
+    }
+}

@@ -1,0 +1,26 @@
+package org.openelecbay.market;
+
+import org.openelecbay.core.ParticipantId;
+
+/// Orders ids as a person would: `9` before `10`, numbers before words.
+final class NaturalOrder {
+
+    private NaturalOrder() {}
+
+    static int compare(ParticipantId one, ParticipantId other) {
+        boolean oneIsNumber = isNumber(one.value());
+        boolean otherIsNumber = isNumber(other.value());
+        if (oneIsNumber && otherIsNumber) {
+            int byValue = Long.compare(Long.parseLong(one.value()), Long.parseLong(other.value()));
+            return byValue != 0 ? byValue : one.compareTo(other);
+        }
+        if (oneIsNumber != otherIsNumber) {
+            return oneIsNumber ? -1 : 1;
+        }
+        return one.compareTo(other);
+    }
+
+    private static boolean isNumber(String id) {
+        return id.length() <= 18 && id.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

@@ -1,0 +1,26 @@
+package org.openelecbay.market;
+
+import java.util.List;
+import org.openelecbay.core.Bid;
+import org.openelecbay.core.Offer;
+import org.openelecbay.core.Slot;
+
+/// The accepted orders of one slot at gate closure.
+///
+/// @param slot the slot
+/// @param bids at most [#MOST_ORDERS]
+/// @param offers at most [#MOST_ORDERS]
+public record OrderBook(Slot slot, List<Bid> bids, List<Offer> offers) {
+
+    /// The largest book a side.
+    public static final int MOST_ORDERS = 100_000;
+
+    public OrderBook {
+        if (bids.size() > MOST_ORDERS || offers.size() > MOST_ORDERS) {
+            throw new IllegalArgumentException("The book of " + slot.start() + " has " + bids.size() + " bids and "
+                    + offers.size() + " offers; a side holds at most " + MOST_ORDERS + ".");
+        }
+        bids = List.copyOf(bids);
+        offers = List.copyOf(offers);
+    }
+}
