@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openelecbay.grid.read.LoadProfiles;
 import org.openelecbay.home.bidding.PriceLimitBidder;
-import org.openelecbay.home.chance.Seeds;
 import org.openelecbay.home.device.ArrivalHabits;
 import org.openelecbay.home.device.Battery;
 import org.openelecbay.home.device.EveningArrivals;
@@ -37,8 +36,7 @@ final class StreetBuilder {
     StreetBuilder(Scenario scenario, LoadProfiles profiles) {
         this.scenario = scenario;
         MinuteSky sky = MinuteSky.over(scenario.solar().place(), scenario.solar().weather());
-        SeededForecast forecast =
-                new SeededForecast(scenario.forecastDeviation(), Seeds.derive(scenario.seed(), "forecast"));
+        SeededForecast forecast = new SeededForecast(scenario.forecastDeviation(), scenario.seed());
         for (Member member : scenario.members()) {
             if (member.kind() == Member.Kind.HOME) {
                 homeDays.add(homeDay(member, profiles, sky, forecast));
@@ -67,8 +65,7 @@ final class StreetBuilder {
     }
 
     private Charger charger(Member member) {
-        EveningArrivals arrivals =
-                new EveningArrivals(Seeds.derive(scenario.seed(), "vehicles"), ArrivalHabits.commuters());
+        EveningArrivals arrivals = new EveningArrivals(scenario.seed(), ArrivalHabits.commuters());
         int firstMinute = scenario.time().local(0).toLocalTime().toSecondOfDay() / 60;
         return new Charger(
                 member.participant(),
