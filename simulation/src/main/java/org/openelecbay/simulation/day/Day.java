@@ -77,15 +77,24 @@ public final class Day {
             progress.accept(index + 1);
         }
         List<Bill> bills = Billing.bill(
-                ledger, community.members(), scenario.time().start(), scenario.time().end());
+                ledger,
+                community.members(),
+                scenario.time().start(),
+                scenario.time().end());
         long cpu = cpuNanos() - cpuBefore;
         return new DayResult(
-                scenario.rule(), community.participants(), first, slots, ledger, bills,
+                scenario.rule(),
+                community.participants(),
+                first,
+                slots,
+                ledger,
+                bills,
                 sum(street.homes().stream().map(Home::generated).toList()),
                 sum(street.homes().stream().map(Home::curtailed).toList()),
                 consumed(first, before),
                 sum(street.chargers().stream().map(Charger::unserved).toList()),
-                initiallyStored, cpu);
+                initiallyStored,
+                cpu);
     }
 
     private SlotRecord slot(int index, List<MeterReading> before) {
@@ -106,9 +115,22 @@ public final class Day {
             }
         }
         return new SlotRecord(
-                terms.slot(), terms.band(), driver.clearing(), driver.plan(), driver.rounds(), driver.envelopes(),
-                driver.notes(), driver.baselineViolated(), driver.suspended(), metered, after, losses,
-                loadWatts(index), pvWatts(index), stored(), network.lastState());
+                terms.slot(),
+                terms.band(),
+                driver.clearing(),
+                driver.plan(),
+                driver.rounds(),
+                driver.envelopes(),
+                driver.notes(),
+                driver.baselineViolated(),
+                driver.suspended(),
+                metered,
+                after,
+                losses,
+                loadWatts(index),
+                pvWatts(index),
+                stored(),
+                network.lastState());
     }
 
     private SlotTerms terms(Slot slot) {
@@ -145,12 +167,16 @@ public final class Day {
 
     private double loadWatts(int slot) {
         int minutes = scenario.time().minutesPerSlot();
-        return street.homes().stream().mapToDouble(home -> home.loadWatts(slot, minutes)).sum();
+        return street.homes().stream()
+                .mapToDouble(home -> home.loadWatts(slot, minutes))
+                .sum();
     }
 
     private double pvWatts(int slot) {
         int minutes = scenario.time().minutesPerSlot();
-        return street.homes().stream().mapToDouble(home -> home.pvWatts(slot, minutes)).sum();
+        return street.homes().stream()
+                .mapToDouble(home -> home.pvWatts(slot, minutes))
+                .sum();
     }
 
     private Energy stored() {

@@ -75,7 +75,9 @@ final class SlotDriver {
     /// What the battery has agreed to inject: its net sales, or under sharing rules its plan, within its envelope.
     Energy agreedInjection(CommunityBattery battery) {
         Slot slot = terms.slot();
-        Energy agreed = trading.sharing() ? batteryPlan(battery).planned() : netSales(battery.participant().id());
+        Energy agreed = trading.sharing()
+                ? batteryPlan(battery).planned()
+                : netSales(battery.participant().id());
         Limits limits = limitsOf(battery.participant().point().id());
         Energy mostIn = slot.energyOf(Power.ofWatts(limits.importWatts()));
         Energy mostOut = slot.energyOf(Power.ofWatts(limits.exportWatts()));
@@ -134,7 +136,10 @@ final class SlotDriver {
 
     private static Envelope tighter(Envelope a, Envelope b) {
         return new Envelope(
-                a.point(), a.slot(), a.importLimit().min(b.importLimit()), a.exportLimit().min(b.exportLimit()));
+                a.point(),
+                a.slot(),
+                a.importLimit().min(b.importLimit()),
+                a.exportLimit().min(b.exportLimit()));
     }
 
     private void submitPlans() {

@@ -35,7 +35,8 @@ final class StreetBuilder {
 
     StreetBuilder(Scenario scenario, LoadProfiles profiles) {
         this.scenario = scenario;
-        MinuteSky sky = MinuteSky.over(scenario.solar().place(), scenario.solar().weather());
+        MinuteSky sky =
+                MinuteSky.over(scenario.solar().place(), scenario.solar().weather());
         SeededForecast forecast = new SeededForecast(scenario.forecastDeviation(), scenario.seed());
         for (Member member : scenario.members()) {
             if (member.kind() == Member.Kind.HOME) {
@@ -116,8 +117,10 @@ final class StreetBuilder {
         int[] watts = new int[scenario.time().minutes()];
         member.pv().ifPresent(roof -> {
             Plane plane = new Plane(roof.tiltDeg(), roof.azimuthDeg());
-            double[] available = sky.watts(PvPanel.of(roof.peakWatts() * scenario.solar().scale(), plane));
-            int offset = (int) Duration.between(sky.start(), scenario.time().start()).toMinutes();
+            double[] available =
+                    sky.watts(PvPanel.of(roof.peakWatts() * scenario.solar().scale(), plane));
+            int offset =
+                    (int) Duration.between(sky.start(), scenario.time().start()).toMinutes();
             for (int minute = 0; minute < watts.length; minute++) {
                 watts[minute] = (int) StrictMath.rint(available[offset + minute]);
             }

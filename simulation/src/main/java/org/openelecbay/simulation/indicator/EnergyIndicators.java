@@ -42,7 +42,13 @@ public record EnergyIndicators(
             trades += slot.clearing().trades().size();
         }
         return new EnergyIndicators(
-                day.consumed(), day.generated(), day.curtailed(), traded, trades, imported, exported,
+                day.consumed(),
+                day.generated(),
+                day.curtailed(),
+                traded,
+                trades,
+                imported,
+                exported,
                 oneLess(imported, day.consumed()),
                 oneLess(exported, day.generated()));
     }
@@ -57,8 +63,6 @@ public record EnergyIndicators(
     }
 
     private static Optional<Double> oneLess(Energy part, Energy whole) {
-        return whole.isZero()
-                ? Optional.empty()
-                : Optional.of(1 - part.wattHours() / (double) whole.wattHours());
+        return whole.isZero() ? Optional.empty() : Optional.of(1 - part.wattHours() / (double) whole.wattHours());
     }
 }

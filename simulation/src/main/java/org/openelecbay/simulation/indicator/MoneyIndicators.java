@@ -39,16 +39,26 @@ public record MoneyIndicators(
         int worse = 0;
         int better = 0;
         for (int i = 0; i < day.bills().size(); i++) {
-            int change = day.bills().get(i).total().compareTo(billOf(supplierAlone, day.bills().get(i).member()).total());
+            int change = day.bills()
+                    .get(i)
+                    .total()
+                    .compareTo(
+                            billOf(supplierAlone, day.bills().get(i).member()).total());
             worse += change < 0 ? 1 : 0;
             better += change > 0 ? 1 : 0;
         }
         return new MoneyIndicators(
-                cost, supplierCost, saving,
+                cost,
+                supplierCost,
+                saving,
                 supplierCost.isZero()
                         ? Optional.empty()
                         : Optional.of(saving.nanos() / (double) Math.abs(supplierCost.nanos())),
-                sellerGain(day), buyerSaving(day), day.bills().size(), worse, better);
+                sellerGain(day),
+                buyerSaving(day),
+                day.bills().size(),
+                worse,
+                better);
     }
 
     /// The bill of one member.
@@ -60,7 +70,10 @@ public record MoneyIndicators(
     }
 
     private static Money totalCost(DayResult day) {
-        return day.bills().stream().map(Bill::total).reduce(Money.ZERO, Money::plus).negated();
+        return day.bills().stream()
+                .map(Bill::total)
+                .reduce(Money.ZERO, Money::plus)
+                .negated();
     }
 
     private static Money sellerGain(DayResult day) {

@@ -44,7 +44,11 @@ public record NetworkIndicators(
             losses = losses.plus(slot.losses());
         }
         return new NetworkIndicators(
-                lowest, highest, loading, unbalance, losses,
+                lowest,
+                highest,
+                loading,
+                unbalance,
+                losses,
                 count(day, slot -> slot.rounds() > 1),
                 count(day, SlotRecord::suspended),
                 count(day, SlotRecord::baselineViolated));

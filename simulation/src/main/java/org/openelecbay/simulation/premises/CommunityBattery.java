@@ -62,7 +62,8 @@ public final class CommunityBattery implements Premises {
     public Optional<Order> order(Slot slot, Energy expectedResidual, Energy promised, Instant submittedAt) {
         OrderId id = new OrderId(participant.id().value());
         Energy buy = expectedResidual.min(mostCharge(slot.length()).plus(promised));
-        Energy sell = expectedResidual.negated().min(mostDischarge(slot.length()).minus(promised));
+        Energy sell =
+                expectedResidual.negated().min(mostDischarge(slot.length()).minus(promised));
         if (buy.isPositive()) {
             return Optional.of(
                     new Bid(id, participant.id(), slot, List.of(new Segment(buy, chargePrice)), submittedAt));

@@ -51,11 +51,13 @@ final class CsvTable {
                 }
                 rows.add(row);
                 if (rows.size() > MOST_ROWS) {
-                    throw BadScenario.at(file.toString(), "The table has more than " + MOST_ROWS + " rows", "Split it.");
+                    throw BadScenario.at(
+                            file.toString(), "The table has more than " + MOST_ROWS + " rows", "Split it.");
                 }
             }
             if (rows.isEmpty()) {
-                throw BadScenario.at(file + ":1", "The table has no rows", "Columns are " + String.join(",", columns) + ".");
+                throw BadScenario.at(
+                        file + ":1", "The table has no rows", "Columns are " + String.join(",", columns) + ".");
             }
             return new CsvTable(file, rows);
         } catch (IOException | UncheckedIOException | CsvParseException e) {
@@ -71,7 +73,9 @@ final class CsvTable {
         for (String column : columns) {
             if (!row.getHeader().contains(column)) {
                 throw BadScenario.at(
-                        file + ":1", "The column " + column + " is missing", "Columns are " + String.join(",", columns) + ".");
+                        file + ":1",
+                        "The column " + column + " is missing",
+                        "Columns are " + String.join(",", columns) + ".");
             }
         }
     }

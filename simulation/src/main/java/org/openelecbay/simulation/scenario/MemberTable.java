@@ -27,13 +27,26 @@ final class MemberTable {
         List<Member> members = new ArrayList<>();
         Map<String, String> places = new HashMap<>();
         for (CsvTable.Row row : CsvTable.open(
-                        file, "id", "kind", "bus", "phase", "profile", "pvKwp", "tiltDeg", "azimuthDeg", "bidLimit",
-                        "offerLimit", "wish", "willing", "chargeKw")
+                        file,
+                        "id",
+                        "kind",
+                        "bus",
+                        "phase",
+                        "profile",
+                        "pvKwp",
+                        "tiltDeg",
+                        "azimuthDeg",
+                        "bidLimit",
+                        "offerLimit",
+                        "wish",
+                        "willing",
+                        "chargeKw")
                 .rows()) {
             Member member = member(row);
             String before = places.put(member.participant().id().value(), row.place());
             if (before != null) {
-                throw row.value("id").bad("is a member already", "It stands at " + before + "; every meter has its own id.");
+                throw row.value("id")
+                        .bad("is a member already", "It stands at " + before + "; every meter has its own id.");
             }
             members.add(member);
         }
@@ -69,8 +82,8 @@ final class MemberTable {
             return Optional.of(row.value("profile").word());
         }
         if (row.has("profile")) {
-            throw row.value("profile").bad("is a load profile of a " + kind.name().toLowerCase(Locale.ROOT),
-                    "Only homes have one.");
+            throw row.value("profile")
+                    .bad("is a load profile of a " + kind.name().toLowerCase(Locale.ROOT), "Only homes have one.");
         }
         return Optional.empty();
     }

@@ -52,27 +52,77 @@ public record Scenario(
     /// The same scenario under another seed.
     public Scenario withSeed(long otherSeed) {
         return new Scenario(
-                folder, name, title, currency, otherSeed, rule, time, tariff, floor, cap, terms, members, profiles, solar,
-                forecastDeviation, storage, network);
+                folder,
+                name,
+                title,
+                currency,
+                otherSeed,
+                rule,
+                time,
+                tariff,
+                floor,
+                cap,
+                terms,
+                members,
+                profiles,
+                solar,
+                forecastDeviation,
+                storage,
+                network);
     }
 
     /// The same scenario under another rule.
     public Scenario withRule(String otherRule) {
         return new Scenario(
-                folder, name, title, currency, seed, otherRule, time, tariff, floor, cap, terms, members, profiles, solar,
-                forecastDeviation, storage, network);
+                folder,
+                name,
+                title,
+                currency,
+                seed,
+                otherRule,
+                time,
+                tariff,
+                floor,
+                cap,
+                terms,
+                members,
+                profiles,
+                solar,
+                forecastDeviation,
+                storage,
+                network);
     }
 
     /// The same scenario with every panel multiplied, and the tightening switched as given.
     public Scenario withSun(double scale, boolean tightening) {
         NetworkSettings n = network;
         return new Scenario(
-                folder, name, title, currency, seed, rule, time, tariff, floor, cap, terms, members, profiles,
+                folder,
+                name,
+                title,
+                currency,
+                seed,
+                rule,
+                time,
+                tariff,
+                floor,
+                cap,
+                terms,
+                members,
+                profiles,
                 new SolarSettings(solar.place(), solar.weather(), scale),
                 forecastDeviation,
                 storage,
                 new NetworkSettings(
-                        n.feeder(), n.sourceVoltagePu(), n.nominalVolt(), n.lowestPu(), n.highestPu(), n.marginVolt(),
-                        n.mostUnbalance(), n.drawPowerFactor(), tightening, n.ratingsAmpere()));
+                        n.feeder(),
+                        n.sourceVoltagePu(),
+                        n.nominalVolt(),
+                        n.lowestPu(),
+                        n.highestPu(),
+                        n.marginVolt(),
+                        n.mostUnbalance(),
+                        n.drawPowerFactor(),
+                        tightening,
+                        n.ratingsAmpere()));
     }
 }

@@ -30,8 +30,21 @@ public final class ScenarioReader {
         Path file = Files.isDirectory(fileOrFolder) ? fileOrFolder.resolve("scenario.yaml") : fileOrFolder;
         YamlSection root = YamlFile.open(file);
         root.allowOnly(
-                "name", "title", "currency", "seed", "rule", "time", "supplier", "orders", "charges", "members", "load",
-                "solar", "forecast", "storage", "network");
+                "name",
+                "title",
+                "currency",
+                "seed",
+                "rule",
+                "time",
+                "supplier",
+                "orders",
+                "charges",
+                "members",
+                "load",
+                "solar",
+                "forecast",
+                "storage",
+                "network");
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
         TimeGrid time = time(root.section("time"));
         Tariff tariff = TariffReader.read(root.section("supplier"), time);
@@ -57,7 +70,10 @@ public final class ScenarioReader {
                 solar(root.section("solar"), folder, time),
                 root.section("forecast").value("errorPercent").number(0, 100) / 100,
                 storage,
-                network(root.section("network"), folder, load.value("powerFactor").number(0.1, 1)));
+                network(
+                        root.section("network"),
+                        folder,
+                        load.value("powerFactor").number(0.1, 1)));
     }
 
     private static String name(YamlValue value) {
@@ -122,8 +138,15 @@ public final class ScenarioReader {
 
     private static StorageSettings storage(YamlSection section) {
         section.allowOnly(
-                "capacityKwh", "lowestPercent", "highestPercent", "initialPercent", "chargeEfficiencyPercent",
-                "dischargeEfficiencyPercent", "chargePrice", "dischargePrice", "vehiclePrice");
+                "capacityKwh",
+                "lowestPercent",
+                "highestPercent",
+                "initialPercent",
+                "chargeEfficiencyPercent",
+                "dischargeEfficiencyPercent",
+                "chargePrice",
+                "dischargePrice",
+                "vehiclePrice");
         long capacity = section.value("capacityKwh").thousands(1_000_000);
         PriceBand prices = storagePrices(section);
         double lowest = section.value("lowestPercent").number(0, 100);
@@ -144,7 +167,8 @@ public final class ScenarioReader {
         Price charge = section.value("chargePrice").price();
         Price discharge = section.value("dischargePrice").price();
         if (charge.compareTo(discharge) > 0) {
-            throw section.value("chargePrice").bad("is above the discharge price", "The battery would lose on every kWh.");
+            throw section.value("chargePrice")
+                    .bad("is above the discharge price", "The battery would lose on every kWh.");
         }
         return new PriceBand(charge, discharge);
     }
@@ -163,8 +187,15 @@ public final class ScenarioReader {
 
     private static NetworkSettings network(YamlSection section, Path folder, double powerFactor) {
         section.allowOnly(
-                "feeder", "sourceVoltagePu", "nominalVolt", "lowestPu", "highestPu", "marginVolt", "mostUnbalancePercent",
-                "tightening", "ratingsAmpere");
+                "feeder",
+                "sourceVoltagePu",
+                "nominalVolt",
+                "lowestPu",
+                "highestPu",
+                "marginVolt",
+                "mostUnbalancePercent",
+                "tightening",
+                "ratingsAmpere");
         double lowest = section.value("lowestPu").number(0.5, 1.5);
         return new NetworkSettings(
                 section.value("feeder").existing(folder),
@@ -176,7 +207,9 @@ public final class ScenarioReader {
                 section.value("mostUnbalancePercent").number(0, 100) / 100,
                 powerFactor,
                 section.value("tightening").flag(),
-                section.optionalSection("ratingsAmpere").map(ScenarioReader::ratings).orElse(Map.of()));
+                section.optionalSection("ratingsAmpere")
+                        .map(ScenarioReader::ratings)
+                        .orElse(Map.of()));
     }
 
     private static Map<String, Double> ratings(YamlSection section) {

@@ -49,8 +49,8 @@ final class TariffReader {
         for (SupplierTariff.Period period : periods) {
             if (period.fromMinute() < expected) {
                 throw supplier.problem(
-                        "The tariff period from " + clock(period.fromMinute()) + " overlaps the one before it, which lasts to "
-                                + clock(expected),
+                        "The tariff period from " + clock(period.fromMinute())
+                                + " overlaps the one before it, which lasts to " + clock(expected),
                         "Let it start at " + clock(expected) + ".");
             }
             if (period.fromMinute() > expected) {

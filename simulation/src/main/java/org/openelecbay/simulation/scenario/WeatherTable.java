@@ -19,8 +19,8 @@ final class WeatherTable {
     static List<WeatherHour> read(Path file, TimeGrid time) {
         List<WeatherHour> hours = new ArrayList<>();
         @Nullable Instant before = null;
-        for (CsvTable.Row row :
-                CsvTable.open(file, "timeUtc", "directNormal", "diffuseHorizontal", "temperature").rows()) {
+        for (CsvTable.Row row : CsvTable.open(file, "timeUtc", "directNormal", "diffuseHorizontal", "temperature")
+                .rows()) {
             WeatherHour hour = hour(row);
             if (before != null) {
                 requireNext(row, before, hour.start(), time);

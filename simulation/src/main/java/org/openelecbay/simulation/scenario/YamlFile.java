@@ -19,8 +19,10 @@ final class YamlFile {
 
     static YamlSection open(Path file) {
         String text = read(file);
-        LoadSettings settings =
-                LoadSettings.builder().setLabel(file.getFileName().toString()).setAllowDuplicateKeys(false).build();
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(file.getFileName().toString())
+                .setAllowDuplicateKeys(false)
+                .build();
         try {
             Node root = new Compose(settings)
                     .composeString(text)
@@ -30,7 +32,8 @@ final class YamlFile {
             }
             throw BadScenario.at(file + ":1", "The file is not a list of fields", "Start with `name:`.");
         } catch (MarkedYamlEngineException e) {
-            String line = e.getProblemMark().map(mark -> ":" + (mark.getLine() + 1)).orElse("");
+            String line =
+                    e.getProblemMark().map(mark -> ":" + (mark.getLine() + 1)).orElse("");
             throw BadScenario.at(file + line, e.getProblem(), "Is the indentation right?");
         } catch (YamlEngineException e) {
             throw BadScenario.at(file.toString(), e.getMessage(), "Is it a YAML file?");
@@ -44,7 +47,8 @@ final class YamlFile {
                         file.toString(), "There is no such file", "A scenario is a folder with a scenario.yaml.");
             }
             if (Files.size(file) > MOST_BYTES) {
-                throw BadScenario.at(file.toString(), "The file is larger than 10 MB", "Profiles belong into CSV files.");
+                throw BadScenario.at(
+                        file.toString(), "The file is larger than 10 MB", "Profiles belong into CSV files.");
             }
             return Files.readString(file);
         } catch (IOException e) {

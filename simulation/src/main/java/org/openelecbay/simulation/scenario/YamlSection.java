@@ -29,7 +29,9 @@ final class YamlSection {
             if (tuple.getKeyNode() instanceof ScalarNode key) {
                 if (fields.put(key.getValue(), tuple.getValueNode()) != null) {
                     throw BadScenario.at(
-                            file + ":" + lineOf(key), "The field " + path + key.getValue() + " stands twice", "Keep one.");
+                            file + ":" + lineOf(key),
+                            "The field " + path + key.getValue() + " stands twice",
+                            "Keep one.");
                 }
             }
         }
@@ -108,7 +110,9 @@ final class YamlSection {
                     sections.add(new YamlSection(file, path + name + "[" + sections.size() + "].", mapping));
                 } else {
                     throw BadScenario.at(
-                            file + ":" + lineOf(item), "An entry of " + path + name + " has no fields", "Write `- from: ...`.");
+                            file + ":" + lineOf(item),
+                            "An entry of " + path + name + " has no fields",
+                            "Write `- from: ...`.");
                 }
             }
         }
