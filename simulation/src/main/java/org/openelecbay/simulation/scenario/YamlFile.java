@@ -36,7 +36,7 @@ final class YamlFile {
                     e.getProblemMark().map(mark -> ":" + (mark.getLine() + 1)).orElse("");
             throw BadScenario.at(file + line, e.getProblem(), "Is the indentation right?");
         } catch (YamlEngineException e) {
-            throw BadScenario.at(file.toString(), e.getMessage(), "Is it a YAML file?");
+            throw BadScenario.at(file.toString(), "The file cannot be read: " + e.getMessage(), "Is it a YAML file?");
         }
     }
 
