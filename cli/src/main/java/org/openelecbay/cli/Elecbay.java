@@ -1,6 +1,7 @@
 package org.openelecbay.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -26,8 +27,9 @@ public final class Elecbay {
     private Elecbay() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(
-                arguments, new PrintWriter(System.out, true), new PrintWriter(System.err, true)));
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(arguments, out, err));
     }
 
     /// Runs one command.
