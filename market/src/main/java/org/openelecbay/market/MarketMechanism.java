@@ -7,4 +7,10 @@ public non-sealed interface MarketMechanism extends MarketRule {
 
     /// Clears the book. Never fails for a valid book: what cannot trade has a reason.
     Clearing clear(OrderBook book, SlotContext context);
+
+    /// Whether it sells what is left over to [SlotContext#storage()] and buys what is missing from it; otherwise the
+    /// battery trades by orders of its own.
+    default boolean usesStorage() {
+        return false;
+    }
 }

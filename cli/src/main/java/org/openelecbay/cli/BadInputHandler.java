@@ -1,0 +1,28 @@
+package org.openelecbay.cli;
+
+import org.openelecbay.grid.flow.NotRadial;
+import org.openelecbay.grid.read.UnreadableNetwork;
+import org.openelecbay.simulation.scenario.BadScenario;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/// Turns what is wrong with the input into one sentence and exit status 2; mistakes of the program keep their trace.
+final class BadInputHandler implements IExecutionExceptionHandler {
+
+    @Override
+    public int handleExecutionException(Exception exception, CommandLine command, ParseResult parsed) throws Exception {
+        return switch (exception) {
+            case BadScenario bad -> say(bad, command);
+            case UnreadableNetwork bad -> say(bad, command);
+            case NotRadial bad -> say(bad, command);
+            case UnusableInput bad -> say(bad, command);
+            default -> throw exception;
+        };
+    }
+
+    private static int say(Exception bad, CommandLine command) {
+        command.getErr().println(bad.getMessage());
+        return Elecbay.BAD_INPUT;
+    }
+}

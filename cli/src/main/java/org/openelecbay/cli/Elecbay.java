@@ -1,0 +1,46 @@
+package org.openelecbay.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The entry point of the `elecbay` command.
+@Command(
+        name = "elecbay",
+        description = "A community trades energy slot by slot, from meter readings to settled bills.",
+        mixinStandardHelpOptions = true,
+        version = "Open Elecbay 0.1.0",
+        subcommands = {CommandLine.HelpCommand.class},
+        synopsisSubcommandLabel = "COMMAND")
+public final class Elecbay {
+
+    /// Exit status when everything went well.
+    static final int DONE = 0;
+
+    /// Exit status when a comparison found a difference or a case had an error.
+    static final int DIFFERENT = 1;
+
+    /// Exit status for input that cannot be used.
+    static final int BAD_INPUT = 2;
+
+    private Elecbay() {}
+
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(arguments, out, err));
+    }
+
+    /// Runs one command.
+    ///
+    /// @return the exit status
+    static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        return new CommandLine(new Elecbay())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new BadInputHandler())
+                .execute(arguments);
+    }
+}

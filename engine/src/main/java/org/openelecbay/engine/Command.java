@@ -1,0 +1,46 @@
+package org.openelecbay.engine;
+
+import java.time.Instant;
+import java.util.List;
+import org.openelecbay.core.Energy;
+import org.openelecbay.core.Metered;
+import org.openelecbay.core.Order;
+import org.openelecbay.core.Verdict;
+
+/// What can happen to a slot. Time is part of the command; nothing else tells the engine what time it is.
+public sealed interface Command {
+
+    /// Orders are accepted from now on.
+    record OpenGate(Instant at) implements Command {}
+
+    /// A participant wants to trade.
+    record SubmitOrder(Order order) implements Command {}
+
+    /// A participant says what it will physically do; a later plan replaces an earlier one.
+    record SubmitPlan(Plan plan) implements Command {}
+
+    /// The battery and a buyer have agreed on a price outside the rule.
+    record SubmitContract(StorageContract contract) implements Command {}
+
+    /// No order is accepted any more; the slot is cleared.
+    record CloseGate(Instant at) implements Command {}
+
+    /// The DSO has answered.
+    ///
+    /// @param round the round it answers, as asked
+    /// @param verdict the answer
+    record VerdictReceived(int round, Verdict verdict) implements Command {}
+
+    /// The slot is over and the meters are read.
+    ///
+    /// @param metered at most one value a connection; a missing one is replaced by the plan
+    /// @param losses lost in the network
+    record MetersRead(List<Metered> metered, Energy losses) implements Command {
+        public MetersRead {
+            metered = List.copyOf(metered);
+        }
+    }
+
+    /// A meter value came late or was wrong: a new settlement run follows.
+    record MeterCorrected(Metered metered) implements Command {}
+}

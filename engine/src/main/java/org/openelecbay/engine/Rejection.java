@@ -1,0 +1,26 @@
+package org.openelecbay.engine;
+
+/// Why an order does not stand in the book.
+public enum Rejection {
+    UNKNOWN_OWNER("nobody of this community has this name"),
+    WRONG_SLOT("it is for another slot"),
+    GATE_NOT_OPEN("it came before the gate opened"),
+    GATE_CLOSED("it came at or after gate closure"),
+    DUPLICATE_ID("an order with this id stands already"),
+    LIMIT_BELOW_FLOOR("a limit is below the lowest price allowed"),
+    LIMIT_ABOVE_CAP("a limit is above the highest price allowed"),
+    CROSSES_OWN_ORDER("it would trade with an order of the same owner"),
+    UNWILLING("its owner does not take part in this slot"),
+    BOOK_FULL("the book holds no more orders");
+
+    private final String words;
+
+    Rejection(String words) {
+        this.words = words;
+    }
+
+    /// The reason in words, to follow "because".
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,149 @@
+package org.openelecbay.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openelecbay.core.Reason;
+import org.openelecbay.core.Verdict;
+import org.openelecbay.market.MarketRule;
+import org.openelecbay.market.SharingRule;
+
+/// The market of one slot: applies commands one after the other and answers with what happened.
+///
+/// Deterministic and single-threaded. A participant's mistake is an event; a driver's mistake (a command that makes no
+/// sense in the present state) is an [IllegalStateException].
+public final class SlotMarket {
+
+    /// How often a slot is cleared before trading is suspended.
+    public static final int MOST_ROUNDS = 5;
+
+    private final Community community;
+    private final SlotTerms terms;
+    private final MarketRule rule;
+    private final Settling settling;
+    private SlotState state = new SlotState.Announced();
+
+    public SlotMarket(Community community, SlotTerms terms, MarketRule rule) {
+        this.community = community;
+        this.terms = terms;
+        this.rule = rule;
+        this.settling = new Settling(community, terms, rule);
+    }
+
+    /// Applies one command.
+    ///
+    /// @return what happened, in order; never empty
+    public List<Event> apply(Command command) {
+        List<Event> events = new ArrayList<>();
+        state = switch (command) {
+            case Command.OpenGate open -> open(open, events);
+            case Command.SubmitOrder submit -> submit(submit, events);
+            case Command.SubmitPlan submit -> submit(submit, events);
+            case Command.SubmitContract submit -> submit(submit, events);
+            case Command.CloseGate close -> close(close, events);
+            case Command.VerdictReceived verdict -> answered(verdict, events);
+            case Command.MetersRead read -> settling.deliver(state, read, events);
+            case Command.MeterCorrected corrected -> settling.correct(state, corrected, events);
+        };
+        return events;
+    }
+
+    private SlotState open(Command.OpenGate open, List<Event> events) {
+        if (!(state instanceof SlotState.Announced)) {
+            throw outOfOrder("OpenGate", state);
+        }
+        events.add(new Event.GateOpened(open.at()));
+        return new SlotState.Open(new Gate(community, terms, open.at()));
+    }
+
+    private SlotState submit(Command.SubmitOrder submit, List<Event> events) {
+        if (state instanceof SlotState.Open(Gate gate)) {
+            events.add(gate.submit(submit.order())
+                    .<Event>map(why -> new Event.OrderRejected(submit.order(), why))
+                    .orElseGet(() -> new Event.OrderAccepted(submit.order())));
+        } else {
+            Rejection why = state instanceof SlotState.Announced ? Rejection.GATE_NOT_OPEN : Rejection.GATE_CLOSED;
+            events.add(new Event.OrderRejected(submit.order(), why));
+        }
+        return state;
+    }
+
+    private SlotState submit(Command.SubmitPlan submit, List<Event> events) {
+        Plan plan = submit.plan();
+        if (state instanceof SlotState.Open(Gate gate) && community.has(plan.participant())) {
+            gate.note(plan);
+            events.add(new Event.PlanNoted(plan));
+        } else {
+            events.add(new Event.SubmissionRefused("The plan of " + plan.participant()
+                    + " came while the gate was not open, or nobody has this name."));
+        }
+        return state;
+    }
+
+    private SlotState submit(Command.SubmitContract submit, List<Event> events) {
+        StorageContract contract = submit.contract();
+        if (state instanceof SlotState.Open(Gate gate)
+                && community.has(contract.storage())
+                && community.has(contract.buyer())) {
+            gate.note(contract);
+            events.add(new Event.ContractNoted(contract));
+        } else {
+            events.add(new Event.SubmissionRefused("The contract of " + contract.buyer() + " with " + contract.storage()
+                    + " came while the gate was not open, or names somebody unknown."));
+        }
+        return state;
+    }
+
+    private SlotState close(Command.CloseGate close, List<Event> events) {
+        if (!(state instanceof SlotState.Open(Gate gate)) || close.at().isBefore(terms.gateClosure())) {
+            throw outOfOrder("CloseGate at " + close.at(), state);
+        }
+        return ask(gate, 1, EnvelopeBook.EMPTY, events);
+    }
+
+    private SlotState ask(Gate gate, int round, EnvelopeBook envelopes, List<Event> events) {
+        Proposal proposal = new Proposer(community, terms, rule, gate, envelopes, events).propose();
+        events.add(new Event.SecurityAsked(round, proposal.plan()));
+        return new SlotState.Asked(gate, proposal, round, envelopes);
+    }
+
+    private SlotState answered(Command.VerdictReceived answer, List<Event> events) {
+        if (!(state instanceof SlotState.Asked asked) || answer.round() != asked.round()) {
+            throw outOfOrder("VerdictReceived for round " + answer.round(), state);
+        }
+        return switch (answer.verdict()) {
+            case Verdict.Secure() -> accepted(asked.proposal(), events);
+            case Verdict.BaselineViolated(String reason) -> {
+                events.add(new Event.BaselineViolated(reason));
+                yield accepted(asked.proposal(), events);
+            }
+            case Verdict.Violated violated -> tightened(asked, violated, events);
+        };
+    }
+
+    private SlotState tightened(SlotState.Asked asked, Verdict.Violated violated, List<Event> events) {
+        EnvelopeBook envelopes = asked.envelopes().tightened(violated.tightened());
+        events.add(new Event.EnvelopesTightened(asked.round(), violated.tightened(), violated.reason()));
+        if (asked.round() < MOST_ROUNDS) {
+            return ask(asked.gate(), asked.round() + 1, envelopes, events);
+        }
+        String why =
+                "No trades in this slot: " + violated.reason() + " could not be kept in " + MOST_ROUNDS + " rounds.";
+        events.add(new Event.TradingSuspended(why));
+        Proposer proposer = new Proposer(community, terms, rule, asked.gate(), envelopes, events);
+        return accepted(proposer.suspended(Reason.clearing(why)), events);
+    }
+
+    private SlotState accepted(Proposal proposal, List<Event> events) {
+        if (rule instanceof SharingRule) {
+            events.add(new Event.Secured(proposal.plan()));
+            return new SlotState.Secured(proposal);
+        }
+        events.add(new Event.Cleared(proposal.clearing()));
+        return new SlotState.Cleared(proposal);
+    }
+
+    static IllegalStateException outOfOrder(String command, SlotState state) {
+        return new IllegalStateException(
+                command + " does not fit a slot that is " + state.getClass().getSimpleName() + ".");
+    }
+}

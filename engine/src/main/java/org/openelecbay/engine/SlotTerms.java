@@ -1,0 +1,40 @@
+package org.openelecbay.engine;
+
+import java.time.Instant;
+import java.util.Map;
+import org.openelecbay.core.Distances;
+import org.openelecbay.core.ParticipantId;
+import org.openelecbay.core.Price;
+import org.openelecbay.core.PriceBand;
+import org.openelecbay.core.Slot;
+import org.openelecbay.market.Preference;
+import org.openelecbay.market.TieOrder;
+import org.openelecbay.settlement.slot.SettlementTerms;
+
+/// Everything that is fixed for a slot before its gate opens.
+///
+/// @param slot the slot
+/// @param gateClosure orders at this instant or later are late
+/// @param band the supplier's prices
+/// @param floor the lowest limit an order may have
+/// @param cap the highest limit an order may have
+/// @param preferences of the participants that have any
+/// @param distances between participants
+/// @param ties who goes first where price and time are equal
+/// @param settlement fees and penalties
+public record SlotTerms(
+        Slot slot,
+        Instant gateClosure,
+        PriceBand band,
+        Price floor,
+        Price cap,
+        Map<ParticipantId, Preference> preferences,
+        Distances distances,
+        TieOrder ties,
+        SettlementTerms settlement) {
+
+    /// What a participant wishes; [Preference#NONE] where it said nothing.
+    Preference preferenceOf(ParticipantId participant) {
+        return preferences.getOrDefault(participant, Preference.NONE);
+    }
+}

@@ -1,0 +1,65 @@
+package org.openelecbay.engine.audit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openelecbay.core.Clearing;
+import org.openelecbay.core.NamedAccount;
+import org.openelecbay.core.Trade;
+import org.openelecbay.market.OrderBook;
+import org.openelecbay.market.Position;
+import org.openelecbay.market.SlotContext;
+
+/// Checks what a rule proposes before anything is booked: energy, money, limits. It trusts no rule.
+///
+/// Every check answers with one sentence about the first failure, or nothing.
+public final class ClearingAudit {
+
+    private ClearingAudit() {}
+
+    /// Audits a clearing of orders: nobody trades more than ordered or beyond a limit.
+    public static Optional<String> ofOrders(OrderBook book, SlotContext context, Clearing clearing) {
+        TradeSums sums = TradeSums.of(clearing.trades());
+        return form(clearing, book.slot().equals(clearing.slot()))
+                .or(sums::communityPassesAllOn)
+                .or(() -> new OrderLimits(book, context).check(sums))
+                .or(() -> passThroughAccountsAreEmpty(clearing));
+    }
+
+    /// Audits a clearing of positions: nobody shares more than delivered or outside the supplier's prices.
+    public static Optional<String> ofPositions(List<Position> positions, SlotContext context, Clearing clearing) {
+        TradeSums sums = TradeSums.of(clearing.trades());
+        return form(clearing, context.slot().equals(clearing.slot()))
+                .or(sums::communityPassesAllOn)
+                .or(() -> new PositionLimits(positions, context).check(sums, clearing.trades()))
+                .or(() -> passThroughAccountsAreEmpty(clearing));
+    }
+
+    private static Optional<String> form(Clearing clearing, boolean sameSlot) {
+        if (!sameSlot) {
+            return Optional.of(
+                    "The clearing is for the slot of " + clearing.slot().start() + ", not the one asked for.");
+        }
+        int expected = 1;
+        for (Trade trade : clearing.trades()) {
+            if (trade.number() != expected++) {
+                return Optional.of("Trade number " + trade.number() + " is out of sequence.");
+            }
+            if (!trade.slot().equals(clearing.slot())) {
+                return Optional.of("Trade " + trade.number() + " is for another slot.");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> passThroughAccountsAreEmpty(Clearing clearing) {
+        Map<NamedAccount, Long> left = PassThrough.balances(clearing);
+        for (Map.Entry<NamedAccount, Long> entry : left.entrySet()) {
+            if (entry.getValue() != 0) {
+                return Optional.of("The account " + entry.getKey().label() + " would keep " + entry.getValue()
+                        + " nanos of this clearing.");
+            }
+        }
+        return Optional.empty();
+    }
+}

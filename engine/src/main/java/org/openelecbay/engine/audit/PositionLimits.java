@@ -1,0 +1,45 @@
+package org.openelecbay.engine.audit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openelecbay.core.ParticipantId;
+import org.openelecbay.core.Trade;
+import org.openelecbay.market.Position;
+import org.openelecbay.market.SlotContext;
+
+/// Nobody shares more than it delivered, on the wrong side, or at a price outside the supplier's band.
+final class PositionLimits {
+
+    private final Map<ParticipantId, Long> injection;
+    private final SlotContext context;
+
+    PositionLimits(List<Position> positions, SlotContext context) {
+        this.injection = HashMap.newHashMap(positions.size());
+        positions.forEach(position ->
+                injection.put(position.participant(), position.injection().wattHours()));
+        this.context = context;
+    }
+
+    Optional<String> check(TradeSums sums, List<Trade> trades) {
+        for (Trade trade : trades) {
+            if (!context.band().contains(trade.buyerPays()) || !context.band().contains(trade.sellerGets())) {
+                return Optional.of("Trade " + trade.number() + " has a price outside the supplier's: "
+                        + trade.sellerGets() + " to " + trade.buyerPays() + ".");
+            }
+        }
+        for (Map.Entry<ParticipantId, TradeSums.Sum> entry :
+                sums.byParticipant().entrySet()) {
+            ParticipantId id = entry.getKey();
+            long most = injection.getOrDefault(id, 0L);
+            TradeSums.Sum sum = entry.getValue();
+            if (!id.equals(ParticipantId.COMMUNITY)
+                    && (sum.sold > Math.max(0, most) || sum.bought > Math.max(0, -most))) {
+                return Optional.of(id + " shares " + sum.sold + " Wh out and " + sum.bought + " Wh in, but injected "
+                        + most + " Wh.");
+            }
+        }
+        return Optional.empty();
+    }
+}

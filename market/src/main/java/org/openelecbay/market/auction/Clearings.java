@@ -1,0 +1,38 @@
+package org.openelecbay.market.auction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openelecbay.core.Clearing;
+import org.openelecbay.core.Payment;
+import org.openelecbay.core.Price;
+import org.openelecbay.core.Reason;
+import org.openelecbay.core.Trade;
+
+/// Puts the clearing of a match together.
+final class Clearings {
+
+    private Clearings() {}
+
+    static Clearing of(
+            Match match, List<Trade> trades, List<Payment> payments, String whyThesePrices, List<Reason> unserved) {
+        List<Reason> reasons =
+                new ArrayList<>(1 + unserved.size() + match.turnedAway().size());
+        reasons.add(Reason.clearing(whyThesePrices));
+        reasons.addAll(unserved);
+        reasons.addAll(match.turnedAway());
+        return new Clearing(match.slot(), trades, payments, reasons);
+    }
+
+    static Clearing noCrossing(Match match) {
+        return of(match, List.of(), List.of(), whyNothingTraded(match), Unserved.noCrossing(match));
+    }
+
+    private static String whyNothingTraded(Match match) {
+        if (match.bids().size() == 0 || match.offers().size() == 0) {
+            return "Nothing trades: the book has no " + (match.bids().size() == 0 ? "bids." : "offers.");
+        }
+        Price bestBid = match.bids().limitPrice(0);
+        Price bestOffer = match.offers().limitPrice(0);
+        return "Nothing trades: the best bid, " + bestBid + ", does not cover the best offer, " + bestOffer + ".";
+    }
+}

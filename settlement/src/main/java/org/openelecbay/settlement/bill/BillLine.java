@@ -1,0 +1,19 @@
+package org.openelecbay.settlement.bill;
+
+import org.openelecbay.core.Cause;
+import org.openelecbay.core.Energy;
+import org.openelecbay.core.Money;
+
+/// One line of a bill: everything of one cause in one direction over the period.
+///
+/// @param cause why
+/// @param received whether the member received; otherwise it paid
+/// @param energy what it was paid for; zero where it was not for energy
+/// @param money exact, not negative
+public record BillLine(Cause cause, boolean received, Energy energy, Money money) {
+
+    /// Received is positive, paid is negative.
+    public Money signed() {
+        return received ? money : money.negated();
+    }
+}

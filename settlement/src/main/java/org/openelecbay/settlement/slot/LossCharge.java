@@ -1,0 +1,54 @@
+package org.openelecbay.settlement.slot;
+
+import java.util.List;
+import java.util.Map;
+import org.openelecbay.core.Cause;
+import org.openelecbay.core.Energy;
+import org.openelecbay.core.LargestRemainder;
+import org.openelecbay.core.MemberAccount;
+import org.openelecbay.core.Money;
+import org.openelecbay.core.NamedAccount;
+import org.openelecbay.core.ParticipantId;
+import org.openelecbay.core.Price;
+import org.openelecbay.core.Ratio;
+
+/// Charges the losses that local trades stand for to their two sides, in proportion to the traded energy.
+///
+/// Of all losses in the slot, local trades stand for the share of the drawn energy that they cover; the rest is in
+/// the supplier's price.
+final class LossCharge {
+
+    private LossCharge() {}
+
+    static void settle(
+            List<Delivery> deliveries,
+            Map<ParticipantId, Contract> contracts,
+            Energy losses,
+            Price lossPrice,
+            Posting posting) {
+        long[] traded = new long[deliveries.size()];
+        long drawn = 0;
+        long bought = 0;
+        for (int i = 0; i < traded.length; i++) {
+            Delivery delivery = deliveries.get(i);
+            Contract contract = contracts.getOrDefault(delivery.participant().id(), Contract.NONE);
+            traded[i] = contract.traded().wattHours();
+            bought += contract.bought().wattHours();
+            drawn += delivery.metered().imported().wattHours();
+        }
+        Money cost = lossPrice.times(losses);
+        if (bought == 0 || drawn == 0 || !cost.isPositive()) {
+            return;
+        }
+        long charged = new Ratio(Math.min(bought, drawn), drawn).of(cost.nanos());
+        long[] parts = LargestRemainder.split(charged, traded);
+        for (int i = 0; i < parts.length; i++) {
+            posting.pay(
+                    new MemberAccount(deliveries.get(i).participant().member()),
+                    NamedAccount.LOSSES,
+                    Money.ofNanos(parts[i]),
+                    Energy.ofWattHours(traded[i]),
+                    Cause.LOSSES);
+        }
+    }
+}

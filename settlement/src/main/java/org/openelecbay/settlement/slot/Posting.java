@@ -1,0 +1,38 @@
+package org.openelecbay.settlement.slot;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openelecbay.core.Account;
+import org.openelecbay.core.Cause;
+import org.openelecbay.core.Energy;
+import org.openelecbay.core.Money;
+import org.openelecbay.core.Slot;
+import org.openelecbay.settlement.ledger.Transfer;
+
+/// Collects the transfers of one settlement run of one slot.
+final class Posting {
+
+    private final Slot slot;
+    private final int run;
+    private final List<Transfer> transfers = new ArrayList<>();
+
+    Posting(Slot slot, int run) {
+        this.slot = slot;
+        this.run = run;
+    }
+
+    /// Moves money from one account to another; a negative amount flows back, nothing is not posted.
+    void pay(Account from, Account to, Money money, Energy energy, Cause cause) {
+        if (money.isZero() || from.equals(to)) {
+            return;
+        }
+        transfers.add(
+                money.isPositive()
+                        ? new Transfer(slot.start(), run, from, to, money, energy, cause)
+                        : new Transfer(slot.start(), run, to, from, money.negated(), energy, cause));
+    }
+
+    List<Transfer> transfers() {
+        return List.copyOf(transfers);
+    }
+}

@@ -1,0 +1,49 @@
+package org.openelecbay.settlement.slot;
+
+import org.openelecbay.core.Price;
+import org.openelecbay.core.Ratio;
+
+/// What is charged beside the energy. None of it may be negative.
+///
+/// The network fee, the levy and the losses fall on local trades only, because the supplier's price already holds them.
+///
+/// @param penalty per kWh of a broken promise beyond the tolerance
+/// @param tolerance the share of the promise that may be missed without penalty
+/// @param serviceFee per kWh traded, paid by each side to the operator
+/// @param networkFee per kWh traded, paid by the buyer to the DSO
+/// @param levy per kWh traded, paid by the buyer
+/// @param lossPrice per kWh lost in the network on the way of local trades
+public record SettlementTerms(
+        Price penalty, Ratio tolerance, Price serviceFee, Price networkFee, Price levy, Price lossPrice) {
+
+    /// Nothing is charged beside the energy.
+    public static final SettlementTerms FREE =
+            new SettlementTerms(Price.ZERO, new Ratio(0, 1), Price.ZERO, Price.ZERO, Price.ZERO, Price.ZERO);
+
+    public SettlementTerms {
+        requireNotNegative("penalty", penalty);
+        requireNotNegative("service fee", serviceFee);
+        requireNotNegative("network fee", networkFee);
+        requireNotNegative("levy", levy);
+        requireNotNegative("loss price", lossPrice);
+        if (tolerance.numerator() < 0) {
+            throw new IllegalArgumentException("The tolerance is negative: " + tolerance + ".");
+        }
+    }
+
+    /// What a buyer pays per kWh on top of the price of a local trade, before losses.
+    public Price buyerFees() {
+        return serviceFee.plus(networkFee).plus(levy);
+    }
+
+    /// What a seller pays per kWh out of the price of a local trade, before losses.
+    public Price sellerFees() {
+        return serviceFee;
+    }
+
+    private static void requireNotNegative(String what, Price price) {
+        if (price.isNegative()) {
+            throw new IllegalArgumentException("The " + what + " is negative: " + price + ".");
+        }
+    }
+}

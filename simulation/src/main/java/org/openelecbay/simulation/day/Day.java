@@ -1,0 +1,205 @@
+package org.openelecbay.simulation.day;
+
+import java.lang.management.ManagementFactory;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import org.openelecbay.core.Distances;
+import org.openelecbay.core.Energy;
+import org.openelecbay.core.MeterReading;
+import org.openelecbay.core.Metered;
+import org.openelecbay.core.Participant;
+import org.openelecbay.core.ParticipantId;
+import org.openelecbay.core.Slot;
+import org.openelecbay.engine.Command;
+import org.openelecbay.engine.Community;
+import org.openelecbay.engine.Event;
+import org.openelecbay.engine.SlotMarket;
+import org.openelecbay.engine.SlotTerms;
+import org.openelecbay.market.Preference;
+import org.openelecbay.market.TieOrder;
+import org.openelecbay.settlement.bill.Bill;
+import org.openelecbay.settlement.bill.Billing;
+import org.openelecbay.settlement.ledger.Ledger;
+import org.openelecbay.simulation.premises.Charger;
+import org.openelecbay.simulation.premises.CommunityBattery;
+import org.openelecbay.simulation.premises.Home;
+import org.openelecbay.simulation.premises.Premises;
+import org.openelecbay.simulation.scenario.Member;
+import org.openelecbay.simulation.scenario.Scenario;
+
+/// Runs a scenario slot by slot on a virtual clock: plans, market, network, delivery, meters, settlement, bills.
+///
+/// A run changes its premises, so a day runs once. Same scenario and seed, same result to the last bit.
+public final class Day {
+
+    private final Scenario scenario;
+    private final Trading trading;
+    private final Street street;
+    private final FeederWatch network;
+    private final Distances distances;
+    private final Community community;
+    private final List<ParticipantId> ring;
+    private final Map<ParticipantId, Preference> preferences = new HashMap<>();
+    private final Ledger ledger = new Ledger();
+
+    Day(Scenario scenario, Trading trading, Street street, FeederWatch network, Distances distances) {
+        this.scenario = scenario;
+        this.trading = trading;
+        this.street = street;
+        this.network = network;
+        this.distances = distances;
+        List<Participant> participants =
+                scenario.members().stream().map(Member::participant).toList();
+        this.community = new Community(participants);
+        this.ring = participants.stream().map(Participant::id).toList();
+        for (Member member : scenario.members()) {
+            preferences.put(member.participant().id(), member.preference());
+        }
+    }
+
+    /// Runs all slots and bills the members.
+    ///
+    /// @param progress told the number of slots that are done
+    public DayResult run(IntConsumer progress) {
+        long cpuBefore = cpuNanos();
+        List<MeterReading> first = readings(scenario.time().start());
+        List<MeterReading> before = first;
+        Energy initiallyStored = stored();
+        List<SlotRecord> slots = new ArrayList<>(scenario.time().slots());
+        for (int index = 0; index < scenario.time().slots(); index++) {
+            SlotRecord record = slot(index, before);
+            before = record.readings();
+            slots.add(record);
+            progress.accept(index + 1);
+        }
+        List<Bill> bills = Billing.bill(
+                ledger,
+                community.members(),
+                scenario.time().start(),
+                scenario.time().end());
+        long cpu = cpuNanos() - cpuBefore;
+        return new DayResult(
+                scenario.rule(),
+                community.participants(),
+                first,
+                slots,
+                ledger,
+                bills,
+                sum(street.homes().stream().map(Home::generated).toList()),
+                sum(street.homes().stream().map(Home::curtailed).toList()),
+                consumed(first, before),
+                sum(street.chargers().stream().map(Charger::unserved).toList()),
+                initiallyStored,
+                cpu);
+    }
+
+    private SlotRecord slot(int index, List<MeterReading> before) {
+        SlotTerms terms = terms(scenario.time().slot(index));
+        SlotMarket market = new SlotMarket(community, terms, trading.rule());
+        SlotDriver driver = new SlotDriver(market, terms, street, trading, network, index);
+        driver.agree();
+        deliver(index, terms.slot(), driver);
+        List<MeterReading> after = readings(terms.slot().end());
+        List<Metered> metered = new ArrayList<>(after.size());
+        for (int i = 0; i < after.size(); i++) {
+            metered.add(Metered.between(before.get(i), after.get(i), terms.slot()));
+        }
+        Energy losses = network.losses(terms.slot(), metered);
+        for (Event event : driver.tell(new Command.MetersRead(metered, losses))) {
+            if (event instanceof Event.Settled settled) {
+                ledger.post(settled.transfers());
+            }
+        }
+        return new SlotRecord(
+                terms.slot(),
+                terms.band(),
+                driver.clearing(),
+                driver.plan(),
+                driver.rounds(),
+                driver.envelopes(),
+                driver.notes(),
+                driver.baselineViolated(),
+                driver.suspended(),
+                metered,
+                after,
+                losses,
+                loadWatts(index),
+                pvWatts(index),
+                stored(),
+                network.lastState());
+    }
+
+    private SlotTerms terms(Slot slot) {
+        return new SlotTerms(
+                slot,
+                slot.start().minus(scenario.time().gateLead()),
+                scenario.tariff().band(slot),
+                scenario.floor(),
+                scenario.cap(),
+                preferences,
+                distances,
+                TieOrder.rotated(ring, slot.number()),
+                scenario.terms());
+    }
+
+    private void deliver(int index, Slot slot, SlotDriver driver) {
+        for (Premises premises : street.all()) {
+            String point = premises.participant().point().id();
+            switch (premises) {
+                case Home home -> home.deliver(index, scenario.time().minutesPerSlot(), driver.limitsOf(point));
+                case Charger charger -> charger.deliver(index, slot, driver.limitsOf(point));
+                case CommunityBattery battery -> battery.deliver(slot.length(), driver.agreedInjection(battery));
+            }
+        }
+    }
+
+    private List<MeterReading> readings(Instant at) {
+        List<MeterReading> readings = new ArrayList<>(street.all().size());
+        for (Premises premises : street.all()) {
+            readings.add(premises.reading(at));
+        }
+        return readings;
+    }
+
+    private double loadWatts(int slot) {
+        int minutes = scenario.time().minutesPerSlot();
+        return street.homes().stream()
+                .mapToDouble(home -> home.loadWatts(slot, minutes))
+                .sum();
+    }
+
+    private double pvWatts(int slot) {
+        int minutes = scenario.time().minutesPerSlot();
+        return street.homes().stream()
+                .mapToDouble(home -> home.pvWatts(slot, minutes))
+                .sum();
+    }
+
+    private Energy stored() {
+        return street.battery().map(CommunityBattery::stored).orElse(Energy.ZERO);
+    }
+
+    /// Consumption of homes (import - export + generation) and cars.
+    private Energy consumed(List<MeterReading> first, List<MeterReading> last) {
+        Energy sum = sum(street.homes().stream().map(Home::generated).toList());
+        for (int i = 0; i < first.size(); i++) {
+            if (!(street.all().get(i) instanceof CommunityBattery)) {
+                sum = sum.plus(last.get(i).importedTotal().minus(first.get(i).importedTotal()))
+                        .minus(last.get(i).exportedTotal().minus(first.get(i).exportedTotal()));
+            }
+        }
+        return sum;
+    }
+
+    private static Energy sum(List<Energy> energies) {
+        return energies.stream().reduce(Energy.ZERO, Energy::plus);
+    }
+
+    private static long cpuNanos() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+}

@@ -1,0 +1,43 @@
+package org.openelecbay.simulation.day;
+
+import java.util.List;
+import org.openelecbay.core.Energy;
+import org.openelecbay.core.MeterReading;
+import org.openelecbay.core.Participant;
+import org.openelecbay.settlement.bill.Bill;
+import org.openelecbay.settlement.ledger.Ledger;
+
+/// One simulated day under one rule.
+///
+/// @param rule name of the rule
+/// @param participants everybody, in the order of the members
+/// @param firstReadings registers before the first slot
+/// @param slots what happened
+/// @param ledger all transfers, balanced
+/// @param bills one a member
+/// @param generated what all panels gave
+/// @param curtailed what they could have given beyond that
+/// @param consumed what homes and cars drew
+/// @param unserved what cars needed and did not get before they left
+/// @param initiallyStored what the battery held before the first slot
+/// @param cpuNanos processor time of the slots, from orders to postings, power flow included
+public record DayResult(
+        String rule,
+        List<Participant> participants,
+        List<MeterReading> firstReadings,
+        List<SlotRecord> slots,
+        Ledger ledger,
+        List<Bill> bills,
+        Energy generated,
+        Energy curtailed,
+        Energy consumed,
+        Energy unserved,
+        Energy initiallyStored,
+        long cpuNanos) {
+
+    public DayResult {
+        participants = List.copyOf(participants);
+        slots = List.copyOf(slots);
+        bills = List.copyOf(bills);
+    }
+}

@@ -1,0 +1,241 @@
+package org.openelecbay.simulation.day;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.openelecbay.core.Clearing;
+import org.openelecbay.core.Energy;
+import org.openelecbay.core.Envelope;
+import org.openelecbay.core.NetworkService;
+import org.openelecbay.core.ParticipantId;
+import org.openelecbay.core.PlannedInjection;
+import org.openelecbay.core.Power;
+import org.openelecbay.core.Slot;
+import org.openelecbay.core.Trade;
+import org.openelecbay.engine.Command;
+import org.openelecbay.engine.Event;
+import org.openelecbay.engine.Plan;
+import org.openelecbay.engine.SlotMarket;
+import org.openelecbay.engine.SlotTerms;
+import org.openelecbay.engine.StorageContract;
+import org.openelecbay.market.Preference;
+import org.openelecbay.simulation.premises.Charger;
+import org.openelecbay.simulation.premises.CommunityBattery;
+import org.openelecbay.simulation.premises.Home;
+import org.openelecbay.simulation.premises.Limits;
+
+/// Drives the engine through one slot up to the agreed trades: gate, plans, contracts, orders, clearing, DSO.
+final class SlotDriver {
+
+    private final SlotMarket market;
+    private final SlotTerms terms;
+    private final Street street;
+    private final Trading trading;
+    private final NetworkService network;
+    private final int index;
+
+    private int rounds;
+    private boolean baselineViolated;
+    private boolean suspended;
+    private final Map<String, Envelope> envelopes = new HashMap<>();
+    private final List<String> notes = new ArrayList<>();
+    private List<PlannedInjection> plan = List.of();
+    private Clearing clearing;
+
+    SlotDriver(SlotMarket market, SlotTerms terms, Street street, Trading trading, NetworkService network, int index) {
+        this.market = market;
+        this.terms = terms;
+        this.street = street;
+        this.trading = trading;
+        this.network = network;
+        this.index = index;
+        this.clearing = Clearing.of(terms.slot(), List.of());
+    }
+
+    /// Runs the slot until its trades or its plan stand.
+    void agree() {
+        Instant opening = terms.gateClosure().minus(Duration.ofMinutes(1));
+        tell(new Command.OpenGate(opening));
+        submitPlans();
+        if (trading.local()) {
+            submitOrders(opening);
+        }
+        tell(new Command.CloseGate(terms.gateClosure()));
+    }
+
+    /// What a connection obeys while it delivers.
+    Limits limitsOf(String connectionPoint) {
+        Envelope envelope = envelopes.get(connectionPoint);
+        return envelope == null ? Limits.NONE : Limits.NONE.within(envelope);
+    }
+
+    /// What the battery has agreed to inject: its net sales, or under sharing rules its plan, within its envelope.
+    Energy agreedInjection(CommunityBattery battery) {
+        Slot slot = terms.slot();
+        Energy agreed = trading.sharing()
+                ? batteryPlan(battery).planned()
+                : netSales(battery.participant().id());
+        Limits limits = limitsOf(battery.participant().point().id());
+        Energy mostIn = slot.energyOf(Power.ofWatts(limits.importWatts()));
+        Energy mostOut = slot.energyOf(Power.ofWatts(limits.exportWatts()));
+        return agreed.max(mostIn.negated()).min(mostOut);
+    }
+
+    List<Event> tell(Command command) {
+        List<Event> answers = market.apply(command);
+        for (Event event : answers) {
+            note(event);
+        }
+        if (answers.getLast() instanceof Event.SecurityAsked asked) {
+            tell(new Command.VerdictReceived(asked.round(), network.check(terms.slot(), asked.plan())));
+        }
+        return answers;
+    }
+
+    private void note(Event event) {
+        switch (event) {
+            case Event.SecurityAsked asked -> {
+                rounds = asked.round();
+                plan = asked.plan();
+            }
+            case Event.EnvelopesTightened tightened -> {
+                notes.add(tightened.reason());
+                for (Envelope envelope : tightened.envelopes()) {
+                    envelopes.merge(envelope.point().id(), envelope, SlotDriver::tighter);
+                }
+            }
+            case Event.BaselineViolated violated -> {
+                baselineViolated = true;
+                notes.add(violated.reason());
+            }
+            case Event.TradingSuspended why -> {
+                suspended = true;
+                notes.add(why.reason());
+            }
+            case Event.AuditFailed failed -> notes.add(failed.why());
+            case Event.Cleared cleared -> clearing = cleared.clearing();
+            case Event.OrderRejected rejected ->
+                notes.add("The order of " + rejected.order().owner() + " was rejected, because "
+                        + rejected.why().words() + ".");
+            case Event.SubmissionRefused refused -> notes.add(refused.why());
+            case Event.GateOpened _,
+                    Event.OrderAccepted _,
+                    Event.PlanNoted _,
+                    Event.ContractNoted _,
+                    Event.Secured _,
+                    Event.ReadingSubstituted _,
+                    Event.Delivered _,
+                    Event.Settled _ -> {
+                // nothing to note
+            }
+        }
+    }
+
+    private static Envelope tighter(Envelope a, Envelope b) {
+        return new Envelope(
+                a.point(),
+                a.slot(),
+                a.importLimit().min(b.importLimit()),
+                a.exportLimit().min(b.exportLimit()));
+    }
+
+    private void submitPlans() {
+        for (Home home : street.homes()) {
+            tell(new Command.SubmitPlan(home.plan(index)));
+        }
+        for (Charger charger : street.chargers()) {
+            tell(new Command.SubmitPlan(charger.plan(index, minutes())));
+        }
+        if (trading.local()) {
+            street.battery().ifPresent(battery -> tell(new Command.SubmitPlan(batteryPlan(battery))));
+        }
+    }
+
+    private void submitOrders(Instant at) {
+        street.battery().ifPresent(battery -> submitContracts(battery, at));
+        for (Home home : street.homes()) {
+            if (terms.preferences()
+                    .getOrDefault(home.participant().id(), Preference.NONE)
+                    .willing()) {
+                home.order(
+                                index,
+                                terms.slot(),
+                                terms.band(),
+                                terms.settlement().buyerFees(),
+                                terms.settlement().sellerFees(),
+                                at)
+                        .ifPresent(order -> tell(new Command.SubmitOrder(order)));
+            }
+        }
+    }
+
+    private void submitContracts(CommunityBattery battery, Instant at) {
+        Energy left = battery.mostDischarge(terms.slot().length());
+        Energy promised = Energy.ZERO;
+        for (Charger charger : street.chargers()) {
+            Energy wanted = charger.wanted(index, minutes()).min(left);
+            if (wanted.isPositive()) {
+                left = left.minus(wanted);
+                promised = promised.plus(wanted);
+                tell(new Command.SubmitContract(new StorageContract(
+                        battery.participant().id(), charger.participant().id(), wanted, trading.vehiclePrice())));
+            }
+        }
+        if (trading.batteryBids()) {
+            battery.order(terms.slot(), street.expectedOfHomes(index), promised, at)
+                    .ifPresent(order -> tell(new Command.SubmitOrder(order)));
+        }
+    }
+
+    private Plan.Storage batteryPlan(CommunityBattery battery) {
+        Energy expected = street.expectedOfHomes(index).minus(street.wantedByCars(index, minutes()));
+        return battery.plan(terms.slot().length(), expected, trading.batteryTakesResidual());
+    }
+
+    private Energy netSales(ParticipantId participant) {
+        long net = 0;
+        for (Trade trade : clearing.trades()) {
+            if (trade.seller().equals(participant)) {
+                net += trade.quantity().wattHours();
+            } else if (trade.buyer().equals(participant)) {
+                net -= trade.quantity().wattHours();
+            }
+        }
+        return Energy.ofWattHours(net);
+    }
+
+    private int minutes() {
+        return (int) terms.slot().length().toMinutes();
+    }
+
+    int rounds() {
+        return rounds;
+    }
+
+    boolean baselineViolated() {
+        return baselineViolated;
+    }
+
+    boolean suspended() {
+        return suspended;
+    }
+
+    Map<String, Envelope> envelopes() {
+        return envelopes;
+    }
+
+    List<String> notes() {
+        return notes;
+    }
+
+    List<PlannedInjection> plan() {
+        return plan;
+    }
+
+    Clearing clearing() {
+        return clearing;
+    }
+}

@@ -1,0 +1,48 @@
+package org.openelecbay.simulation.day;
+
+import java.util.List;
+import java.util.Map;
+import org.openelecbay.core.Clearing;
+import org.openelecbay.core.Energy;
+import org.openelecbay.core.Envelope;
+import org.openelecbay.core.MeterReading;
+import org.openelecbay.core.Metered;
+import org.openelecbay.core.PlannedInjection;
+import org.openelecbay.core.PriceBand;
+import org.openelecbay.core.Slot;
+
+/// What happened in one slot, for files, figures and reports.
+///
+/// @param slot the slot
+/// @param band the supplier's prices
+/// @param clearing trades, payments and reasons that counted
+/// @param plan planned injections of the last proposal
+/// @param rounds how often the slot was cleared, 1 or more
+/// @param envelopes tightened by the DSO, by connection
+/// @param notes coarse reasons of the DSO and failures of the audit
+/// @param baselineViolated a limit is broken by what nobody can move
+/// @param suspended no secure clearing was found
+/// @param metered what was delivered, in the order of the members
+/// @param readings registers at the end of the slot, in the same order
+/// @param losses lost in the network
+/// @param loadWatts mean consumption of all homes
+/// @param pvWatts mean available generation of all homes
+/// @param stored what the battery holds at the end of the slot
+/// @param network the power flow on what was delivered
+public record SlotRecord(
+        Slot slot,
+        PriceBand band,
+        Clearing clearing,
+        List<PlannedInjection> plan,
+        int rounds,
+        Map<String, Envelope> envelopes,
+        List<String> notes,
+        boolean baselineViolated,
+        boolean suspended,
+        List<Metered> metered,
+        List<MeterReading> readings,
+        Energy losses,
+        double loadWatts,
+        double pvWatts,
+        Energy stored,
+        NetworkState network) {}

@@ -1,0 +1,146 @@
+package org.openelecbay.simulation.day;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.openelecbay.grid.read.LoadProfiles;
+import org.openelecbay.home.bidding.PriceLimitBidder;
+import org.openelecbay.home.device.ArrivalHabits;
+import org.openelecbay.home.device.Battery;
+import org.openelecbay.home.device.EveningArrivals;
+import org.openelecbay.home.device.StoredEnergy;
+import org.openelecbay.home.forecast.SeededForecast;
+import org.openelecbay.home.sun.MinuteSky;
+import org.openelecbay.home.sun.Plane;
+import org.openelecbay.home.sun.PvPanel;
+import org.openelecbay.simulation.premises.Charger;
+import org.openelecbay.simulation.premises.CommunityBattery;
+import org.openelecbay.simulation.premises.Home;
+import org.openelecbay.simulation.premises.HomeDay;
+import org.openelecbay.simulation.premises.Premises;
+import org.openelecbay.simulation.scenario.Member;
+import org.openelecbay.simulation.scenario.Scenario;
+import org.openelecbay.simulation.scenario.StorageSettings;
+import org.openelecbay.simulation.scenario.TimeGrid;
+
+/// Builds the premises of a scenario: load from profiles, generation from sun and weather, cars from the seed.
+///
+/// Load and generation are computed once; [#build] gives fresh premises for another run.
+final class StreetBuilder {
+
+    private static final double WATTS_PER_KILOWATT = 1_000;
+
+    private final Scenario scenario;
+    private final List<HomeDay> homeDays = new ArrayList<>();
+
+    StreetBuilder(Scenario scenario, LoadProfiles profiles) {
+        this.scenario = scenario;
+        MinuteSky sky =
+                MinuteSky.over(scenario.solar().place(), scenario.solar().weather());
+        SeededForecast forecast = new SeededForecast(scenario.forecastDeviation(), scenario.seed());
+        for (Member member : scenario.members()) {
+            if (member.kind() == Member.Kind.HOME) {
+                homeDays.add(homeDay(member, profiles, sky, forecast));
+            }
+        }
+    }
+
+    Street build() {
+        List<Premises> all = new ArrayList<>(scenario.members().size());
+        int homes = 0;
+        for (Member member : scenario.members()) {
+            all.add(
+                    switch (member.kind()) {
+                        case HOME -> home(member, homeDays.get(homes++));
+                        case CHARGER -> charger(member);
+                        case STORAGE -> battery(member, scenario.storage().orElseThrow());
+                    });
+        }
+        return Street.of(all);
+    }
+
+    private Home home(Member member, HomeDay day) {
+        PriceLimitBidder bidder =
+                new PriceLimitBidder(member.participant().id(), member.bidLimit(), member.offerLimit());
+        return new Home(member.participant(), bidder, day);
+    }
+
+    private Charger charger(Member member) {
+        EveningArrivals arrivals = new EveningArrivals(scenario.seed(), ArrivalHabits.commuters());
+        int firstMinute = scenario.time().local(0).toLocalTime().toSecondOfDay() / 60;
+        return new Charger(
+                member.participant(),
+                arrivals.session(member.participant().id().value(), member.chargeWatts()),
+                firstMinute);
+    }
+
+    private static CommunityBattery battery(Member member, StorageSettings settings) {
+        Battery battery = new Battery(
+                settings.capacityWattHours(),
+                settings.floorWattHours(),
+                settings.ceilingWattHours(),
+                member.chargeWatts(),
+                member.chargeWatts(),
+                settings.chargeEfficiencyPermille(),
+                settings.dischargeEfficiencyPermille());
+        return new CommunityBattery(
+                member.participant(),
+                battery,
+                StoredEnergy.ofWattHours(settings.initialWattHours()),
+                settings.chargePrice(),
+                settings.dischargePrice());
+    }
+
+    private HomeDay homeDay(Member member, LoadProfiles profiles, MinuteSky sky, SeededForecast forecast) {
+        int[] load = loadWatts(profiles, profiles.position(member.profile().orElseThrow()));
+        int[] pv = pvWatts(member, sky);
+        String id = member.participant().id().value();
+        return new HomeDay(
+                load,
+                pv,
+                forecast.wattHours(id + "/load", slotEnergies(load)),
+                forecast.wattHours(id + "/pv", slotEnergies(pv)));
+    }
+
+    private int[] loadWatts(LoadProfiles profiles, int profile) {
+        TimeGrid time = scenario.time();
+        int first = time.local(0).toLocalTime().toSecondOfDay() / 60;
+        int[] watts = new int[time.minutes()];
+        for (int minute = 0; minute < watts.length; minute++) {
+            int row = (first + minute) % profiles.minutes();
+            watts[minute] = (int) StrictMath.rint(profiles.kw(row + 1, profile) * WATTS_PER_KILOWATT);
+        }
+        return watts;
+    }
+
+    private int[] pvWatts(Member member, MinuteSky sky) {
+        int[] watts = new int[scenario.time().minutes()];
+        member.pv().ifPresent(roof -> {
+            Plane plane = new Plane(roof.tiltDeg(), roof.azimuthDeg());
+            double[] available =
+                    sky.watts(PvPanel.of(roof.peakWatts() * scenario.solar().scale(), plane));
+            int offset =
+                    (int) Duration.between(sky.start(), scenario.time().start()).toMinutes();
+            for (int minute = 0; minute < watts.length; minute++) {
+                watts[minute] = (int) StrictMath.rint(available[offset + minute]);
+            }
+        });
+        return watts;
+    }
+
+    /// Register differences: whole watt-hours whose sum over the day is the day's.
+    private long[] slotEnergies(int[] watts) {
+        int minutesPerSlot = scenario.time().minutesPerSlot();
+        long[] energies = new long[scenario.time().slots()];
+        long wattMinutes = 0;
+        long before = 0;
+        for (int slot = 0; slot < energies.length; slot++) {
+            for (int minute = 0; minute < minutesPerSlot; minute++) {
+                wattMinutes += watts[slot * minutesPerSlot + minute];
+            }
+            energies[slot] = wattMinutes / 60 - before;
+            before = wattMinutes / 60;
+        }
+        return energies;
+    }
+}

@@ -1,0 +1,28 @@
+package org.openelecbay.simulation.day;
+
+import org.openelecbay.core.Price;
+import org.openelecbay.market.MarketMechanism;
+import org.openelecbay.market.MarketRule;
+import org.openelecbay.market.SharingRule;
+
+/// How the premises take part under a rule.
+///
+/// @param rule the rule
+/// @param local whether there is a local market at all; the supplier alone has none
+/// @param vehiclePrice what cars pay the battery per kWh
+record Trading(MarketRule rule, boolean local, Price vehiclePrice) {
+
+    boolean sharing() {
+        return rule instanceof SharingRule;
+    }
+
+    /// Under matching by priorities the battery takes what is left over.
+    boolean batteryTakesResidual() {
+        return rule instanceof MarketMechanism mechanism && mechanism.usesStorage();
+    }
+
+    /// In auctions the battery bids for itself.
+    boolean batteryBids() {
+        return rule instanceof MarketMechanism mechanism && !mechanism.usesStorage();
+    }
+}

@@ -1,0 +1,128 @@
+package org.openelecbay.simulation.scenario;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.openelecbay.core.Price;
+import org.openelecbay.core.Tariff;
+import org.openelecbay.settlement.slot.SettlementTerms;
+
+/// Everything a simulated day needs, valid as a whole.
+///
+/// @param folder where it was read from
+/// @param name of the scenario and of its output folder
+/// @param title one line for people
+/// @param currency for people only; one a scenario
+/// @param seed of everything that is drawn
+/// @param rule name of the market rule
+/// @param time the slots
+/// @param tariff the supplier's prices
+/// @param floor lowest limit of an order
+/// @param cap highest limit of an order
+/// @param terms fees and penalties
+/// @param members everybody, in ring order
+/// @param profiles the file of load profiles
+/// @param solar sun and weather
+/// @param forecastDeviation relative standard deviation of the forecast error
+/// @param storage the community battery, if there is one
+/// @param network feeder and the DSO's rules
+public record Scenario(
+        Path folder,
+        String name,
+        String title,
+        String currency,
+        long seed,
+        String rule,
+        TimeGrid time,
+        Tariff tariff,
+        Price floor,
+        Price cap,
+        SettlementTerms terms,
+        List<Member> members,
+        Path profiles,
+        SolarSettings solar,
+        double forecastDeviation,
+        Optional<StorageSettings> storage,
+        NetworkSettings network) {
+
+    public Scenario {
+        members = List.copyOf(members);
+    }
+
+    /// The same scenario under another seed.
+    public Scenario withSeed(long otherSeed) {
+        return new Scenario(
+                folder,
+                name,
+                title,
+                currency,
+                otherSeed,
+                rule,
+                time,
+                tariff,
+                floor,
+                cap,
+                terms,
+                members,
+                profiles,
+                solar,
+                forecastDeviation,
+                storage,
+                network);
+    }
+
+    /// The same scenario under another rule.
+    public Scenario withRule(String otherRule) {
+        return new Scenario(
+                folder,
+                name,
+                title,
+                currency,
+                seed,
+                otherRule,
+                time,
+                tariff,
+                floor,
+                cap,
+                terms,
+                members,
+                profiles,
+                solar,
+                forecastDeviation,
+                storage,
+                network);
+    }
+
+    /// The same scenario with every panel multiplied, and the tightening switched as given.
+    public Scenario withSun(double scale, boolean tightening) {
+        NetworkSettings n = network;
+        return new Scenario(
+                folder,
+                name,
+                title,
+                currency,
+                seed,
+                rule,
+                time,
+                tariff,
+                floor,
+                cap,
+                terms,
+                members,
+                profiles,
+                new SolarSettings(solar.place(), solar.weather(), scale),
+                forecastDeviation,
+                storage,
+                new NetworkSettings(
+                        n.feeder(),
+                        n.sourceVoltagePu(),
+                        n.nominalVolt(),
+                        n.lowestPu(),
+                        n.highestPu(),
+                        n.marginVolt(),
+                        n.mostUnbalance(),
+                        n.drawPowerFactor(),
+                        tightening,
+                        n.ratingsAmpere()));
+    }
+}

@@ -1,0 +1,230 @@
+package org.openelecbay.simulation.scenario;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openelecbay.core.Price;
+import org.openelecbay.core.PriceBand;
+import org.openelecbay.core.Ratio;
+import org.openelecbay.core.Tariff;
+import org.openelecbay.home.sun.Place;
+import org.openelecbay.settlement.slot.SettlementTerms;
+
+/// Reads a scenario from a YAML file, or from the `scenario.yaml` of a folder.
+public final class ScenarioReader {
+
+    private static final int MOST_SLOTS = 105_120;
+
+    private ScenarioReader() {}
+
+    /// Reads and checks everything a scenario names, but no load profiles and no feeder.
+    ///
+    /// @throws BadScenario with file, line, field, value and a hint
+    public static Scenario read(Path fileOrFolder) {
+        Path file = Files.isDirectory(fileOrFolder) ? fileOrFolder.resolve("scenario.yaml") : fileOrFolder;
+        YamlSection root = YamlFile.open(file);
+        root.allowOnly(
+                "name",
+                "title",
+                "currency",
+                "seed",
+                "rule",
+                "time",
+                "supplier",
+                "orders",
+                "charges",
+                "members",
+                "load",
+                "solar",
+                "forecast",
+                "storage",
+                "network");
+        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
+        TimeGrid time = time(root.section("time"));
+        Tariff tariff = TariffReader.read(root.section("supplier"), time);
+        List<Member> members = MemberTable.read(root.value("members").existing(folder));
+        Optional<StorageSettings> storage = root.optionalSection("storage").map(ScenarioReader::storage);
+        requireStorage(root, members, storage);
+        YamlSection load = root.section("load");
+        load.allowOnly("profiles", "powerFactor");
+        return new Scenario(
+                folder,
+                name(root.value("name")),
+                root.value("title").word(),
+                root.value("currency").word(),
+                root.value("seed").seed(),
+                root.value("rule").word(),
+                time,
+                tariff,
+                root.section("orders").value("lowestLimit").signedPrice(),
+                cap(root.section("orders")),
+                charges(root.section("charges")),
+                members,
+                load.value("profiles").existing(folder),
+                solar(root.section("solar"), folder, time),
+                root.section("forecast").value("errorPercent").number(0, 100) / 100,
+                storage,
+                network(
+                        root.section("network"),
+                        folder,
+                        load.value("powerFactor").number(0.1, 1)));
+    }
+
+    private static String name(YamlValue value) {
+        if (!value.word().matches("[a-z0-9][a-z0-9-]{0,63}")) {
+            throw value.bad("is no name for a folder", "Use small letters, digits and hyphens.");
+        }
+        return value.text();
+    }
+
+    private static TimeGrid time(YamlSection section) {
+        section.allowOnly("start", "slots", "slotMinutes", "localOffset", "gateClosureMinutes");
+        int minutes = section.value("slotMinutes").integer(1, 60);
+        if (60 % minutes != 0) {
+            throw section.value("slotMinutes").bad("does not divide an hour", "Use 5, 10, 15, 20, 30 or 60.");
+        }
+        YamlValue start = section.value("start");
+        if (start.instant().getEpochSecond() % 3_600 != 0) {
+            throw start.bad("is not a whole hour", "Start on the hour.");
+        }
+        YamlValue offset = section.value("localOffset");
+        try {
+            return new TimeGrid(
+                    start.instant(),
+                    section.value("slots").integer(1, MOST_SLOTS),
+                    minutes,
+                    ZoneOffset.of(offset.text()),
+                    Duration.ofMinutes(section.value("gateClosureMinutes").integer(0, 1_440)));
+        } catch (DateTimeException e) {
+            throw offset.bad("is no offset from UTC", "Write it in quotes, as in \"-07:00\".");
+        }
+    }
+
+    private static Price cap(YamlSection orders) {
+        orders.allowOnly("lowestLimit", "highestLimit");
+        Price cap = orders.value("highestLimit").signedPrice();
+        if (cap.compareTo(orders.value("lowestLimit").signedPrice()) < 0) {
+            throw orders.value("highestLimit").bad("is below the lowest limit", "Are the two exchanged?");
+        }
+        return cap;
+    }
+
+    private static SettlementTerms charges(YamlSection section) {
+        section.allowOnly("penalty", "tolerancePercent", "serviceFee", "networkFee", "levy", "lossPrice");
+        return new SettlementTerms(
+                section.value("penalty").price(),
+                new Ratio(section.value("tolerancePercent").integer(0, 100), 100),
+                section.value("serviceFee").price(),
+                section.value("networkFee").price(),
+                section.value("levy").price(),
+                section.value("lossPrice").price());
+    }
+
+    private static SolarSettings solar(YamlSection section, Path folder, TimeGrid time) {
+        section.allowOnly("weather", "latitude", "longitude", "scale");
+        return new SolarSettings(
+                new Place(
+                        section.value("latitude").number(-90, 90),
+                        section.value("longitude").number(-180, 180)),
+                WeatherTable.read(section.value("weather").existing(folder), time),
+                section.value("scale").number(0, 1_000));
+    }
+
+    private static StorageSettings storage(YamlSection section) {
+        section.allowOnly(
+                "capacityKwh",
+                "lowestPercent",
+                "highestPercent",
+                "initialPercent",
+                "chargeEfficiencyPercent",
+                "dischargeEfficiencyPercent",
+                "chargePrice",
+                "dischargePrice",
+                "vehiclePrice");
+        long capacity = section.value("capacityKwh").thousands(1_000_000);
+        PriceBand prices = storagePrices(section);
+        double lowest = section.value("lowestPercent").number(0, 100);
+        double highest = section.value("highestPercent").number(lowest, 100);
+        return new StorageSettings(
+                capacity,
+                share(capacity, lowest),
+                share(capacity, highest),
+                share(capacity, section.value("initialPercent").number(lowest, highest)),
+                permille(section.value("chargeEfficiencyPercent")),
+                permille(section.value("dischargeEfficiencyPercent")),
+                prices.exportPrice(),
+                prices.importPrice(),
+                section.value("vehiclePrice").price());
+    }
+
+    private static PriceBand storagePrices(YamlSection section) {
+        Price charge = section.value("chargePrice").price();
+        Price discharge = section.value("dischargePrice").price();
+        if (charge.compareTo(discharge) > 0) {
+            throw section.value("chargePrice")
+                    .bad("is above the discharge price", "The battery would lose on every kWh.");
+        }
+        return new PriceBand(charge, discharge);
+    }
+
+    private static void requireStorage(YamlSection root, List<Member> members, Optional<StorageSettings> storage) {
+        long batteries = members.stream()
+                .filter(member -> member.kind() == Member.Kind.STORAGE)
+                .count();
+        if (batteries != (storage.isPresent() ? 1 : 0)) {
+            throw root.problem(
+                    "The table of members has " + batteries + " rows of kind storage and the scenario "
+                            + (storage.isPresent() ? "a" : "no") + " storage section",
+                    "One battery needs one row and one section.");
+        }
+    }
+
+    private static NetworkSettings network(YamlSection section, Path folder, double powerFactor) {
+        section.allowOnly(
+                "feeder",
+                "sourceVoltagePu",
+                "nominalVolt",
+                "lowestPu",
+                "highestPu",
+                "marginVolt",
+                "mostUnbalancePercent",
+                "tightening",
+                "ratingsAmpere");
+        double lowest = section.value("lowestPu").number(0.5, 1.5);
+        return new NetworkSettings(
+                section.value("feeder").existing(folder),
+                section.value("sourceVoltagePu").number(0.8, 1.2),
+                section.value("nominalVolt").number(50, 1_000_000),
+                lowest,
+                section.value("highestPu").number(lowest, 1.5),
+                section.value("marginVolt").number(0, 50),
+                section.value("mostUnbalancePercent").number(0, 100) / 100,
+                powerFactor,
+                section.value("tightening").flag(),
+                section.optionalSection("ratingsAmpere")
+                        .map(ScenarioReader::ratings)
+                        .orElse(Map.of()));
+    }
+
+    private static Map<String, Double> ratings(YamlSection section) {
+        Map<String, Double> ratings = new HashMap<>();
+        for (String code : section.names()) {
+            ratings.put(code, section.value(code).number(1, 100_000));
+        }
+        return ratings;
+    }
+
+    private static long share(long capacity, double percent) {
+        return Math.round(capacity * percent / 100);
+    }
+
+    private static int permille(YamlValue value) {
+        return (int) Math.round(value.number(1, 100) * 10);
+    }
+}
