@@ -14,8 +14,8 @@ public record Slot(Instant start, Duration length) implements Comparable<Slot> {
     private static final long SECONDS_PER_HOUR = 3_600;
 
     public Slot {
-        long seconds = length.toSeconds();
-        if (seconds < 60 || seconds > SECONDS_PER_HOUR || seconds % 60 != 0) {
+        long minutes = length.toMinutes();
+        if (minutes < 1 || minutes > 60 || !length.equals(Duration.ofMinutes(minutes))) {
             throw new IllegalArgumentException(
                     "A slot lasts from 1 to 60 whole minutes, not " + length + ". Usual are PT5M, PT15M and PT1H.");
         }

@@ -19,20 +19,24 @@ public final class ClearingAudit {
 
     /// Audits a clearing of orders: nobody trades more than ordered or beyond a limit.
     public static Optional<String> ofOrders(OrderBook book, SlotContext context, Clearing clearing) {
-        TradeSums sums = TradeSums.of(clearing.trades());
-        return form(clearing, book.slot().equals(clearing.slot()))
-                .or(sums::communityPassesAllOn)
-                .or(() -> new OrderLimits(book, context).check(sums))
-                .or(() -> passThroughAccountsAreEmpty(clearing));
+        return form(clearing, book.slot().equals(clearing.slot())).or(() -> {
+            TradeSums sums = TradeSums.of(clearing);
+            return sums.communityPassesAllOn()
+                    .or(() -> new OrderLimits(book, context).check(sums))
+                    .or(() -> PaymentLimits.check(clearing))
+                    .or(() -> passThroughAccountsAreEmpty(clearing));
+        });
     }
 
     /// Audits a clearing of positions: nobody shares more than delivered or outside the supplier's prices.
     public static Optional<String> ofPositions(List<Position> positions, SlotContext context, Clearing clearing) {
-        TradeSums sums = TradeSums.of(clearing.trades());
-        return form(clearing, context.slot().equals(clearing.slot()))
-                .or(sums::communityPassesAllOn)
-                .or(() -> new PositionLimits(positions, context).check(sums, clearing.trades()))
-                .or(() -> passThroughAccountsAreEmpty(clearing));
+        return form(clearing, context.slot().equals(clearing.slot())).or(() -> {
+            TradeSums sums = TradeSums.of(clearing);
+            return sums.communityPassesAllOn()
+                    .or(() -> new PositionLimits(positions, context).check(sums, clearing.trades()))
+                    .or(() -> PaymentLimits.check(clearing))
+                    .or(() -> passThroughAccountsAreEmpty(clearing));
+        });
     }
 
     private static Optional<String> form(Clearing clearing, boolean sameSlot) {
@@ -49,7 +53,7 @@ public final class ClearingAudit {
                 return Optional.of("Trade " + trade.number() + " is for another slot.");
             }
         }
-        return Optional.empty();
+        return Magnitude.check(clearing);
     }
 
     private static Optional<String> passThroughAccountsAreEmpty(Clearing clearing) {

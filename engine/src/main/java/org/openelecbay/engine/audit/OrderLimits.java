@@ -6,9 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.openelecbay.core.Bid;
+import org.openelecbay.core.Energy;
 import org.openelecbay.core.Order;
 import org.openelecbay.core.ParticipantId;
+import org.openelecbay.core.Price;
 import org.openelecbay.core.Segment;
 import org.openelecbay.market.CommunityStorage;
 import org.openelecbay.market.OrderBook;
@@ -16,7 +17,8 @@ import org.openelecbay.market.SlotContext;
 
 /// Nobody trades more than ordered, sells for less than asked or buys for more than bid.
 ///
-/// With several segments an owner's worth of a fill is that of its best segments, because they fill first.
+/// With several segments an owner's worth of a fill is that of its best segments, because they fill first. What a
+/// payment returns counts; what a payment takes must come out of what the trades have gained.
 final class OrderLimits {
 
     private final Map<ParticipantId, List<Segment>> offered;
@@ -24,8 +26,8 @@ final class OrderLimits {
     private final Optional<CommunityStorage> storage;
 
     OrderLimits(OrderBook book, SlotContext context) {
-        this.offered = segments(book.offers());
-        this.bid = segments(book.bids());
+        this.offered = segments(book.offers(), Comparator.comparing(Segment::limit));
+        this.bid = segments(book.bids(), Comparator.comparing(Segment::limit).reversed());
         this.storage = context.storage();
     }
 
@@ -34,7 +36,9 @@ final class OrderLimits {
                 sums.byParticipant().entrySet()) {
             ParticipantId id = entry.getKey();
             if (!id.equals(ParticipantId.COMMUNITY)) {
-                Optional<String> failure = isStorage(id) ? storage(entry.getValue()) : orders(id, entry.getValue());
+                Optional<String> failure = storageCalled(id)
+                        .map(battery -> storage(battery, entry.getValue()))
+                        .orElseGet(() -> orders(id, entry.getValue()));
                 if (failure.isPresent()) {
                     return failure;
                 }
@@ -44,6 +48,9 @@ final class OrderLimits {
     }
 
     private Optional<String> orders(ParticipantId id, TradeSums.Sum sum) {
+        if (!offered.containsKey(id) && !bid.containsKey(id)) {
+            return Optional.of(id + " is in the clearing and has no order in the book.");
+        }
         Optional<Long> least = worth(offered.getOrDefault(id, List.of()), sum.sold);
         Optional<Long> most = worth(bid.getOrDefault(id, List.of()), sum.bought);
         if (least.isEmpty()) {
@@ -52,28 +59,42 @@ final class OrderLimits {
         if (most.isEmpty()) {
             return Optional.of(id + " buys " + sum.bought + " Wh, more than it bid for.");
         }
-        if (sum.got < least.get()) {
-            return Optional.of(id + " gets " + sum.got + " nanos for what it offered at " + least.get() + ".");
-        }
-        if (sum.paid > most.get()) {
-            return Optional.of(id + " pays " + sum.paid + " nanos for what it bid " + most.get() + " for.");
-        }
-        return Optional.empty();
+        return money(id, sum, least.get(), most.get());
     }
 
-    private Optional<String> storage(TradeSums.Sum sum) {
-        CommunityStorage battery = storage.orElseThrow();
+    private static Optional<String> money(ParticipantId id, TradeSums.Sum sum, long least, long most) {
+        long gained = sum.got - least;
+        long saved = most - sum.paid;
+        long returned = Math.max(0, sum.received);
+        if (gained + returned < 0) {
+            return Optional.of(id + " gets " + sum.got + " nanos for what it offered at " + least + ".");
+        }
+        if (saved + returned < 0) {
+            return Optional.of(id + " pays " + sum.paid + " nanos for what it bid " + most + " for.");
+        }
+        return gained + saved + sum.received < 0
+                ? Optional.of(id + " pays " + -sum.received + " nanos beside its trades, more than they gain it.")
+                : Optional.empty();
+    }
+
+    private static Optional<String> storage(CommunityStorage battery, TradeSums.Sum sum) {
         boolean withinReach = sum.bought <= battery.canCharge().wattHours()
                 && sum.sold <= battery.canDischarge().wattHours()
                 && (sum.bought == 0 || sum.sold == 0);
+        long least = worth(battery.dischargePrice(), sum.sold);
+        long most = worth(battery.chargePrice(), sum.bought);
         return withinReach
-                ? Optional.empty()
+                ? money(battery.id(), sum, least, most)
                 : Optional.of("Storage " + battery.id() + " buys " + sum.bought + " Wh and sells " + sum.sold
                         + " Wh beyond what it can do.");
     }
 
-    private boolean isStorage(ParticipantId id) {
-        return storage.isPresent() && storage.get().id().equals(id);
+    private Optional<CommunityStorage> storageCalled(ParticipantId id) {
+        return storage.filter(battery -> battery.id().equals(id));
+    }
+
+    private static long worth(Price limit, long wattHours) {
+        return limit.times(Energy.ofWattHours(wattHours)).nanos();
     }
 
     /// What the first `wattHours` of the segments are worth at their limits, in nanos; empty if there are not as many.
@@ -82,25 +103,19 @@ final class OrderLimits {
         long nanos = 0;
         for (Segment segment : segments) {
             long part = Math.min(left, segment.quantity().wattHours());
-            nanos += part * segment.limit().microsPerKwh();
+            nanos = Math.addExact(nanos, worth(segment.limit(), part));
             left -= part;
         }
         return left == 0 ? Optional.of(nanos) : Optional.empty();
     }
 
-    private static Map<ParticipantId, List<Segment>> segments(List<? extends Order> orders) {
+    private static Map<ParticipantId, List<Segment>> segments(
+            List<? extends Order> orders, Comparator<Segment> bestFirst) {
         Map<ParticipantId, List<Segment>> byOwner = HashMap.newHashMap(orders.size());
         for (Order order : orders) {
-            byOwner.merge(order.owner(), order.segments(), (a, b) -> merged(a, b, order instanceof Bid));
+            byOwner.computeIfAbsent(order.owner(), _ -> new ArrayList<>()).addAll(order.segments());
         }
+        byOwner.values().forEach(segments -> segments.sort(bestFirst));
         return byOwner;
-    }
-
-    private static List<Segment> merged(List<Segment> a, List<Segment> b, boolean bids) {
-        List<Segment> all = new ArrayList<>(a);
-        all.addAll(b);
-        Comparator<Segment> rising = Comparator.comparing(Segment::limit);
-        all.sort(bids ? rising.reversed() : rising);
-        return all;
     }
 }

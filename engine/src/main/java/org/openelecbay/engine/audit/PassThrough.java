@@ -37,8 +37,13 @@ final class PassThrough {
     }
 
     private static void book(Payment.Party party, long nanos, Map<NamedAccount, Long> left) {
-        if (party instanceof Payment.Holding(NamedAccount account)) {
-            left.merge(account, nanos, Math::addExact);
+        switch (party) {
+            case Payment.Holding(NamedAccount account) -> left.merge(account, nanos, Math::addExact);
+            case Payment.Participating(ParticipantId id) -> {
+                if (id.equals(ParticipantId.COMMUNITY)) {
+                    left.merge(NamedAccount.COMMUNITY, nanos, Math::addExact);
+                }
+            }
         }
     }
 }

@@ -32,6 +32,9 @@ final class PositionLimits {
         for (Map.Entry<ParticipantId, TradeSums.Sum> entry :
                 sums.byParticipant().entrySet()) {
             ParticipantId id = entry.getKey();
+            if (!id.equals(ParticipantId.COMMUNITY) && !injection.containsKey(id)) {
+                return Optional.of(id + " is in the clearing and has no part in it.");
+            }
             long most = injection.getOrDefault(id, 0L);
             TradeSums.Sum sum = entry.getValue();
             if (!id.equals(ParticipantId.COMMUNITY)

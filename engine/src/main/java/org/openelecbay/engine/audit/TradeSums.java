@@ -1,30 +1,32 @@
 package org.openelecbay.engine.audit;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openelecbay.core.Clearing;
 import org.openelecbay.core.ParticipantId;
+import org.openelecbay.core.Payment;
 import org.openelecbay.core.Trade;
 
-/// Energy and money of one clearing by participant.
+/// Energy and money of one clearing by participant; sums that [Magnitude] has found small enough.
 final class TradeSums {
 
-    /// What one participant sold, bought, got and paid, in Wh and nanos.
+    /// What one participant sold, bought, got and paid by trades and received net by payments, in Wh and nanos.
     static final class Sum {
         long sold;
         long got;
         long bought;
         long paid;
+        long received;
     }
 
     private final Map<ParticipantId, Sum> byParticipant = new LinkedHashMap<>();
 
     private TradeSums() {}
 
-    static TradeSums of(List<Trade> trades) {
+    static TradeSums of(Clearing clearing) {
         TradeSums sums = new TradeSums();
-        for (Trade trade : trades) {
+        for (Trade trade : clearing.trades()) {
             Sum seller = sums.at(trade.seller());
             seller.sold += trade.quantity().wattHours();
             seller.got += trade.sellerGets().times(trade.quantity()).nanos();
@@ -32,10 +34,14 @@ final class TradeSums {
             buyer.bought += trade.quantity().wattHours();
             buyer.paid += trade.buyerPays().times(trade.quantity()).nanos();
         }
+        for (Payment payment : clearing.payments()) {
+            sums.receive(payment.from(), -payment.money().nanos());
+            sums.receive(payment.to(), payment.money().nanos());
+        }
         return sums;
     }
 
-    /// All participants of the clearing in the order of their first trade, the community among them.
+    /// All participants of the clearing in the order in which they appear, the community among them.
     Map<ParticipantId, Sum> byParticipant() {
         return byParticipant;
     }
@@ -46,6 +52,12 @@ final class TradeSums {
             return Optional.empty();
         }
         return Optional.of("The community buys " + community.bought + " Wh and sells " + community.sold + " Wh.");
+    }
+
+    private void receive(Payment.Party party, long nanos) {
+        if (party instanceof Payment.Participating(ParticipantId id)) {
+            at(id).received += nanos;
+        }
     }
 
     private Sum at(ParticipantId participant) {

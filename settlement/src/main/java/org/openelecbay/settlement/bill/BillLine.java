@@ -12,6 +12,13 @@ import org.openelecbay.core.Money;
 /// @param money exact, not negative
 public record BillLine(Cause cause, boolean received, Energy energy, Money money) {
 
+    public BillLine {
+        if (money.isNegative()) {
+            throw new IllegalArgumentException("A bill line of " + money + " for " + cause.words()
+                    + ". Was something reversed that is not in the ledger?");
+        }
+    }
+
     /// Received is positive, paid is negative.
     public Money signed() {
         return received ? money : money.negated();

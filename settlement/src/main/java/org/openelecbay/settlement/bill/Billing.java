@@ -2,7 +2,6 @@ package org.openelecbay.settlement.bill;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,10 @@ import org.openelecbay.core.NamedAccount;
 import org.openelecbay.settlement.ledger.Ledger;
 import org.openelecbay.settlement.ledger.Transfer;
 
-/// Writes one bill a member from the transfers of a period and books each remainder of rounding.
+/// Writes one bill a member from the ledger of a period and books each remainder of rounding.
+///
+/// A ledger holds one period. Billing it again after a late correction writes the corrected bills; billing it again
+/// without one changes no total.
 public final class Billing {
 
     private Billing() {}
@@ -24,17 +26,21 @@ public final class Billing {
     /// Bills every listed member, posts the remainders to [NamedAccount#ROUNDING] and checks the books.
     ///
     /// @param members everybody who gets a bill, also without a transfer
+    /// @param from start of the period
+    /// @param to end of the period, not included
     /// @return the bills in the order of `members`
+    /// @throws IllegalArgumentException when a transfer is of another period or of somebody who gets no bill
     public static List<Bill> bill(Ledger ledger, List<MemberId> members, Instant from, Instant to) {
         ledger.requireBalanced();
-        Map<MemberId, Sums> sums = sumsOf(ledger.transfers());
+        ledger.transfers().forEach(transfer -> requireWithin(transfer, from, to));
+        Map<MemberId, Sums> sums = sumsOf(ledger.transfers(), members);
         List<Bill> bills = new ArrayList<>(members.size());
         List<Transfer> remainders = new ArrayList<>();
-        for (MemberId member : members) {
-            Bill bill = billOf(member, sums.getOrDefault(member, new Sums()), from, to);
+        sums.forEach((member, sum) -> {
+            Bill bill = billOf(member, sum, from, to);
             bills.add(bill);
             postRemainder(bill, remainders);
-        }
+        });
         ledger.post(remainders);
         ledger.requireBalanced();
         return bills;
@@ -59,42 +65,34 @@ public final class Billing {
         }
     }
 
-    private static Map<MemberId, Sums> sumsOf(List<Transfer> transfers) {
+    private static Map<MemberId, Sums> sumsOf(List<Transfer> transfers, List<MemberId> members) {
         Map<MemberId, Sums> sums = new LinkedHashMap<>();
+        members.forEach(member -> sums.put(member, new Sums()));
         for (Transfer transfer : transfers) {
             if (transfer.debit() instanceof MemberAccount(MemberId payer)) {
-                sums.computeIfAbsent(payer, _ -> new Sums()).add(transfer, false);
+                sumsOf(payer, sums).pays(transfer);
             }
             if (transfer.credit() instanceof MemberAccount(MemberId receiver)) {
-                sums.computeIfAbsent(receiver, _ -> new Sums()).add(transfer, true);
+                sumsOf(receiver, sums).receives(transfer);
             }
         }
         return sums;
     }
 
-    /// Paid and received energy and money of one member, by cause.
-    private static final class Sums {
-
-        private final Map<Cause, BillLine> paid = new EnumMap<>(Cause.class);
-        private final Map<Cause, BillLine> received = new EnumMap<>(Cause.class);
-
-        void add(Transfer transfer, boolean receives) {
-            (receives ? received : paid)
-                    .merge(
-                            transfer.cause(),
-                            new BillLine(transfer.cause(), receives, transfer.energy(), transfer.money()),
-                            (a, b) -> new BillLine(
-                                    a.cause(),
-                                    receives,
-                                    a.energy().plus(b.energy()),
-                                    a.money().plus(b.money())));
+    private static Sums sumsOf(MemberId member, Map<MemberId, Sums> sums) {
+        Sums sum = sums.get(member);
+        if (sum == null) {
+            throw new IllegalArgumentException("Money moved for " + member + ", who gets no bill.");
         }
+        return sum;
+    }
 
-        List<BillLine> lines() {
-            List<BillLine> lines = new ArrayList<>(paid.values());
-            lines.addAll(received.values());
-            lines.sort((a, b) -> a.cause().compareTo(b.cause()));
-            return lines;
+    private static void requireWithin(Transfer transfer, Instant from, Instant to) {
+        Instant at = transfer.slotStart();
+        boolean within = !at.isBefore(from) && at.isBefore(to);
+        if (!within && !(transfer.cause() == Cause.ROUNDING && at.equals(to))) {
+            throw new IllegalArgumentException("The ledger holds a transfer of " + at + ", outside the period from "
+                    + from + " to " + to + ". Keep one ledger a period.");
         }
     }
 }

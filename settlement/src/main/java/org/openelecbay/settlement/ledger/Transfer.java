@@ -15,8 +15,16 @@ import org.openelecbay.core.Money;
 /// @param money more than zero
 /// @param energy what it was paid for; zero where it was not for energy
 /// @param cause why
+/// @param reversal whether it undoes a transfer of an earlier run; a bill takes it off the line of that transfer
 public record Transfer(
-        Instant slotStart, int run, Account debit, Account credit, Money money, Energy energy, Cause cause) {
+        Instant slotStart,
+        int run,
+        Account debit,
+        Account credit,
+        Money money,
+        Energy energy,
+        Cause cause,
+        boolean reversal) {
 
     public Transfer {
         if (!money.isPositive()) {
@@ -28,8 +36,17 @@ public record Transfer(
         }
     }
 
+    /// A posting that undoes nothing.
+    public Transfer(
+            Instant slotStart, int run, Account debit, Account credit, Money money, Energy energy, Cause cause) {
+        this(slotStart, run, debit, credit, money, energy, cause, false);
+    }
+
     /// The posting that undoes this one in a later run.
     public Transfer reversed(int laterRun) {
-        return new Transfer(slotStart, laterRun, credit, debit, money, energy, cause);
+        if (laterRun <= run) {
+            throw new IllegalArgumentException("Run " + laterRun + " cannot undo a transfer of run " + run + ".");
+        }
+        return new Transfer(slotStart, laterRun, credit, debit, money, energy, cause, true);
     }
 }

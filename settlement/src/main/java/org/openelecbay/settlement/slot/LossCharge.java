@@ -33,8 +33,8 @@ final class LossCharge {
             Delivery delivery = deliveries.get(i);
             Contract contract = contracts.getOrDefault(delivery.participant().id(), Contract.NONE);
             traded[i] = contract.traded().wattHours();
-            bought += contract.bought().wattHours();
-            drawn += delivery.metered().imported().wattHours();
+            bought = Math.addExact(bought, contract.bought().wattHours());
+            drawn = Math.addExact(drawn, delivery.metered().imported().wattHours());
         }
         Money cost = lossPrice.times(losses);
         if (bought == 0 || drawn == 0 || !cost.isPositive()) {

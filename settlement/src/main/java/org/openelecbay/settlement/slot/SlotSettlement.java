@@ -39,6 +39,10 @@ public final class SlotSettlement {
     /// @param losses lost in the network in this slot, not negative
     public SlotSettlement(
             Clearing clearing, PriceBand band, SettlementTerms terms, List<Delivery> deliveries, Energy losses) {
+        if (losses.isNegative()) {
+            throw new IllegalArgumentException(
+                    "The losses of " + clearing.slot().start() + " are negative: " + losses + ".");
+        }
         this.clearing = clearing;
         this.band = band;
         this.terms = terms;
@@ -108,9 +112,11 @@ public final class SlotSettlement {
         Map<ParticipantId, Account> accounts = HashMap.newHashMap(deliveries.size() + 1);
         accounts.put(ParticipantId.COMMUNITY, NamedAccount.COMMUNITY);
         for (Delivery delivery : deliveries) {
-            accounts.put(
-                    delivery.participant().id(),
-                    new MemberAccount(delivery.participant().member()));
+            Account member = new MemberAccount(delivery.participant().member());
+            if (accounts.put(delivery.participant().id(), member) != null) {
+                throw new IllegalArgumentException(
+                        "Two deliveries of " + delivery.participant().id() + " in one slot.");
+            }
         }
         return accounts;
     }

@@ -129,6 +129,8 @@ public final class Day {
                 losses,
                 loadWatts(index),
                 pvWatts(index),
+                injected(metered, Charger.class).negated(),
+                injected(metered, CommunityBattery.class),
                 stored(),
                 network.lastState());
     }
@@ -177,6 +179,16 @@ public final class Day {
         return street.homes().stream()
                 .mapToDouble(home -> home.pvWatts(slot, minutes))
                 .sum();
+    }
+
+    private Energy injected(List<Metered> metered, Class<? extends Premises> kind) {
+        Energy sum = Energy.ZERO;
+        for (int i = 0; i < metered.size(); i++) {
+            if (kind.isInstance(street.all().get(i))) {
+                sum = sum.plus(metered.get(i).injection());
+            }
+        }
+        return sum;
     }
 
     private Energy stored() {

@@ -74,6 +74,9 @@ final class SlotDriver {
 
     /// What the battery has agreed to inject: its net sales, or under sharing rules its plan, within its envelope.
     Energy agreedInjection(CommunityBattery battery) {
+        if (!trading.local()) {
+            return Energy.ZERO;
+        }
         Slot slot = terms.slot();
         Energy agreed = trading.sharing()
                 ? batteryPlan(battery).planned()

@@ -27,6 +27,8 @@ import org.openelecbay.core.Slot;
 /// @param losses lost in the network
 /// @param loadWatts mean consumption of all homes
 /// @param pvWatts mean available generation of all homes
+/// @param carsDrew what all charging points drew
+/// @param batteryInjected what the battery injected (positive) or drew
 /// @param stored what the battery holds at the end of the slot
 /// @param network the power flow on what was delivered
 public record SlotRecord(
@@ -44,5 +46,7 @@ public record SlotRecord(
         Energy losses,
         double loadWatts,
         double pvWatts,
+        Energy carsDrew,
+        Energy batteryInjected,
         Energy stored,
         NetworkState network) {}

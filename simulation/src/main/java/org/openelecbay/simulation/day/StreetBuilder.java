@@ -92,7 +92,11 @@ final class StreetBuilder {
     }
 
     private HomeDay homeDay(Member member, LoadProfiles profiles, MinuteSky sky, SeededForecast forecast) {
-        int[] load = loadWatts(profiles, profiles.position(member.profile().orElseThrow()));
+        String profile = member.profile().orElseThrow();
+        if (!profiles.names().contains(profile)) {
+            throw member.unknownProfile(profiles.names().size());
+        }
+        int[] load = loadWatts(profiles, profiles.position(profile));
         int[] pv = pvWatts(member, sky);
         String id = member.participant().id().value();
         return new HomeDay(

@@ -15,6 +15,7 @@ import org.openelecbay.market.Preference;
 /// @param offerLimit the least it takes per kWh; empty offers at the supplier's price
 /// @param preference willingness and wish
 /// @param chargeWatts charging power of a charger or the battery
+/// @param place file and line of the row
 public record Member(
         Participant participant,
         Kind kind,
@@ -23,7 +24,8 @@ public record Member(
         Optional<Price> bidLimit,
         Optional<Price> offerLimit,
         Preference preference,
-        long chargeWatts) {
+        long chargeWatts,
+        String place) {
 
     /// What stands behind a meter.
     public enum Kind {
@@ -38,4 +40,20 @@ public record Member(
     /// @param tiltDeg 0 is flat
     /// @param azimuthDeg clockwise from north, 180 is south
     public record Roof(double peakWatts, double tiltDeg, double azimuthDeg) {}
+
+    /// The complaint about a bus that the feeder does not have.
+    public BadScenario unknownBus(int busesOfFeeder) {
+        return BadScenario.at(
+                place,
+                "bus = \"" + participant.point().bus() + "\" of " + participant.id() + " is not in the feeder",
+                "The feeder has " + busesOfFeeder + " buses; are the names those of its files?");
+    }
+
+    /// The complaint about a load profile that the file of profiles does not have.
+    public BadScenario unknownProfile(int profilesOfFile) {
+        return BadScenario.at(
+                place,
+                "profile = \"" + profile.orElse("") + "\" of " + participant.id() + " is not in the file of profiles",
+                "The file has " + profilesOfFile + " profiles, named in its first line.");
+    }
 }

@@ -63,7 +63,8 @@ final class MemberTable {
                 row.has("bidLimit") ? Optional.of(row.value("bidLimit").signedPrice()) : Optional.empty(),
                 row.has("offerLimit") ? Optional.of(row.value("offerLimit").signedPrice()) : Optional.empty(),
                 preference(row),
-                row.has("chargeKw") ? row.value("chargeKw").thousands(100_000) : 0);
+                row.has("chargeKw") ? row.value("chargeKw").thousands(100_000) : 0,
+                row.place());
     }
 
     private static Participant participant(CsvTable.Row row) {

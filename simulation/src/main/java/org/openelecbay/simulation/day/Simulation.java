@@ -1,0 +1,74 @@
+package org.openelecbay.simulation.day;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import org.openelecbay.core.Distances;
+import org.openelecbay.core.NetworkService;
+import org.openelecbay.core.Participant;
+import org.openelecbay.core.Price;
+import org.openelecbay.grid.feeder.Feeder;
+import org.openelecbay.grid.read.LoadProfilesReader;
+import org.openelecbay.market.MarketRule;
+import org.openelecbay.simulation.scenario.Member;
+import org.openelecbay.simulation.scenario.NetworkSettings;
+import org.openelecbay.simulation.scenario.Scenario;
+import org.openelecbay.simulation.scenario.StorageSettings;
+
+/// A scenario made ready to run: feeder read, load and sun computed once; every run starts with fresh premises.
+public final class Simulation {
+
+    private final Scenario scenario;
+    private final Feeder feeder;
+    private final List<Participant> participants;
+    private final StreetBuilder street;
+
+    private Simulation(Scenario scenario, Feeder feeder, StreetBuilder street) {
+        this.scenario = scenario;
+        this.feeder = feeder;
+        this.participants = scenario.members().stream().map(Member::participant).toList();
+        this.street = street;
+    }
+
+    /// Reads the feeder and the profiles of a scenario and computes load and generation.
+    public static Simulation prepare(Scenario scenario) {
+        Feeder feeder = FeederSetup.read(scenario);
+        return new Simulation(scenario, feeder, new StreetBuilder(scenario, LoadProfilesReader.read(scenario.profiles())));
+    }
+
+    /// Runs the day under a rule.
+    ///
+    /// @param name of the rule, for reports
+    /// @param rule the rule
+    /// @param local false for the supplier alone: nobody bids and the battery rests
+    /// @param progress told the number of slots that are done
+    public DayResult run(String name, MarketRule rule, boolean local, IntConsumer progress) {
+        Price vehiclePrice = scenario.storage().map(StorageSettings::vehiclePrice).orElse(Price.ZERO);
+        return new Day(
+                        scenario.withRule(name),
+                        new Trading(rule, local, vehiclePrice),
+                        street.build(),
+                        network(),
+                        distances())
+                .run(progress);
+    }
+
+    /// The feeder as the scenario runs it, with ratings.
+    public Feeder feeder() {
+        return feeder;
+    }
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    private FeederWatch network() {
+        NetworkSettings settings = scenario.network();
+        Optional<NetworkService> checks = Optional.empty();
+        return new FeederWatch(checks, feeder, participants, settings.drawPowerFactor());
+    }
+
+    private Distances distances() {
+        return (one, other) -> 1;
+    }
+}

@@ -1,0 +1,92 @@
+package org.openelecbay.simulation.output;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openelecbay.simulation.indicator.Outcome;
+
+/// Writes everything of an outcome into one folder, all or nothing: the folder is filled beside its place and then put
+/// there. Same outcome, same bytes; no time of running is in it.
+public final class ResultFiles {
+
+    private ResultFiles() {}
+
+    /// Something that adds a file of its own to the folder, such as a report.
+    @FunctionalInterface
+    public interface Extra {
+        /// Writes into the folder that is being filled.
+        void write(Outcome outcome, Path folder) throws IOException;
+    }
+
+    /// Writes the folder `parent/name of the scenario`, replacing an older one.
+    ///
+    /// @return the folder
+    public static Path write(Outcome outcome, Path parent, List<Extra> extras) {
+        Path target = parent.resolve(outcome.scenario().name());
+        try {
+            Files.createDirectories(parent);
+            Path filling = Files.createTempDirectory(parent, "." + outcome.scenario().name() + "-");
+            try {
+                fill(outcome, filling, extras);
+                replace(target, filling);
+            } finally {
+                delete(filling);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The results cannot be written to " + target + ": " + e.getMessage(), e);
+        }
+        return target;
+    }
+
+    /// SHA-256 over trades and bills, which tells whether two runs came to the same result.
+    public static String fingerprint(Path folder) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(Files.readAllBytes(folder.resolve("trades.csv")));
+            digest.update(Files.readAllBytes(folder.resolve("bills.csv")));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+
+    private static void fill(Outcome outcome, Path folder, List<Extra> extras) throws IOException {
+        TradesFile.write(outcome.day(), folder.resolve("trades.csv"));
+        ReadingsFile.write(outcome.day(), folder.resolve("readings.csv"));
+        BillFiles.writeBills(outcome.day(), outcome.supplierAlone(), folder.resolve("bills.csv"));
+        BillFiles.writeLines(outcome.day(), folder.resolve("bill-lines.csv"));
+        BillFiles.writeLedger(outcome.day(), folder.resolve("ledger.csv"));
+        BillFiles.writeAccounts(outcome.day(), folder.resolve("accounts.csv"));
+        SlotsFile.write(outcome.day(), outcome.scenario().time(), folder.resolve("slots.csv"));
+        VoltagesFile.write(outcome.day(), outcome.feeder(), folder.resolve("voltages.csv"));
+        IndicatorTable.of(outcome).write(folder.resolve("indicators.csv"));
+        for (Extra extra : extras) {
+            extra.write(outcome, folder);
+        }
+    }
+
+    private static void replace(Path target, Path filled) throws IOException {
+        delete(target);
+        Files.move(filled, target);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+}
