@@ -21,6 +21,14 @@ final class NaturalOrder {
     }
 
     private static boolean isNumber(String id) {
-        return id.length() <= 18 && id.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (id.length() > 18) {
+            return false;
+        }
+        for (int i = 0; i < id.length(); i++) {
+            if (id.charAt(i) < '0' || id.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,6 +1,8 @@
 package org.openelecbay.grid.read;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// One-minute load profiles: active power of every profile in every minute of a day.
 ///
@@ -8,11 +10,15 @@ import java.util.List;
 public final class LoadProfiles {
 
     private final List<String> names;
+    private final Map<String, Integer> positions = new HashMap<>();
     private final double[][] kw;
 
     LoadProfiles(List<String> names, double[][] kw) {
         this.names = List.copyOf(names);
         this.kw = kw;
+        for (String name : names) {
+            positions.put(name, positions.size());
+        }
     }
 
     /// Names of the columns, such as `profile_1`.
@@ -28,8 +34,8 @@ public final class LoadProfiles {
     ///
     /// @throws IllegalArgumentException when there is no such profile
     public int position(String profile) {
-        int position = names.indexOf(profile);
-        if (position < 0) {
+        Integer position = positions.get(profile);
+        if (position == null) {
             throw new IllegalArgumentException(
                     "There is no profile " + profile + "; there are " + names.size() + ". Is the name mistyped?");
         }

@@ -1,6 +1,6 @@
 package org.openelecbay.market.ranking;
 
-/// A stable radix sort of positions by their keys, eleven bits a pass, as many passes as the span of the keys needs.
+/// A stable radix sort of positions by their keys, eleven bits a pass, as many passes as the bits in use need.
 final class RadixSort {
 
     private static final int BITS = 11;
@@ -12,18 +12,20 @@ final class RadixSort {
     /// @param keys at least one
     static int[] ascending(long[] keys) {
         long least = keys[0];
-        long most = keys[0];
         for (long key : keys) {
             least = Math.min(least, key);
-            most = Math.max(most, key);
         }
         int[] ranked = new int[keys.length];
         for (int i = 0; i < ranked.length; i++) {
             ranked[i] = i;
         }
-        int width = Long.SIZE - Long.numberOfLeadingZeros(most - least);
+        long used = 0;
+        for (long key : keys) {
+            used |= key - least;
+        }
+        int width = Long.SIZE - Long.numberOfLeadingZeros(used);
         int[] spare = new int[keys.length];
-        for (int shift = 0; shift < width; shift += BITS) {
+        for (int shift = Long.numberOfTrailingZeros(used); shift < width; shift += BITS) {
             pass(keys, least, shift, ranked, spare);
             int[] sorted = spare;
             spare = ranked;

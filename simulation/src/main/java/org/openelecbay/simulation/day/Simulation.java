@@ -9,7 +9,8 @@ import org.openelecbay.core.Participant;
 import org.openelecbay.core.Price;
 import org.openelecbay.grid.feeder.Feeder;
 import org.openelecbay.grid.read.LoadProfilesReader;
-import org.openelecbay.market.MarketRule;
+import org.openelecbay.market.catalog.CatalogEntry;
+import org.openelecbay.market.distance.RingDistance;
 import org.openelecbay.simulation.scenario.Member;
 import org.openelecbay.simulation.scenario.NetworkSettings;
 import org.openelecbay.simulation.scenario.Scenario;
@@ -36,21 +37,13 @@ public final class Simulation {
         return new Simulation(scenario, feeder, new StreetBuilder(scenario, LoadProfilesReader.read(scenario.profiles())));
     }
 
-    /// Runs the day under a rule.
+    /// Runs the day under a rule of the catalog.
     ///
-    /// @param name of the rule, for reports
-    /// @param rule the rule
-    /// @param local false for the supplier alone: nobody bids and the battery rests
     /// @param progress told the number of slots that are done
-    public DayResult run(String name, MarketRule rule, boolean local, IntConsumer progress) {
+    public DayResult run(CatalogEntry rule, IntConsumer progress) {
         Price vehiclePrice = scenario.storage().map(StorageSettings::vehiclePrice).orElse(Price.ZERO);
-        return new Day(
-                        scenario.withRule(name),
-                        new Trading(rule, local, vehiclePrice),
-                        street.build(),
-                        network(),
-                        distances())
-                .run(progress);
+        Trading trading = new Trading(rule.create(), vehiclePrice);
+        return new Day(scenario.withRule(rule.name()), trading, street.build(), network(), ring()).run(progress);
     }
 
     /// The feeder as the scenario runs it, with ratings.
@@ -68,7 +61,11 @@ public final class Simulation {
         return new FeederWatch(checks, feeder, participants, settings.drawPowerFactor());
     }
 
-    private Distances distances() {
-        return (one, other) -> 1;
+    /// The homes stand in a ring in the order of the table of members.
+    private Distances ring() {
+        return new RingDistance(scenario.members().stream()
+                .filter(member -> member.kind() == Member.Kind.HOME)
+                .map(member -> member.participant().id())
+                .toList());
     }
 }

@@ -4,13 +4,18 @@ import org.openelecbay.core.Price;
 import org.openelecbay.market.MarketMechanism;
 import org.openelecbay.market.MarketRule;
 import org.openelecbay.market.SharingRule;
+import org.openelecbay.market.pool.SupplierOnly;
 
 /// How the premises take part under a rule.
 ///
 /// @param rule the rule
-/// @param local whether there is a local market at all; the supplier alone has none
 /// @param vehiclePrice what cars pay the battery per kWh
-record Trading(MarketRule rule, boolean local, Price vehiclePrice) {
+record Trading(MarketRule rule, Price vehiclePrice) {
+
+    /// Whether there is a local market at all; with the supplier alone nobody bids and the battery rests.
+    boolean local() {
+        return !(rule instanceof SupplierOnly);
+    }
 
     boolean sharing() {
         return rule instanceof SharingRule;

@@ -14,6 +14,7 @@ import org.openelecbay.core.PriceBand;
 import org.openelecbay.core.Ratio;
 import org.openelecbay.core.Tariff;
 import org.openelecbay.home.sun.Place;
+import org.openelecbay.market.catalog.RuleCatalog;
 import org.openelecbay.settlement.slot.SettlementTerms;
 
 /// Reads a scenario from a YAML file, or from the `scenario.yaml` of a folder.
@@ -59,7 +60,7 @@ public final class ScenarioReader {
                 root.value("title").word(),
                 root.value("currency").word(),
                 root.value("seed").seed(),
-                root.value("rule").word(),
+                rule(root.value("rule")),
                 time,
                 tariff,
                 root.section("orders").value("lowestLimit").signedPrice(),
@@ -81,6 +82,14 @@ public final class ScenarioReader {
             throw value.bad("is no name for a folder", "Use small letters, digits and hyphens.");
         }
         return value.text();
+    }
+
+    private static String rule(YamlValue value) {
+        try {
+            return RuleCatalog.withContributed().entry(value.word()).name();
+        } catch (IllegalArgumentException e) {
+            throw value.bad("is no market rule", String.valueOf(e.getMessage()));
+        }
     }
 
     private static TimeGrid time(YamlSection section) {

@@ -1,0 +1,37 @@
+package org.openelecbay.cli;
+
+import java.io.PrintWriter;
+
+/// A progress bar on standard error: drawn in place on a terminal, silent elsewhere.
+final class Progress implements AutoCloseable {
+
+    private static final int WIDTH = 40;
+
+    private final PrintWriter screen;
+    private final int total;
+    private final boolean terminal = System.console() != null && System.console().isTerminal();
+    private int drawn = -1;
+
+    Progress(PrintWriter screen, int total) {
+        this.screen = screen;
+        this.total = total;
+    }
+
+    /// Shows that so many of all steps are done.
+    void show(int done) {
+        int full = (int) ((long) WIDTH * done / Math.max(1, total));
+        if (terminal && full != drawn) {
+            drawn = full;
+            screen.print("\r[" + "#".repeat(full) + ".".repeat(WIDTH - full) + "] " + 100L * done / total + " %");
+            screen.flush();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (terminal) {
+            screen.print("\r" + " ".repeat(WIDTH + 10) + "\r");
+            screen.flush();
+        }
+    }
+}
