@@ -52,8 +52,9 @@ final class RadialState {
         guarded = false;
         for (int k = 0; k < loadBus.length; k++) {
             Complex volt = volt(loadBus[k]);
-            Complex current =
-                    served(loads.get(k), volt, behaviour).dividedBy(volt).conjugate();
+            Complex current = ZipPower.at(loads.get(k), volt.magnitude(), behaviour)
+                    .dividedBy(volt)
+                    .conjugate();
             guarded |= isGuarded(loads.get(k), volt.magnitude(), behaviour);
             loadRe[k] = current.re();
             loadIm[k] = current.im();
@@ -67,8 +68,8 @@ final class RadialState {
         double[] given = new double[2 * re.length];
         for (int k = 0; k < loadBus.length; k++) {
             Complex volt = volt(loadBus[k]);
-            Complex difference =
-                    volt.times(new Complex(loadRe[k], -loadIm[k])).minus(served(loads.get(k), volt, behaviour));
+            Complex difference = volt.times(new Complex(loadRe[k], -loadIm[k]))
+                    .minus(ZipPower.at(loads.get(k), volt.magnitude(), behaviour));
             given[2 * loadBus[k]] += difference.re();
             given[2 * loadBus[k] + 1] += difference.im();
         }
@@ -85,10 +86,6 @@ final class RadialState {
 
     Complex shuntAdmittance(int bus) {
         return new Complex(buses.get(bus).shuntConductancePu(), buses.get(bus).shuntSusceptancePu());
-    }
-
-    static Complex served(BalancedLoad load, Complex volt, LowVoltage behaviour) {
-        return ZipPower.at(load, volt.magnitude(), behaviour);
     }
 
     private static boolean isGuarded(BalancedLoad load, double pu, LowVoltage behaviour) {

@@ -62,7 +62,7 @@ final class CsvTable {
             throw UnreadableNetwork.line(
                     file, UnreadableNetwork.WHOLE_FILE, "is not CSV: " + e.getMessage() + ".", "Is a quote open?");
         } catch (IOException e) {
-            throw Folder.Text.damaged(file, e);
+            throw FileText.damaged(file, e);
         }
     }
 

@@ -3,6 +3,7 @@ package org.openelecbay.grid.read;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openelecbay.grid.feeder.Feeder;
 import org.openelecbay.grid.feeder.LoadPoint;
 
@@ -53,7 +54,7 @@ public final class EuropeanLvReader {
         return new EuropeanLv(feeder, profiles);
     }
 
-    private @org.jspecify.annotations.Nullable LoadProfiles profiles() {
+    private @Nullable LoadProfiles profiles() {
         for (String file : PROFILE_FILES) {
             if (folder.has(file)) {
                 return LoadProfilesReader.parse(file, folder.text(file));

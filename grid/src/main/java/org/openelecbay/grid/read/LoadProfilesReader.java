@@ -37,9 +37,9 @@ public final class LoadProfilesReader {
                 throw UnreadableNetwork.line(
                         shown, UnreadableNetwork.WHOLE_FILE, "does not exist.", "Is the path right?");
             }
-            return parse(shown, Folder.Text.decode(shown, Files.readAllBytes(file)));
+            return parse(shown, FileText.decode(shown, Files.readAllBytes(file)));
         } catch (IOException e) {
-            throw Folder.Text.damaged(shown, e);
+            throw FileText.damaged(shown, e);
         }
     }
 
