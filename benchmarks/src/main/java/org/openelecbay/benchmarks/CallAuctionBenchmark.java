@@ -64,7 +64,8 @@ public class CallAuctionBenchmark {
         List<Offer> offers = new ArrayList<>();
         for (int i = 0; i < orders / 2; i++) {
             bids.add(new Bid(new OrderId("b" + i), new ParticipantId("b" + i), SLOT, segment(random), arrival(random)));
-            offers.add(new Offer(new OrderId("o" + i), new ParticipantId("o" + i), SLOT, segment(random), arrival(random)));
+            offers.add(new Offer(
+                    new OrderId("o" + i), new ParticipantId("o" + i), SLOT, segment(random), arrival(random)));
         }
         book = new OrderBook(SLOT, bids, offers);
     }
@@ -83,8 +84,7 @@ public class CallAuctionBenchmark {
 
     private static List<Segment> segment(RandomGenerator random) {
         return List.of(new Segment(
-                Energy.ofWattHours(random.nextLong(1, 500)),
-                Price.ofMicrosPerKwh(random.nextLong(90, 201) * 1_000)));
+                Energy.ofWattHours(random.nextLong(1, 500)), Price.ofMicrosPerKwh(random.nextLong(90, 201) * 1_000)));
     }
 
     private static Instant arrival(RandomGenerator random) {

@@ -32,7 +32,8 @@ public class ThreePhaseFlowBenchmark {
     private static final int PHASES = 3;
 
     private final EuropeanLv package566 = EuropeanLv.bundled();
-    private ThreePhaseFlow flow = ThreePhaseFlow.compile(package566.feeder(), package566.feeder().loadTerminals());
+    private ThreePhaseFlow flow =
+            ThreePhaseFlow.compile(package566.feeder(), package566.feeder().loadTerminals());
     private ThreePhaseSolution solution = flow.newSolution();
     private double[] watts = package566.injectedWatts(PEAK_MINUTE);
     private double[] vars = package566.injectedVars(PEAK_MINUTE);

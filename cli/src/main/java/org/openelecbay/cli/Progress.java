@@ -1,5 +1,6 @@
 package org.openelecbay.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
 
 /// A progress bar on standard error: drawn in place on a terminal, silent elsewhere.
@@ -9,7 +10,7 @@ final class Progress implements AutoCloseable {
 
     private final PrintWriter screen;
     private final int total;
-    private final boolean terminal = System.console() != null && System.console().isTerminal();
+    private final boolean terminal = isTerminal();
     private int drawn = -1;
 
     Progress(PrintWriter screen, int total) {
@@ -33,5 +34,10 @@ final class Progress implements AutoCloseable {
             screen.print("\r" + " ".repeat(WIDTH + 10) + "\r");
             screen.flush();
         }
+    }
+
+    private static boolean isTerminal() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
     }
 }

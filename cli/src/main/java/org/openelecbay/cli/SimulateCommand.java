@@ -30,7 +30,10 @@ final class SimulateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SCENARIO", description = "A folder with a scenario.yaml, or the file itself.")
     private Path scenario = Path.of(".");
 
-    @Option(names = "--rule", paramLabel = "NAME", description = "Another market rule than the scenario's; see `elecbay rules`.")
+    @Option(
+            names = "--rule",
+            paramLabel = "NAME",
+            description = "Another market rule than the scenario's; see `elecbay rules`.")
     private @Nullable String rule;
 
     @Option(names = "--seed", paramLabel = "NUMBER", description = "Another seed than the scenario's.")

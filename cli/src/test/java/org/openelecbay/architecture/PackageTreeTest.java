@@ -25,7 +25,8 @@ class PackageTreeTest {
         for (Map.Entry<String, Map<String, String>> from : graph.entrySet()) {
             for (Map.Entry<String, String> to : from.getValue().entrySet()) {
                 if (reaches(graph, to.getKey(), from.getKey())) {
-                    cycles.add(from.getKey() + " needs " + to.getKey() + " (" + to.getValue() + ") and the other way round");
+                    cycles.add(from.getKey() + " needs " + to.getKey() + " (" + to.getValue()
+                            + ") and the other way round");
                 }
             }
         }

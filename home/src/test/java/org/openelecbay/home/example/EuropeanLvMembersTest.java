@@ -77,8 +77,8 @@ class EuropeanLvMembersTest {
         for (Map<String, String> row : members) {
             boolean buys = !row.get("kind").equals("storage");
             boolean sells = !row.get("pvKwp").equals("0");
-            assertThat(row.get("bidLimit")).isEqualTo(buys ? drawn(row.get("id") + "/bid", 0.145, 0.2) : "");
-            assertThat(row.get("offerLimit")).isEqualTo(sells ? drawn(row.get("id") + "/offer", 0.09, 0.145) : "");
+            assertThat(row.get("bidLimit")).isEqualTo(buys ? drawn(row.get("id") + "/bid", 0.17, 0.2) : "");
+            assertThat(row.get("offerLimit")).isEqualTo(sells ? drawn(row.get("id") + "/offer", 0.09, 0.12) : "");
         }
     }
 

@@ -28,22 +28,55 @@ public record Comparison(List<Outcome> outcomes) {
     public List<Column> columns() {
         String currency = outcomes.getFirst().scenario().currency();
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column("rule", "", outcomes.stream().map(each -> each.day().rule()).toList()));
+        columns.add(new Column(
+                "rule", "", outcomes.stream().map(each -> each.day().rule()).toList()));
         add(columns, "traded", "kWh", each -> Decimals.kwh(each.energy().tradedLocally()));
         add(columns, "trades", "", each -> Integer.toString(each.energy().trades()));
-        add(columns, "self-sufficient", "%", each -> percent(each.energy().selfSufficiency().orElse(Double.NaN)));
-        add(columns, "self-consumed", "%", each -> percent(each.energy().selfConsumption().orElse(Double.NaN)));
-        add(columns, "community pays", currency, each -> Decimals.hundredths(each.money().cost()));
-        add(columns, "saving", currency, each -> Decimals.hundredths(each.money().saving()));
-        add(columns, "saving", "%", each -> each.money().savingShare().map(Decimals::signedPercent).orElse("-"));
-        add(columns, "sellers gain", currency, each -> Decimals.hundredths(each.money().sellerGain()));
-        add(columns, "buyers save", currency, each -> Decimals.hundredths(each.money().buyerSaving()));
+        add(
+                columns,
+                "self-sufficient",
+                "%",
+                each -> percent(each.energy().selfSufficiency().orElse(Double.NaN)));
+        add(
+                columns,
+                "self-consumed",
+                "%",
+                each -> percent(each.energy().selfConsumption().orElse(Double.NaN)));
+        add(
+                columns,
+                "community pays",
+                currency,
+                each -> Decimals.hundredths(each.money().cost()));
+        add(
+                columns,
+                "saving",
+                currency,
+                each -> Decimals.hundredths(each.money().saving()));
+        add(
+                columns,
+                "saving",
+                "%",
+                each -> each.money().savingShare().map(Decimals::signedPercent).orElse("-"));
+        add(
+                columns,
+                "sellers gain",
+                currency,
+                each -> Decimals.hundredths(each.money().sellerGain()));
+        add(
+                columns,
+                "buyers save",
+                currency,
+                each -> Decimals.hundredths(each.money().buyerSaving()));
         add(columns, "better off", "", each -> Integer.toString(each.money().betterOff()));
         add(columns, "worse off", "", each -> Integer.toString(each.money().worseOff()));
         add(columns, "lowest", "V", each -> Decimals.rounded(each.network().lowestVolt(), 2));
         add(columns, "highest", "V", each -> Decimals.rounded(each.network().highestVolt(), 2));
         add(columns, "losses", "kWh", each -> Decimals.kwh(each.network().losses()));
-        add(columns, "cleared again", "", each -> Integer.toString(each.network().clearedAgain()));
+        add(
+                columns,
+                "cleared again",
+                "",
+                each -> Integer.toString(each.network().clearedAgain()));
         add(columns, "verdict", "", each -> verdict(each));
         return columns;
     }
@@ -55,8 +88,13 @@ public record Comparison(List<Outcome> outcomes) {
         for (int row = -2; row < outcomes.size(); row++) {
             for (Column column : columns) {
                 int width = width(column);
-                String cell = row == -2 ? column.name() : row == -1 ? column.unit() : column.values().get(row);
-                text.append(String.format(Locale.ROOT, row >= 0 && column.name().equals("rule") ? "%-" + width + "s  " : "%" + width + "s  ", cell));
+                String cell = row == -2
+                        ? column.name()
+                        : row == -1 ? column.unit() : column.values().get(row);
+                text.append(String.format(
+                        Locale.ROOT,
+                        row >= 0 && column.name().equals("rule") ? "%-" + width + "s  " : "%" + width + "s  ",
+                        cell));
             }
             text.append(System.lineSeparator());
         }
@@ -65,7 +103,9 @@ public record Comparison(List<Outcome> outcomes) {
 
     private void add(List<Column> columns, String name, String unit, Function<Indicators, String> value) {
         columns.add(new Column(
-                name, unit, outcomes.stream().map(each -> value.apply(each.indicators())).toList()));
+                name,
+                unit,
+                outcomes.stream().map(each -> value.apply(each.indicators())).toList()));
     }
 
     private static String verdict(Indicators each) {

@@ -3,6 +3,7 @@ package org.openelecbay.simulation.comparison;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ public final class ComparisonFiles {
     }
 
     private static String csv(Comparison comparison) throws IOException {
-        StringBuilder text = new StringBuilder();
+        StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             List<Comparison.Column> columns = comparison.columns();
             csv.writeRecord(columns.stream().map(ComparisonFiles::header).toList());

@@ -1,80 +1,52 @@
 package org.openelecbay.simulation.day;
 
 import java.util.List;
-import java.util.Optional;
+import org.openelecbay.core.ConnectionPoint;
 import org.openelecbay.core.Energy;
 import org.openelecbay.core.Metered;
 import org.openelecbay.core.NetworkService;
-import org.openelecbay.core.Participant;
 import org.openelecbay.core.PlannedInjection;
 import org.openelecbay.core.Slot;
 import org.openelecbay.core.Verdict;
 import org.openelecbay.grid.feeder.Feeder;
 import org.openelecbay.grid.feeder.Line;
-import org.openelecbay.grid.feeder.LineCode;
-import org.openelecbay.grid.feeder.Terminal;
-import org.openelecbay.grid.flow.FlowStatus;
-import org.openelecbay.grid.flow.ThreePhaseFlow;
 import org.openelecbay.grid.flow.ThreePhaseSolution;
+import org.openelecbay.grid.security.DsoLog;
+import org.openelecbay.grid.security.FeederDso;
+import org.openelecbay.grid.security.GridRules;
+import org.openelecbay.simulation.scenario.NetworkSettings;
 
-/// The DSO of a simulated street: checks plans, unless the scenario only wants a report, and follows what was
-/// delivered with a power flow and a cumulative register of losses.
+/// The DSO of a simulated street, and what operator and researcher see of its power flow on delivered energies.
 final class FeederWatch implements NetworkService {
 
-    private static final double SECONDS_PER_HOUR = 3_600;
     private static final int PHASES = 3;
+    private static final double FUSE_AMPERE = 100;
 
-    private final Optional<NetworkService> checks;
-    private final ThreePhaseFlow flow;
-    private final ThreePhaseSolution solution;
-    private final double reactiveRatio;
+    private final Feeder feeder;
+    private final boolean tightening;
+    private final FeederDso dso;
     private final double[] ratingAmpere;
-    private final double transformerVoltAmpere;
-    private final double[] watts;
-    private final double[] vars;
-    private double lostWattHours;
-    private NetworkState last = new NetworkState(new float[0], 0, 0, 0, 0, 0, 0, false);
+    private NetworkState last = NetworkState.UNKNOWN;
 
-    /// Watches a feeder.
-    ///
-    /// @param checks answers about plans; empty lets everything pass
-    /// @param participants in the order in which metered values will come
-    /// @param drawPowerFactor lagging power factor of what is drawn; fed-in energy has unity
-    FeederWatch(
-            Optional<NetworkService> checks, Feeder feeder, List<Participant> participants, double drawPowerFactor) {
-        this.checks = checks;
-        this.flow = ThreePhaseFlow.compile(
-                feeder,
-                participants.stream()
-                        .map(each ->
-                                new Terminal(each.point().bus(), each.point().phase()))
-                        .toList());
-        this.solution = flow.newSolution();
-        this.reactiveRatio = StrictMath.tan(StrictMath.acos(drawPowerFactor));
+    FeederWatch(Feeder feeder, List<ConnectionPoint> connections, NetworkSettings settings) {
+        this.feeder = feeder;
+        this.tightening = settings.tightening();
+        this.dso = new FeederDso(feeder, connections, rules(settings), DsoLog.silent());
         this.ratingAmpere =
                 feeder.lines().stream().mapToDouble(FeederWatch::rating).toArray();
-        this.transformerVoltAmpere = feeder.transformer().ratedKva() * 1_000;
-        this.watts = new double[participants.size()];
-        this.vars = new double[participants.size()];
     }
 
+    /// The DSO's verdict; when the scenario only wants a report, everything passes.
     @Override
     public Verdict check(Slot slot, List<PlannedInjection> plan) {
-        return checks.isPresent() ? checks.get().check(slot, plan) : new Verdict.Secure();
+        return tightening ? dso.check(slot, plan) : new Verdict.Secure();
     }
 
     @Override
     public Energy losses(Slot slot, List<Metered> metered) {
-        double wattsPerWattHour = SECONDS_PER_HOUR / slot.length().toSeconds();
-        for (int i = 0; i < watts.length; i++) {
-            watts[i] = metered.get(i).injection().wattHours() * wattsPerWattHour;
-            vars[i] = watts[i] < 0 ? watts[i] * reactiveRatio : 0;
-        }
-        boolean converged = flow.solve(watts, vars, solution) == FlowStatus.CONVERGED;
-        last = converged ? stateOfSolution() : new NetworkState(new float[0], 0, 0, 0, 0, 0, 0, false);
-        long before = (long) lostWattHours;
-        lostWattHours += last.lossWatts() / wattsPerWattHour;
-        return Energy.ofWattHours((long) lostWattHours - before);
+        Energy losses = dso.losses(slot, metered);
+        last = stateOf(dso.lastSolution());
+        return losses;
     }
 
     /// The state of the feeder in the slot whose losses were asked for last.
@@ -82,8 +54,8 @@ final class FeederWatch implements NetworkService {
         return last;
     }
 
-    private NetworkState stateOfSolution() {
-        int buses = flow.feeder().buses().size();
+    private NetworkState stateOf(ThreePhaseSolution solution) {
+        int buses = feeder.buses().size();
         float[] volt = new float[buses * PHASES];
         double lowest = Double.POSITIVE_INFINITY;
         double highest = 0;
@@ -97,18 +69,18 @@ final class FeederWatch implements NetworkService {
             }
             unbalance = Math.max(unbalance, solution.unbalance(bus));
         }
+        double voltAmpere = solution.highPower().magnitude();
         return new NetworkState(
                 volt,
                 lowest,
                 highest,
-                worstLineLoading(),
-                solution.lowPower().magnitude() / transformerVoltAmpere,
+                worstLineLoading(solution),
+                voltAmpere / (feeder.transformer().ratedKva() * 1_000),
                 unbalance,
-                solution.losses().re(),
-                true);
+                solution.losses().re());
     }
 
-    private double worstLineLoading() {
+    private double worstLineLoading(ThreePhaseSolution solution) {
         double worst = 0;
         for (int line = 0; line < ratingAmpere.length; line++) {
             if (ratingAmpere[line] < Double.POSITIVE_INFINITY) {
@@ -121,8 +93,18 @@ final class FeederWatch implements NetworkService {
     }
 
     private static double rating(Line line) {
-        LineCode code = line.code();
-        Double rating = code.ratingAmpere();
+        Double rating = line.code().ratingAmpere();
         return rating == null ? Double.POSITIVE_INFINITY : rating;
+    }
+
+    private static GridRules rules(NetworkSettings settings) {
+        double margin = settings.marginVolt() / settings.nominalVolt();
+        return new GridRules(
+                settings.nominalVolt(),
+                settings.lowestPu() + margin,
+                settings.highestPu() - margin,
+                settings.mostUnbalance(),
+                settings.drawPowerFactor(),
+                FUSE_AMPERE);
     }
 }

@@ -10,7 +10,6 @@ package org.openelecbay.simulation.day;
 /// @param transformerLoading apparent power over rating of the transformer, as a share
 /// @param worstUnbalance negative over positive sequence of the worst bus, as a share
 /// @param lossWatts lost in lines and transformer
-/// @param converged false when the power flow found no solution; the other figures are then zero
 public record NetworkState(
         float[] volt,
         double lowestVolt,
@@ -18,5 +17,8 @@ public record NetworkState(
         double worstLineLoading,
         double transformerLoading,
         double worstUnbalance,
-        double lossWatts,
-        boolean converged) {}
+        double lossWatts) {
+
+    /// Before the first slot.
+    static final NetworkState UNKNOWN = new NetworkState(new float[0], 0, 0, 0, 0, 0, 0);
+}

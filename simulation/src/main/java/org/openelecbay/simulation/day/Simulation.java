@@ -1,18 +1,15 @@
 package org.openelecbay.simulation.day;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntConsumer;
+import org.openelecbay.core.ConnectionPoint;
 import org.openelecbay.core.Distances;
-import org.openelecbay.core.NetworkService;
-import org.openelecbay.core.Participant;
 import org.openelecbay.core.Price;
 import org.openelecbay.grid.feeder.Feeder;
 import org.openelecbay.grid.read.LoadProfilesReader;
 import org.openelecbay.market.catalog.CatalogEntry;
 import org.openelecbay.market.distance.RingDistance;
 import org.openelecbay.simulation.scenario.Member;
-import org.openelecbay.simulation.scenario.NetworkSettings;
 import org.openelecbay.simulation.scenario.Scenario;
 import org.openelecbay.simulation.scenario.StorageSettings;
 
@@ -21,27 +18,27 @@ public final class Simulation {
 
     private final Scenario scenario;
     private final Feeder feeder;
-    private final List<Participant> participants;
     private final StreetBuilder street;
 
     private Simulation(Scenario scenario, Feeder feeder, StreetBuilder street) {
         this.scenario = scenario;
         this.feeder = feeder;
-        this.participants = scenario.members().stream().map(Member::participant).toList();
         this.street = street;
     }
 
     /// Reads the feeder and the profiles of a scenario and computes load and generation.
     public static Simulation prepare(Scenario scenario) {
         Feeder feeder = FeederSetup.read(scenario);
-        return new Simulation(scenario, feeder, new StreetBuilder(scenario, LoadProfilesReader.read(scenario.profiles())));
+        return new Simulation(
+                scenario, feeder, new StreetBuilder(scenario, LoadProfilesReader.read(scenario.profiles())));
     }
 
     /// Runs the day under a rule of the catalog.
     ///
     /// @param progress told the number of slots that are done
     public DayResult run(CatalogEntry rule, IntConsumer progress) {
-        Price vehiclePrice = scenario.storage().map(StorageSettings::vehiclePrice).orElse(Price.ZERO);
+        Price vehiclePrice =
+                scenario.storage().map(StorageSettings::vehiclePrice).orElse(Price.ZERO);
         Trading trading = new Trading(rule.create(), vehiclePrice);
         return new Day(scenario.withRule(rule.name()), trading, street.build(), network(), ring()).run(progress);
     }
@@ -56,9 +53,10 @@ public final class Simulation {
     }
 
     private FeederWatch network() {
-        NetworkSettings settings = scenario.network();
-        Optional<NetworkService> checks = Optional.empty();
-        return new FeederWatch(checks, feeder, participants, settings.drawPowerFactor());
+        List<ConnectionPoint> connections = scenario.members().stream()
+                .map(member -> member.participant().point())
+                .toList();
+        return new FeederWatch(feeder, connections, scenario.network());
     }
 
     /// The homes stand in a ring in the order of the table of members.

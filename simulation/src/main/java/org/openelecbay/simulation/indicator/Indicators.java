@@ -1,5 +1,6 @@
 package org.openelecbay.simulation.indicator;
 
+import org.openelecbay.core.Price;
 import org.openelecbay.simulation.day.DayResult;
 
 /// All figures of one day.
@@ -10,8 +11,12 @@ import org.openelecbay.simulation.day.DayResult;
 public record Indicators(EnergyIndicators energy, MoneyIndicators money, NetworkIndicators network) {
 
     /// The figures of a day beside the same day with the supplier alone.
-    public static Indicators of(DayResult day, DayResult supplierAlone) {
+    ///
+    /// @param chargePrice what the battery pays per kWh, at which its change is valued
+    public static Indicators of(DayResult day, DayResult supplierAlone, Price chargePrice) {
         return new Indicators(
-                EnergyIndicators.of(day), MoneyIndicators.of(day, supplierAlone), NetworkIndicators.of(day));
+                EnergyIndicators.of(day),
+                MoneyIndicators.of(day, supplierAlone, chargePrice),
+                NetworkIndicators.of(day));
     }
 }

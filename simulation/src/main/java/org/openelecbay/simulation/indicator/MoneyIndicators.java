@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.openelecbay.core.MemberId;
 import org.openelecbay.core.Money;
 import org.openelecbay.core.ParticipantId;
+import org.openelecbay.core.Price;
 import org.openelecbay.core.Trade;
 import org.openelecbay.settlement.bill.Bill;
 import org.openelecbay.simulation.day.DayResult;
@@ -15,6 +16,8 @@ import org.openelecbay.simulation.day.SlotRecord;
 /// @param supplierCost the same with the supplier alone
 /// @param saving `supplierCost - cost`; negative when the local market costs more
 /// @param savingShare saving over the supplier's cost, signed; empty when that is zero
+/// @param storedChange worth of what the battery gained (positive) or lost over the day, at its charge price; no bill
+///     holds it
 /// @param sellerGain sum over trades of energy x (price got - supplier's export price), before fees
 /// @param buyerSaving sum over trades of energy x (supplier's import price - price paid), before fees
 /// @param members how many have a bill
@@ -25,6 +28,7 @@ public record MoneyIndicators(
         Money supplierCost,
         Money saving,
         Optional<Double> savingShare,
+        Money storedChange,
         Money sellerGain,
         Money buyerSaving,
         int members,
@@ -32,7 +36,9 @@ public record MoneyIndicators(
         int betterOff) {
 
     /// Compares the bills of a day with those of the same day under the supplier alone.
-    public static MoneyIndicators of(DayResult day, DayResult supplierAlone) {
+    ///
+    /// @param chargePrice what the battery pays per kWh
+    public static MoneyIndicators of(DayResult day, DayResult supplierAlone, Price chargePrice) {
         Money cost = totalCost(day);
         Money supplierCost = totalCost(supplierAlone);
         Money saving = supplierCost.minus(cost);
@@ -54,6 +60,7 @@ public record MoneyIndicators(
                 supplierCost.isZero()
                         ? Optional.empty()
                         : Optional.of(saving.nanos() / (double) Math.abs(supplierCost.nanos())),
+                chargePrice.times(day.slots().getLast().stored().minus(day.initiallyStored())),
                 sellerGain(day),
                 buyerSaving(day),
                 day.bills().size(),

@@ -33,10 +33,8 @@ public record NetworkIndicators(
         double unbalance = 0;
         Energy losses = Energy.ZERO;
         for (SlotRecord slot : day.slots()) {
-            if (slot.network().converged()) {
-                lowest = Math.min(lowest, slot.network().lowestVolt());
-                highest = Math.max(highest, slot.network().highestVolt());
-            }
+            lowest = Math.min(lowest, slot.network().lowestVolt());
+            highest = Math.max(highest, slot.network().highestVolt());
             loading = Math.max(
                     loading,
                     Math.max(slot.network().worstLineLoading(), slot.network().transformerLoading()));

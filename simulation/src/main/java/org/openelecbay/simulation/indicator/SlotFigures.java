@@ -34,8 +34,7 @@ public record SlotFigures(
                 .sorted()
                 .map(SlotFigures::words)
                 .toList();
-        return new SlotFigures(
-                slot.carsDrew(), slot.batteryInjected(), origins, mean(slot, true), mean(slot, false));
+        return new SlotFigures(slot.carsDrew(), slot.batteryInjected(), origins, mean(slot, true), mean(slot, false));
     }
 
     private static Optional<Price> mean(SlotRecord slot, boolean paid) {

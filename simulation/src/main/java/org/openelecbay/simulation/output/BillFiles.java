@@ -20,7 +20,8 @@ final class BillFiles {
             csv.writeRecord(
                     "member", "from", "to", "total", "exact", "rounding", "supplierAlone", "saving", "betterOrWorse");
             for (Bill bill : day.bills()) {
-                Money alone = MoneyIndicators.billOf(supplierAlone, bill.member()).total();
+                Money alone =
+                        MoneyIndicators.billOf(supplierAlone, bill.member()).total();
                 Money saving = bill.total().minus(alone);
                 csv.writeRecord(
                         bill.member().value(),

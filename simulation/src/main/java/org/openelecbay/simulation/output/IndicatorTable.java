@@ -42,7 +42,8 @@ public record IndicatorTable(List<Row> rows) {
     public String text() {
         StringBuilder text = new StringBuilder();
         for (Row row : rows) {
-            text.append(String.format(Locale.ROOT, "%-34s %14s %-4s %s%n", row.name(), row.value(), row.unit(), row.meaning()));
+            text.append(String.format(
+                    Locale.ROOT, "%-34s %14s %-4s %s%n", row.name(), row.value(), row.unit(), row.meaning()));
         }
         return text.toString();
     }
@@ -58,7 +59,8 @@ public record IndicatorTable(List<Row> rows) {
         rows.add(new Row("Consumption", Decimals.kwh(e.consumed()), "kWh", "homes and cars"));
         rows.add(new Row("Generation", Decimals.kwh(e.generated()), "kWh", "panels, after curtailment"));
         rows.add(new Row("Curtailed", Decimals.kwh(e.curtailed()), "kWh", "what panels could have given beyond that"));
-        rows.add(new Row("Energy traded locally", Decimals.kwh(e.tradedLocally()), "kWh", "in " + e.trades() + " trades"));
+        rows.add(new Row(
+                "Energy traded locally", Decimals.kwh(e.tradedLocally()), "kWh", "in " + e.trades() + " trades"));
         rows.add(new Row("Self-sufficiency", percent(e.selfSufficiency()), "%", "1 - imported / consumption"));
         rows.add(new Row("Self-consumption", percent(e.selfConsumption()), "%", "1 - exported / generation"));
         rows.add(new Row("Imported by the community", Decimals.kwh(e.imported()), "kWh", "net of each slot"));
@@ -67,18 +69,37 @@ public record IndicatorTable(List<Row> rows) {
 
     private static void money(MoneyIndicators m, String currency, List<Row> rows) {
         rows.add(new Row(
-                "Community pays", Decimals.hundredths(m.cost()), currency, "all bills together, fees and penalties included"));
+                "Community pays",
+                Decimals.hundredths(m.cost()),
+                currency,
+                "all bills together, fees and penalties included"));
         rows.add(new Row(
-                "With the supplier alone", Decimals.hundredths(m.supplierCost()), currency, "the same day without a local market"));
+                "With the supplier alone",
+                Decimals.hundredths(m.supplierCost()),
+                currency,
+                "the same day without a local market"));
         rows.add(new Row(
-                "Community saving", Decimals.hundredths(m.saving()), currency, "against the supplier alone; negative is worse"));
+                "Community saving",
+                Decimals.hundredths(m.saving()),
+                currency,
+                "against the supplier alone; negative is worse"));
         rows.add(new Row(
                 "Community saving",
                 m.savingShare().map(Decimals::signedPercent).orElse("-"),
                 "%",
                 "of what the supplier alone would cost"));
-        rows.add(new Row("Sellers' gain", Decimals.hundredths(m.sellerGain()), currency, "over the export price, before fees"));
-        rows.add(new Row("Buyers' saving", Decimals.hundredths(m.buyerSaving()), currency, "under the import price, before fees"));
+        rows.add(new Row(
+                "Battery change, not billed",
+                Decimals.hundredths(m.storedChange()),
+                currency,
+                "what it gained or lost over the day, at its charge price"));
+        rows.add(new Row(
+                "Sellers' gain", Decimals.hundredths(m.sellerGain()), currency, "over the export price, before fees"));
+        rows.add(new Row(
+                "Buyers' saving",
+                Decimals.hundredths(m.buyerSaving()),
+                currency,
+                "under the import price, before fees"));
         rows.add(new Row(
                 "Members worse off",
                 Integer.toString(m.worseOff()),
@@ -88,21 +109,38 @@ public record IndicatorTable(List<Row> rows) {
 
     private static void network(NetworkIndicators n, List<Row> rows) {
         rows.add(new Row("Lowest voltage", Decimals.rounded(n.lowestVolt(), 2), "V", "line to neutral, as delivered"));
-        rows.add(new Row("Highest voltage", Decimals.rounded(n.highestVolt(), 2), "V", "line to neutral, as delivered"));
+        rows.add(
+                new Row("Highest voltage", Decimals.rounded(n.highestVolt(), 2), "V", "line to neutral, as delivered"));
         rows.add(new Row(
                 "Worst loading", Decimals.rounded(n.worstLoading() * 100, 1), "%", "of a line or transformer rating"));
-        rows.add(new Row("Worst unbalance", Decimals.rounded(n.worstUnbalance() * 100, 2), "%", "negative over positive sequence"));
+        rows.add(new Row(
+                "Worst unbalance",
+                Decimals.rounded(n.worstUnbalance() * 100, 2),
+                "%",
+                "negative over positive sequence"));
         rows.add(new Row("Network losses", Decimals.kwh(n.losses()), "kWh", "lines and transformer"));
-        rows.add(new Row("Cleared again for the network", Integer.toString(n.clearedAgain()), "", "slots with tightened envelopes"));
+        rows.add(new Row(
+                "Cleared again for the network",
+                Integer.toString(n.clearedAgain()),
+                "",
+                "slots with tightened envelopes"));
         rows.add(new Row("Suspended slots", Integer.toString(n.suspended()), "", "no secure clearing was found"));
         rows.add(new Row(
-                "Baseline violations", Integer.toString(n.baselineViolations()), "", "slots; no trade caused, none cures them"));
+                "Baseline violations",
+                Integer.toString(n.baselineViolations()),
+                "",
+                "slots; no trade caused, none cures them"));
     }
 
     private static void battery(DayResult day, List<Row> rows) {
         rows.add(new Row("Battery at the start", Decimals.kwh(day.initiallyStored()), "kWh", "stored"));
-        rows.add(new Row("Battery at the end", Decimals.kwh(day.slots().getLast().stored()), "kWh", "stored; not valued in the bills"));
-        rows.add(new Row("Cars left without", Decimals.kwh(day.unserved()), "kWh", "needed and not charged before departure"));
+        rows.add(new Row(
+                "Battery at the end",
+                Decimals.kwh(day.slots().getLast().stored()),
+                "kWh",
+                "stored; not valued in the bills"));
+        rows.add(new Row(
+                "Cars left without", Decimals.kwh(day.unserved()), "kWh", "needed and not charged before departure"));
     }
 
     private static String percent(Optional<Double> share) {

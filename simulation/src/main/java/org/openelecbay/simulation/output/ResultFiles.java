@@ -31,7 +31,10 @@ public final class ResultFiles {
         Path target = parent.resolve(outcome.scenario().name());
         try {
             Files.createDirectories(parent);
-            Path filling = Files.createTempDirectory(parent, "." + outcome.scenario().name() + "-");
+            Path filling = parent.resolve("." + outcome.scenario().name() + "-"
+                    + ProcessHandle.current().pid());
+            delete(filling);
+            Files.createDirectory(filling);
             try {
                 fill(outcome, filling, extras);
                 replace(target, filling);

@@ -18,11 +18,31 @@ final class SlotsFile {
     static void write(DayResult day, TimeGrid time, Path file) {
         Table.write(file, csv -> {
             csv.writeRecord(
-                    "slotStart", "localTime", "loadKw", "pvKw", "carsKw", "batteryInjectionKw", "storedKwh",
-                    "communityInjectionKw", "tradedLocallyKwh", "trades", "origins", "exportPrice", "importPrice",
-                    "meanPricePaid", "meanPriceGot", "lowestVolt", "highestVolt", "worstLineLoadingPercent",
-                    "transformerLoadingPercent", "unbalancePercent", "lossesKwh", "rounds", "baselineViolated",
-                    "suspended", "notes");
+                    "slotStart",
+                    "localTime",
+                    "loadKw",
+                    "pvKw",
+                    "carsKw",
+                    "batteryInjectionKw",
+                    "storedKwh",
+                    "communityInjectionKw",
+                    "tradedLocallyKwh",
+                    "trades",
+                    "origins",
+                    "exportPrice",
+                    "importPrice",
+                    "meanPricePaid",
+                    "meanPriceGot",
+                    "lowestVolt",
+                    "highestVolt",
+                    "worstLineLoadingPercent",
+                    "transformerLoadingPercent",
+                    "unbalancePercent",
+                    "lossesKwh",
+                    "rounds",
+                    "baselineViolated",
+                    "suspended",
+                    "notes");
             for (int i = 0; i < day.slots().size(); i++) {
                 csv.writeRecord(row(day, i, time));
             }

@@ -18,8 +18,16 @@ final class TradesFile {
     static void write(DayResult day, Path file) {
         Table.write(file, csv -> {
             csv.writeRecord(
-                    "slotStart", "number", "kind", "from", "to", "energyKwh", "sellerGetsPerKwh", "buyerPaysPerKwh",
-                    "money", "why");
+                    "slotStart",
+                    "number",
+                    "kind",
+                    "from",
+                    "to",
+                    "energyKwh",
+                    "sellerGetsPerKwh",
+                    "buyerPaysPerKwh",
+                    "money",
+                    "why");
             for (SlotRecord slot : day.slots()) {
                 slot.clearing().trades().forEach(trade -> trade(csv, trade));
                 slot.clearing().payments().forEach(payment -> payment(csv, slot, payment));
