@@ -8,7 +8,7 @@ import org.openelecbay.core.Energy;
 import org.openelecbay.core.Order;
 import org.openelecbay.core.ParticipantId;
 
-/// How much each owner may still trade on one side of the book; orders are cut in the order of their arrival.
+/// How much each owner may still trade on one side of the book; orders take their part in the order of their arrival.
 final class Allowances {
 
     private final Function<ParticipantId, Energy> most;
@@ -18,14 +18,14 @@ final class Allowances {
         this.most = most;
     }
 
-    /// The order for at most what its owner may still trade; empty when that is nothing.
-    Optional<Order> cut(Order order) {
+    /// What the owner may still trade by this order, taken off its allowance; empty when that is nothing.
+    Optional<Energy> take(Order order) {
         Energy allowed = left.computeIfAbsent(order.owner(), most);
         if (!allowed.isPositive()) {
             return Optional.empty();
         }
-        Order kept = order.upTo(allowed);
-        left.put(order.owner(), allowed.minus(kept.quantity()));
-        return Optional.of(kept);
+        Energy taken = allowed.min(order.quantity());
+        left.put(order.owner(), allowed.minus(taken));
+        return Optional.of(taken);
     }
 }

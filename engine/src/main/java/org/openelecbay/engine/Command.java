@@ -34,13 +34,17 @@ public sealed interface Command {
     /// The slot is over and the meters are read.
     ///
     /// @param metered at most one value a connection; a missing one is replaced by the plan
-    /// @param losses lost in the network
+    /// @param losses lost in the network, not negative
     record MetersRead(List<Metered> metered, Energy losses) implements Command {
         public MetersRead {
             metered = List.copyOf(metered);
+            if (losses.isNegative()) {
+                throw new IllegalArgumentException("The losses of a slot are negative: " + losses + ".");
+            }
         }
     }
 
-    /// A meter value came late or was wrong: a new settlement run follows.
+    /// A meter value came late or was wrong: a new settlement run follows. The losses stay as they were read, because
+    /// a cumulative register cannot be asked about the past.
     record MeterCorrected(Metered metered) implements Command {}
 }

@@ -21,7 +21,7 @@ public final class Community {
 
     /// Registers the participants.
     ///
-    /// @throws IllegalArgumentException when two share a name or a meter, or one is called like the community
+    /// @throws IllegalArgumentException when two share a name or a meter, or one has the name of the community
     // itself
     public Community(List<Participant> participants) {
         if (participants.size() > MOST) {

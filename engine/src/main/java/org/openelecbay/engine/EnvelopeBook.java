@@ -22,9 +22,16 @@ final class EnvelopeBook {
     }
 
     /// These envelopes and tighter ones; a limit never loosens within a slot.
-    EnvelopeBook tightened(List<Envelope> more) {
+    ///
+    /// @throws IllegalArgumentException when an envelope is for another slot
+    EnvelopeBook tightened(List<Envelope> more, Slot slot) {
         Map<String, Envelope> merged = new HashMap<>(byPoint);
         for (Envelope envelope : more) {
+            if (!envelope.slot().equals(slot)) {
+                throw new IllegalArgumentException(
+                        "The envelope of " + envelope.point().id() + " is for the slot of "
+                                + envelope.slot().start() + ", not of " + slot.start() + ".");
+            }
             merged.merge(
                     envelope.point().id(),
                     envelope,

@@ -10,7 +10,7 @@ import org.openelecbay.core.Order;
 import org.openelecbay.core.PlannedInjection;
 import org.openelecbay.settlement.ledger.Transfer;
 
-/// What has happened in a slot; the record from which everything can be replayed.
+/// What has happened in a slot: the engine's answer to a command, and what the outside world gets to see.
 public sealed interface Event {
 
     /// Orders are accepted.
@@ -28,17 +28,25 @@ public sealed interface Event {
     /// A contract outside the rule is noted.
     record ContractNoted(StorageContract contract) implements Event {}
 
-    /// A plan or contract names somebody unknown, or came after gate closure.
+    /// A plan or contract names somebody unknown, or came while the gate was not open.
     record SubmissionRefused(String why) implements Event {}
 
     /// A clearing failed the audit; nobody trades in this round.
     record AuditFailed(String why) implements Event {}
 
     /// The DSO is asked about the planned injections.
-    record SecurityAsked(int round, List<PlannedInjection> plan) implements Event {}
+    record SecurityAsked(int round, List<PlannedInjection> plan) implements Event {
+        public SecurityAsked {
+            plan = List.copyOf(plan);
+        }
+    }
 
     /// The DSO has tightened envelopes.
-    record EnvelopesTightened(int round, List<Envelope> envelopes, String reason) implements Event {}
+    record EnvelopesTightened(int round, List<Envelope> envelopes, String reason) implements Event {
+        public EnvelopesTightened {
+            envelopes = List.copyOf(envelopes);
+        }
+    }
 
     /// A rule of the network is broken by inflexible load or weather.
     record BaselineViolated(String reason) implements Event {}
@@ -50,16 +58,31 @@ public sealed interface Event {
     record Cleared(Clearing clearing) implements Event {}
 
     /// A plan that shares after delivery is secure; the clearing follows the meters.
-    record Secured(List<PlannedInjection> plan) implements Event {}
+    record Secured(List<PlannedInjection> plan) implements Event {
+        public Secured {
+            plan = List.copyOf(plan);
+        }
+    }
 
     /// A meter value was missing; the plan takes its place until a later run.
     record ReadingSubstituted(ConnectionPoint point) implements Event {}
 
     /// The meters are read.
-    record Delivered(List<Metered> metered) implements Event {}
+    record Delivered(List<Metered> metered) implements Event {
+        public Delivered {
+            metered = List.copyOf(metered);
+        }
+    }
+
+    /// A late or corrected meter value takes the place of an earlier one; a new settlement run follows.
+    record ReadingCorrected(Metered metered) implements Event {}
 
     /// The money is booked.
     ///
     /// @param run from 1; a later run reverses the earlier one and books anew
-    record Settled(int run, List<Transfer> transfers) implements Event {}
+    record Settled(int run, List<Transfer> transfers) implements Event {
+        public Settled {
+            transfers = List.copyOf(transfers);
+        }
+    }
 }

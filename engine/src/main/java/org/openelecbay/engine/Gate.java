@@ -2,6 +2,7 @@ package org.openelecbay.engine;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openelecbay.core.Bid;
+import org.openelecbay.core.Energy;
 import org.openelecbay.core.Offer;
 import org.openelecbay.core.Order;
 import org.openelecbay.core.OrderId;
@@ -20,6 +22,12 @@ import org.openelecbay.market.OrderBook;
 /// Collects orders, plans and contracts while the gate is open.
 final class Gate {
 
+    /// A gigawatt-hour: more than any low-voltage connection carries, and little enough that sums never overflow.
+    static final Energy MOST_QUANTITY = Energy.ofWattHours(1_000_000_000);
+
+    private static final Comparator<Order> BY_ARRIVAL =
+            Comparator.comparing(Order::submittedAt).thenComparing(Order::id);
+
     private final Community community;
     private final SlotTerms terms;
     private final Instant openedAt;
@@ -28,6 +36,7 @@ final class Gate {
     private final Set<OrderId> ids = new HashSet<>();
     private final Map<ParticipantId, Price> highestBid = new HashMap<>();
     private final Map<ParticipantId, Price> lowestOffer = new HashMap<>();
+    private final Map<ParticipantId, Energy> offeredLessBid = new HashMap<>();
     private final Map<ParticipantId, Plan> plans = new HashMap<>();
     private final List<StorageContract> contracts = new ArrayList<>();
 
@@ -46,10 +55,12 @@ final class Gate {
                 case Bid bid -> {
                     bids.add(bid);
                     highestBid.merge(bid.owner(), best(bid), Price::max);
+                    offeredLessBid.merge(bid.owner(), bid.quantity().negated(), Energy::plus);
                 }
                 case Offer offer -> {
                     offers.add(offer);
                     lowestOffer.merge(offer.owner(), best(offer), Price::min);
+                    offeredLessBid.merge(offer.owner(), offer.quantity(), Energy::plus);
                 }
             }
         }
@@ -60,32 +71,40 @@ final class Gate {
         plans.put(plan.participant(), plan);
     }
 
-    void note(StorageContract contract) {
-        contracts.add(contract);
+    /// Notes the contract unless there are too many.
+    boolean note(StorageContract contract) {
+        return contracts.size() < OrderBook.MOST_ORDERS && contracts.add(contract);
     }
 
+    /// In the order of arrival, then of ids, whoever was faster to hand them over.
     List<Bid> bids() {
-        return bids;
+        return bids.stream().sorted(BY_ARRIVAL).toList();
     }
 
+    /// In the order of arrival, then of ids, whoever was faster to hand them over.
     List<Offer> offers() {
-        return offers;
+        return offers.stream().sorted(BY_ARRIVAL).toList();
     }
 
     List<StorageContract> contracts() {
         return contracts;
     }
 
-    Optional<Plan> planOf(ParticipantId participant) {
-        return Optional.ofNullable(plans.get(participant));
+    /// What a participant plans; without a word from it, that it does inflexibly what it has ordered.
+    Plan planOf(ParticipantId participant) {
+        Plan plan = plans.get(participant);
+        return plan == null
+                ? Plan.Injection.fixed(participant, offeredLessBid.getOrDefault(participant, Energy.ZERO))
+                : plan;
     }
 
-    /// The plan of the shared battery, if there is one.
-    Optional<Plan.Storage> storagePlan() {
+    /// The shared battery that takes the residual, if there is one: the first of the community.
+    Optional<Plan.Storage> residualStorage() {
         return community.participants().stream()
                 .map(participant -> plans.get(participant.id()))
                 .filter(Plan.Storage.class::isInstance)
                 .map(Plan.Storage.class::cast)
+                .filter(Plan.Storage::takesResidual)
                 .findFirst();
     }
 
@@ -108,7 +127,21 @@ final class Gate {
         if (ids.contains(order.id())) {
             return Optional.of(Rejection.DUPLICATE_ID);
         }
+        if (isTooLarge(order)) {
+            return Optional.of(Rejection.QUANTITY_TOO_LARGE);
+        }
         return limitRejection(order).or(() -> bookRejection(order));
+    }
+
+    private static boolean isTooLarge(Order order) {
+        Energy left = MOST_QUANTITY;
+        for (Segment segment : order.segments()) {
+            if (segment.quantity().compareTo(left) > 0) {
+                return true;
+            }
+            left = left.minus(segment.quantity());
+        }
+        return false;
     }
 
     private Optional<Rejection> limitRejection(Order order) {

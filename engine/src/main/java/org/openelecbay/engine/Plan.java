@@ -36,8 +36,9 @@ public sealed interface Plan {
     /// @param mostCharge the most it can draw in this slot, not negative
     /// @param mostDischarge the most it can inject in this slot, not negative
     /// @param chargePrice what it pays per kWh
-    /// @param dischargePrice what it asks per kWh
-    /// @param takesResidual whether matching may use it for what is left over; otherwise it bids for itself
+    /// @param dischargePrice what it asks per kWh, not below the charge price
+    /// @param takesResidual whether matching may use it for what is left over, at its two prices and without orders
+    ///     of its own; otherwise it bids for itself
     record Storage(
             ParticipantId participant,
             Energy planned,
@@ -48,6 +49,14 @@ public sealed interface Plan {
             boolean takesResidual)
             implements Plan {
         public Storage {
+            if (mostCharge.isNegative() || mostDischarge.isNegative()) {
+                throw new IllegalArgumentException(
+                        "Storage " + participant + " can draw " + mostCharge + " and inject " + mostDischarge + ".");
+            }
+            if (dischargePrice.compareTo(chargePrice) < 0) {
+                throw new IllegalArgumentException("Storage " + participant + " would sell at " + dischargePrice
+                        + " what it bought at " + chargePrice + ". Exchange the two prices?");
+            }
             if (planned.compareTo(mostDischarge) > 0 || planned.negated().compareTo(mostCharge) > 0) {
                 throw new IllegalArgumentException("Storage " + participant + " plans " + planned
                         + " and can only draw " + mostCharge + " or inject " + mostDischarge + ".");

@@ -12,4 +12,10 @@ import org.openelecbay.core.PlannedInjection;
 /// @param clearing the contracts and, for rules that clear before delivery, the trades
 /// @param injections planned injection by participant, under the envelopes
 /// @param plan the same, as the DSO sees it
-record Proposal(Clearing clearing, Map<ParticipantId, Energy> injections, List<PlannedInjection> plan) {}
+record Proposal(Clearing clearing, Map<ParticipantId, Energy> injections, List<PlannedInjection> plan) {
+
+    Proposal {
+        injections = Map.copyOf(injections);
+        plan = List.copyOf(plan);
+    }
+}

@@ -9,13 +9,11 @@ import org.openelecbay.core.Bid;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.core.Energy;
 import org.openelecbay.core.Offer;
-import org.openelecbay.core.Origin;
 import org.openelecbay.core.Participant;
 import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.PlannedInjection;
 import org.openelecbay.core.Reason;
 import org.openelecbay.core.Slot;
-import org.openelecbay.core.Trade;
 import org.openelecbay.engine.audit.ClearingAudit;
 import org.openelecbay.market.CommunityStorage;
 import org.openelecbay.market.MarketMechanism;
@@ -32,7 +30,7 @@ final class Proposer {
     private final SlotTerms terms;
     private final MarketRule rule;
     private final Gate gate;
-    private final EnvelopeBook envelopes;
+    private final Limits limits;
     private final List<Event> events;
 
     Proposer(
@@ -46,17 +44,16 @@ final class Proposer {
         this.terms = terms;
         this.rule = rule;
         this.gate = gate;
-        this.envelopes = envelopes;
+        this.limits = new Limits(community, terms.slot(), gate, envelopes);
         this.events = events;
     }
 
     Proposal propose() {
-        List<Trade> contracted = contractTrades();
-        Energy promised = energyOf(contracted);
+        Clearing contracted = new Contracts(gate, limits, terms.slot()).trades();
         Clearing clearing =
                 switch (rule) {
-                    case MarketMechanism mechanism -> cleared(mechanism, contracted, promised);
-                    case SharingRule _ -> Clearing.of(terms.slot(), contracted);
+                    case MarketMechanism mechanism -> Trades.joined(contracted, cleared(mechanism, contracted));
+                    case SharingRule _ -> contracted;
                 };
         return withInjections(clearing);
     }
@@ -66,76 +63,56 @@ final class Proposer {
         return withInjections(Clearing.none(terms.slot(), reason));
     }
 
-    private Clearing cleared(MarketMechanism mechanism, List<Trade> contracted, Energy promised) {
-        OrderBook book = bookWithinEnvelopes(promised);
-        SlotContext context = context(storageFor(promised));
+    private Clearing cleared(MarketMechanism mechanism, Clearing contracted) {
+        Map<ParticipantId, Energy> promised = Trades.netSales(contracted.trades());
+        OrderBook book = bookWithinLimits(promised);
+        SlotContext context = context(residualStorage(promised));
         Clearing clearing = mechanism.clear(book, context);
         Optional<String> failure = ClearingAudit.ofOrders(book, context, clearing);
         if (failure.isPresent()) {
             events.add(new Event.AuditFailed(failure.get()));
-            clearing = Clearing.none(terms.slot(), Reason.clearing("The clearing failed the audit; nobody trades."));
+            return Clearing.none(terms.slot(), Reason.clearing("The clearing failed the audit; nobody trades."));
         }
-        return contracted.isEmpty() ? clearing : joined(contracted, clearing);
+        return clearing;
     }
 
-    private List<Trade> contractTrades() {
-        List<Trade> trades = new ArrayList<>();
-        Energy left = gate.storagePlan().map(this::mostDischarge).orElse(Energy.ZERO);
-        for (StorageContract contract : gate.contracts()) {
-            Energy quantity = contract.most().min(left).min(drawOf(contract.buyer()));
-            if (quantity.isPositive()) {
-                left = left.minus(quantity);
-                trades.add(new Trade(
-                        trades.size() + 1,
-                        terms.slot(),
-                        contract.storage(),
-                        contract.buyer(),
-                        quantity,
-                        contract.price(),
-                        contract.price(),
-                        Origin.STORAGE));
-            }
-        }
-        return trades;
-    }
-
-    private OrderBook bookWithinEnvelopes(Energy promised) {
-        Allowances sell = new Allowances(owner -> mostSale(owner, promised));
-        Allowances buy = new Allowances(owner -> mostPurchase(owner, promised));
-        List<Bid> bids = new ArrayList<>(gate.bids().size());
+    private OrderBook bookWithinLimits(Map<ParticipantId, Energy> promised) {
+        Allowances buy = new Allowances(owner -> bidsForItself(owner) ? mostPurchase(owner, promised) : Energy.ZERO);
+        Allowances sell = new Allowances(owner -> bidsForItself(owner) ? mostSale(owner, promised) : Energy.ZERO);
+        List<Bid> bids = new ArrayList<>();
         for (Bid bid : gate.bids()) {
-            buy.cut(bid).ifPresent(order -> bids.add((Bid) order));
+            buy.take(bid).map(bid::upTo).ifPresent(bids::add);
         }
-        List<Offer> offers = new ArrayList<>(gate.offers().size());
+        List<Offer> offers = new ArrayList<>();
         for (Offer offer : gate.offers()) {
-            sell.cut(offer).ifPresent(order -> offers.add((Offer) order));
+            sell.take(offer).map(offer::upTo).ifPresent(offers::add);
         }
         return new OrderBook(terms.slot(), bids, offers);
     }
 
-    private Energy mostSale(ParticipantId owner, Energy promised) {
-        return switch (gate.planOf(owner).orElse(null)) {
-            case Plan.Storage storage -> mostDischarge(storage).minus(promised);
-            case null, default -> envelopes.mostExport(participant(owner).point(), terms.slot());
+    private boolean bidsForItself(ParticipantId owner) {
+        return switch (gate.planOf(owner)) {
+            case Plan.Injection _ -> true;
+            case Plan.Storage storage -> !storage.takesResidual();
         };
     }
 
-    private Energy mostPurchase(ParticipantId owner, Energy promised) {
-        return switch (gate.planOf(owner).orElse(null)) {
-            case Plan.Storage storage -> mostCharge(storage).plus(promised);
-            case null, default -> envelopes.mostImport(participant(owner).point(), terms.slot());
-        };
-    }
-
-    private Optional<CommunityStorage> storageFor(Energy promised) {
-        return gate.storagePlan()
-                .filter(Plan.Storage::takesResidual)
+    private Optional<CommunityStorage> residualStorage(Map<ParticipantId, Energy> promised) {
+        return gate.residualStorage()
                 .map(storage -> new CommunityStorage(
                         storage.participant(),
-                        mostCharge(storage).plus(promised),
-                        mostDischarge(storage).minus(promised),
+                        mostPurchase(storage.participant(), promised),
+                        mostSale(storage.participant(), promised),
                         storage.chargePrice(),
                         storage.dischargePrice()));
+    }
+
+    private Energy mostSale(ParticipantId owner, Map<ParticipantId, Energy> promised) {
+        return limits.mostInjection(owner).minus(promised.getOrDefault(owner, Energy.ZERO));
+    }
+
+    private Energy mostPurchase(ParticipantId owner, Map<ParticipantId, Energy> promised) {
+        return limits.mostDraw(owner).plus(promised.getOrDefault(owner, Energy.ZERO));
     }
 
     private SlotContext context(Optional<CommunityStorage> storage) {
@@ -144,43 +121,35 @@ final class Proposer {
     }
 
     private Proposal withInjections(Clearing clearing) {
-        Map<ParticipantId, Energy> sales = netSales(clearing.trades());
+        Map<ParticipantId, Energy> sales = Trades.netSales(clearing.trades());
         Map<ParticipantId, Energy> injections =
                 HashMap.newHashMap(community.participants().size());
         List<PlannedInjection> plan = new ArrayList<>(community.participants().size());
         for (Participant participant : community.participants()) {
-            Plan.Injection obeyed = physical(participant, sales);
+            Plan.Injection obeyed = limits.obeyed(physical(participant.id(), sales));
             injections.put(participant.id(), obeyed.planned());
             plan.add(asSeenByDso(participant, obeyed));
         }
         return new Proposal(clearing, injections, plan);
     }
 
-    private Plan.Injection physical(Participant participant, Map<ParticipantId, Energy> sales) {
-        return switch (gate.planOf(participant.id()).orElse(null)) {
-            case Plan.Injection injection -> obeyed(participant, injection);
-            case Plan.Storage storage -> storageInjection(participant, storage, sales);
-            case null -> obeyed(participant, Plan.Injection.fixed(participant.id(), offeredLessBid(participant.id())));
+    private Plan.Injection physical(ParticipantId id, Map<ParticipantId, Energy> sales) {
+        return switch (gate.planOf(id)) {
+            case Plan.Injection injection -> injection;
+            case Plan.Storage storage ->
+                new Plan.Injection(
+                        id,
+                        storageInjection(storage, sales),
+                        storage.mostCharge().negated(),
+                        storage.mostDischarge());
         };
     }
 
-    private Plan.Injection storageInjection(
-            Participant participant, Plan.Storage storage, Map<ParticipantId, Energy> sales) {
-        Energy planned =
-                rule instanceof SharingRule ? storage.planned() : sales.getOrDefault(participant.id(), Energy.ZERO);
-        return obeyed(
-                participant,
-                new Plan.Injection(
-                        participant.id(), planned, storage.mostCharge().negated(), storage.mostDischarge()));
-    }
-
-    private Plan.Injection obeyed(Participant participant, Plan.Injection plan) {
-        Slot slot = terms.slot();
-        Energy within = plan.planned()
-                .min(envelopes.mostExport(participant.point(), slot))
-                .max(envelopes.mostImport(participant.point(), slot).negated());
-        Energy obeyed = within.max(plan.lowest()).min(plan.highest());
-        return new Plan.Injection(plan.participant(), obeyed, plan.lowest(), plan.highest());
+    private Energy storageInjection(Plan.Storage storage, Map<ParticipantId, Energy> sales) {
+        return switch (rule) {
+            case MarketMechanism _ -> sales.getOrDefault(storage.participant(), Energy.ZERO);
+            case SharingRule _ -> storage.planned();
+        };
     }
 
     private PlannedInjection asSeenByDso(Participant participant, Plan.Injection plan) {
@@ -190,68 +159,5 @@ final class Proposer {
                 slot.powerOf(plan.planned()),
                 slot.powerOf(plan.lowest()),
                 slot.powerOf(plan.highest()));
-    }
-
-    private Energy drawOf(ParticipantId buyer) {
-        Energy planned = gate.planOf(buyer)
-                .filter(Plan.Injection.class::isInstance)
-                .map(plan -> obeyed(participant(buyer), (Plan.Injection) plan).planned())
-                .orElse(Energy.ZERO);
-        return planned.negativePart();
-    }
-
-    private Energy mostDischarge(Plan.Storage storage) {
-        return storage.mostDischarge()
-                .min(envelopes.mostExport(participant(storage.participant()).point(), terms.slot()));
-    }
-
-    private Energy mostCharge(Plan.Storage storage) {
-        return storage.mostCharge()
-                .min(envelopes.mostImport(participant(storage.participant()).point(), terms.slot()));
-    }
-
-    private Energy offeredLessBid(ParticipantId owner) {
-        long offered = gate.offers().stream()
-                .filter(offer -> offer.owner().equals(owner))
-                .mapToLong(offer -> offer.quantity().wattHours())
-                .sum();
-        long bid = gate.bids().stream()
-                .filter(order -> order.owner().equals(owner))
-                .mapToLong(order -> order.quantity().wattHours())
-                .sum();
-        return Energy.ofWattHours(offered - bid);
-    }
-
-    private Participant participant(ParticipantId id) {
-        return community.find(id).orElseThrow(() -> new IllegalStateException("Nobody is called " + id + "."));
-    }
-
-    static Clearing joined(List<Trade> contracted, Clearing clearing) {
-        List<Trade> all = new ArrayList<>(contracted);
-        for (Trade trade : clearing.trades()) {
-            all.add(new Trade(
-                    all.size() + 1,
-                    trade.slot(),
-                    trade.seller(),
-                    trade.buyer(),
-                    trade.quantity(),
-                    trade.sellerGets(),
-                    trade.buyerPays(),
-                    trade.origin()));
-        }
-        return new Clearing(clearing.slot(), all, clearing.payments(), clearing.reasons());
-    }
-
-    static Map<ParticipantId, Energy> netSales(List<Trade> trades) {
-        Map<ParticipantId, Energy> sales = new HashMap<>();
-        for (Trade trade : trades) {
-            sales.merge(trade.seller(), trade.quantity(), Energy::plus);
-            sales.merge(trade.buyer(), trade.quantity().negated(), Energy::plus);
-        }
-        return sales;
-    }
-
-    private static Energy energyOf(List<Trade> trades) {
-        return trades.stream().map(Trade::quantity).reduce(Energy.ZERO, Energy::plus);
     }
 }

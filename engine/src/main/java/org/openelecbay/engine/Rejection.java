@@ -9,6 +9,7 @@ public enum Rejection {
     DUPLICATE_ID("an order with this id stands already"),
     LIMIT_BELOW_FLOOR("a limit is below the lowest price allowed"),
     LIMIT_ABOVE_CAP("a limit is above the highest price allowed"),
+    QUANTITY_TOO_LARGE("it is for more energy than any connection carries in a slot"),
     CROSSES_OWN_ORDER("it would trade with an order of the same owner"),
     UNWILLING("its owner does not take part in this slot"),
     BOOK_FULL("the book holds no more orders");

@@ -14,7 +14,6 @@ import org.openelecbay.core.Quality;
 import org.openelecbay.core.Reason;
 import org.openelecbay.core.Trade;
 import org.openelecbay.engine.audit.ClearingAudit;
-import org.openelecbay.market.MarketRule;
 import org.openelecbay.market.Position;
 import org.openelecbay.market.SharingRule;
 import org.openelecbay.market.SlotContext;
@@ -27,25 +26,20 @@ final class Settling {
 
     private final Community community;
     private final SlotTerms terms;
-    private final MarketRule rule;
 
-    Settling(Community community, SlotTerms terms, MarketRule rule) {
+    Settling(Community community, SlotTerms terms) {
         this.community = community;
         this.terms = terms;
-        this.rule = rule;
     }
 
     SlotState deliver(SlotState state, Command.MetersRead read, List<Event> events) {
-        Proposal proposal =
-                switch (state) {
-                    case SlotState.Cleared(Proposal cleared) -> cleared;
-                    case SlotState.Secured(Proposal secured) -> secured;
-                    default -> throw SlotMarket.outOfOrder("MetersRead", state);
-                };
-        List<Delivery> deliveries = deliveries(proposal, read.metered(), events);
+        if (!(state instanceof SlotState.Agreed agreed)) {
+            throw SlotMarket.outOfOrder("MetersRead", state);
+        }
+        List<Delivery> deliveries = deliveries(agreed.proposal(), read.metered(), events);
         events.add(
                 new Event.Delivered(deliveries.stream().map(Delivery::metered).toList()));
-        return settle(proposal, deliveries, read.losses(), 1, List.of(), events);
+        return settle(agreed, deliveries, read.losses(), 1, List.of(), events);
     }
 
     SlotState correct(SlotState state, Command.MeterCorrected corrected, List<Event> events) {
@@ -53,8 +47,9 @@ final class Settling {
             throw SlotMarket.outOfOrder("MeterCorrected", state);
         }
         Metered late = checked(corrected.metered());
+        events.add(new Event.ReadingCorrected(late));
         List<Delivery> deliveries = settled.deliveries().stream()
-                .map(delivery -> delivery.metered().point().equals(late.point())
+                .map(delivery -> delivery.participant().point().equals(late.point())
                         ? new Delivery(delivery.participant(), delivery.planned(), late)
                         : delivery)
                 .toList();
@@ -62,27 +57,28 @@ final class Settling {
         List<Transfer> reversed = settled.booked().stream()
                 .map(transfer -> transfer.reversed(run))
                 .toList();
-        return settle(settled.proposal(), deliveries, settled.losses(), run, reversed, events);
+        return settle(settled.agreed(), deliveries, settled.losses(), run, reversed, events);
     }
 
     private SlotState settle(
-            Proposal proposal,
+            SlotState.Agreed agreed,
             List<Delivery> deliveries,
             Energy losses,
             int run,
             List<Transfer> reversed,
             List<Event> events) {
-        Clearing clearing = proposal.clearing();
-        if (rule instanceof SharingRule sharing) {
-            clearing = shared(sharing, clearing, deliveries, events);
-            events.add(new Event.Cleared(clearing));
-        }
+        Clearing clearing =
+                switch (agreed) {
+                    case SlotState.Cleared(Proposal proposal) -> proposal.clearing();
+                    case SlotState.Secured(Proposal proposal, SharingRule sharing) ->
+                        shared(sharing, proposal.clearing(), deliveries, events);
+                };
         List<Transfer> booked =
                 new SlotSettlement(clearing, terms.band(), terms.settlement(), deliveries, losses).transfers(run);
         List<Transfer> all = new ArrayList<>(reversed);
         all.addAll(booked);
         events.add(new Event.Settled(run, all));
-        return new SlotState.Settled(proposal, clearing, deliveries, losses, run, booked);
+        return new SlotState.Settled(agreed, deliveries, losses, run, booked);
     }
 
     private Clearing shared(SharingRule sharing, Clearing contracted, List<Delivery> deliveries, List<Event> events) {
@@ -95,11 +91,13 @@ final class Settling {
             events.add(new Event.AuditFailed(failure.get()));
             clearing = Clearing.none(terms.slot(), Reason.clearing("The sharing failed the audit; nothing is shared."));
         }
-        return Proposer.joined(contracted.trades(), clearing);
+        Clearing joined = Trades.joined(contracted, clearing);
+        events.add(new Event.Cleared(joined));
+        return joined;
     }
 
     private List<Position> positions(List<Trade> contracted, List<Delivery> deliveries) {
-        Map<ParticipantId, Energy> sold = Proposer.netSales(contracted);
+        Map<ParticipantId, Energy> sold = Trades.netSales(contracted);
         List<Position> positions = new ArrayList<>(deliveries.size());
         for (Delivery delivery : deliveries) {
             ParticipantId id = delivery.participant().id();
@@ -138,8 +136,11 @@ final class Settling {
     }
 
     private Metered checked(Metered value) {
-        if (!value.slot().equals(terms.slot())
-                || community.behind(value.point().id()).isEmpty()) {
+        boolean ours = community
+                .behind(value.point().id())
+                .map(participant -> participant.point().equals(value.point()))
+                .orElse(false);
+        if (!ours || !value.slot().equals(terms.slot())) {
             throw new IllegalArgumentException("The meter value of "
                     + value.point().id() + " for " + value.slot().start() + " belongs to another slot or community.");
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openelecbay.core.Reason;
 import org.openelecbay.core.Verdict;
+import org.openelecbay.market.MarketMechanism;
 import org.openelecbay.market.MarketRule;
 import org.openelecbay.market.SharingRule;
 
@@ -26,7 +27,7 @@ public final class SlotMarket {
         this.community = community;
         this.terms = terms;
         this.rule = rule;
-        this.settling = new Settling(community, terms, rule);
+        this.settling = new Settling(community, terms);
     }
 
     /// Applies one command.
@@ -48,8 +49,8 @@ public final class SlotMarket {
     }
 
     private SlotState open(Command.OpenGate open, List<Event> events) {
-        if (!(state instanceof SlotState.Announced)) {
-            throw outOfOrder("OpenGate", state);
+        if (!(state instanceof SlotState.Announced) || !open.at().isBefore(terms.gateClosure())) {
+            throw outOfOrder("OpenGate at " + open.at(), state);
         }
         events.add(new Event.GateOpened(open.at()));
         return new SlotState.Open(new Gate(community, terms, open.at()));
@@ -69,26 +70,28 @@ public final class SlotMarket {
 
     private SlotState submit(Command.SubmitPlan submit, List<Event> events) {
         Plan plan = submit.plan();
-        if (state instanceof SlotState.Open(Gate gate) && community.has(plan.participant())) {
+        if (!community.has(plan.participant())) {
+            events.add(refused("The plan of " + plan.participant(), "nobody of this community has this name"));
+        } else if (state instanceof SlotState.Open(Gate gate)) {
             gate.note(plan);
             events.add(new Event.PlanNoted(plan));
         } else {
-            events.add(new Event.SubmissionRefused("The plan of " + plan.participant()
-                    + " came while the gate was not open, or nobody has this name."));
+            events.add(refused("The plan of " + plan.participant(), "the gate is not open"));
         }
         return state;
     }
 
     private SlotState submit(Command.SubmitContract submit, List<Event> events) {
         StorageContract contract = submit.contract();
-        if (state instanceof SlotState.Open(Gate gate)
-                && community.has(contract.storage())
-                && community.has(contract.buyer())) {
-            gate.note(contract);
+        String what = "The contract of " + contract.buyer() + " with " + contract.storage();
+        if (!community.has(contract.storage()) || !community.has(contract.buyer())) {
+            events.add(refused(what, "it names somebody who is not of this community"));
+        } else if (!(state instanceof SlotState.Open(Gate gate))) {
+            events.add(refused(what, "the gate is not open"));
+        } else if (gate.note(contract)) {
             events.add(new Event.ContractNoted(contract));
         } else {
-            events.add(new Event.SubmissionRefused("The contract of " + contract.buyer() + " with " + contract.storage()
-                    + " came while the gate was not open, or names somebody unknown."));
+            events.add(refused(what, "there are too many contracts"));
         }
         return state;
     }
@@ -121,25 +124,35 @@ public final class SlotMarket {
     }
 
     private SlotState tightened(SlotState.Asked asked, Verdict.Violated violated, List<Event> events) {
-        EnvelopeBook envelopes = asked.envelopes().tightened(violated.tightened());
+        EnvelopeBook envelopes = asked.envelopes().tightened(violated.tightened(), terms.slot());
         events.add(new Event.EnvelopesTightened(asked.round(), violated.tightened(), violated.reason()));
         if (asked.round() < MOST_ROUNDS) {
             return ask(asked.gate(), asked.round() + 1, envelopes, events);
         }
-        String why =
-                "No trades in this slot: " + violated.reason() + " could not be kept in " + MOST_ROUNDS + " rounds.";
+        String why = "Nobody trades in this slot, because no clearing was secure in " + MOST_ROUNDS + " rounds: "
+                + violated.reason();
         events.add(new Event.TradingSuspended(why));
         Proposer proposer = new Proposer(community, terms, rule, asked.gate(), envelopes, events);
-        return accepted(proposer.suspended(Reason.clearing(why)), events);
+        return cleared(proposer.suspended(Reason.clearing(why)), events);
     }
 
     private SlotState accepted(Proposal proposal, List<Event> events) {
-        if (rule instanceof SharingRule) {
-            events.add(new Event.Secured(proposal.plan()));
-            return new SlotState.Secured(proposal);
-        }
+        return switch (rule) {
+            case MarketMechanism _ -> cleared(proposal, events);
+            case SharingRule sharing -> {
+                events.add(new Event.Secured(proposal.plan()));
+                yield new SlotState.Secured(proposal, sharing);
+            }
+        };
+    }
+
+    private static SlotState cleared(Proposal proposal, List<Event> events) {
         events.add(new Event.Cleared(proposal.clearing()));
         return new SlotState.Cleared(proposal);
+    }
+
+    private static Event refused(String what, String why) {
+        return new Event.SubmissionRefused(what + " does not stand because " + why + ".");
     }
 
     static IllegalStateException outOfOrder(String command, SlotState state) {

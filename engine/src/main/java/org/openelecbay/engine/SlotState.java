@@ -1,8 +1,8 @@
 package org.openelecbay.engine;
 
 import java.util.List;
-import org.openelecbay.core.Clearing;
 import org.openelecbay.core.Energy;
+import org.openelecbay.market.SharingRule;
 import org.openelecbay.settlement.ledger.Transfer;
 import org.openelecbay.settlement.slot.Delivery;
 
@@ -20,19 +20,18 @@ sealed interface SlotState {
     /// The DSO is asked about this proposal.
     record Asked(Gate gate, Proposal proposal, int round, EnvelopeBook envelopes) implements SlotState {}
 
-    /// The trades stand and wait for delivery.
-    record Cleared(Proposal proposal) implements SlotState {}
+    /// Nothing changes any more before delivery.
+    sealed interface Agreed extends SlotState {
+        Proposal proposal();
+    }
+
+    /// The trades stand and wait for delivery; so does a slot whose trading is suspended, with none.
+    record Cleared(Proposal proposal) implements Agreed {}
 
     /// The plan is secure; the clearing follows the meters.
-    record Secured(Proposal proposal) implements SlotState {}
+    record Secured(Proposal proposal, SharingRule sharing) implements Agreed {}
 
     /// The money is booked.
-    record Settled(
-            Proposal proposal,
-            Clearing clearing,
-            List<Delivery> deliveries,
-            Energy losses,
-            int run,
-            List<Transfer> booked)
+    record Settled(Agreed agreed, List<Delivery> deliveries, Energy losses, int run, List<Transfer> booked)
             implements SlotState {}
 }

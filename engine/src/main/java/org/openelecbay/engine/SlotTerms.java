@@ -1,6 +1,8 @@
 package org.openelecbay.engine;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.openelecbay.core.Distances;
 import org.openelecbay.core.ParticipantId;
@@ -14,10 +16,10 @@ import org.openelecbay.settlement.slot.SettlementTerms;
 /// Everything that is fixed for a slot before its gate opens.
 ///
 /// @param slot the slot
-/// @param gateClosure orders at this instant or later are late
+/// @param gateClosure orders at this instant or later are late; not after the slot's start
 /// @param band the supplier's prices
 /// @param floor the lowest limit an order may have
-/// @param cap the highest limit an order may have
+/// @param cap the highest limit an order may have, not below the floor
 /// @param preferences of the participants that have any
 /// @param distances between participants
 /// @param ties who goes first where price and time are equal
@@ -32,6 +34,18 @@ public record SlotTerms(
         Distances distances,
         TieOrder ties,
         SettlementTerms settlement) {
+
+    public SlotTerms {
+        if (gateClosure.isAfter(slot.start())) {
+            throw new IllegalArgumentException("The gate closes at " + gateClosure + ", after the slot has started at "
+                    + slot.start() + ". Plans are checked before delivery.");
+        }
+        if (cap.compareTo(floor) < 0) {
+            throw new IllegalArgumentException(
+                    "The highest limit allowed, " + cap + ", is below the lowest, " + floor + ". Exchange them?");
+        }
+        preferences = Collections.unmodifiableMap(new LinkedHashMap<>(preferences));
+    }
 
     /// What a participant wishes; [Preference#NONE] where it said nothing.
     Preference preferenceOf(ParticipantId participant) {

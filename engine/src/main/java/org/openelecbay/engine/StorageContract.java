@@ -17,5 +17,8 @@ public record StorageContract(ParticipantId storage, ParticipantId buyer, Energy
             throw new IllegalArgumentException(
                     "The contract of " + buyer + " with " + storage + " is for " + most + ".");
         }
+        if (storage.equals(buyer)) {
+            throw new IllegalArgumentException("Storage " + storage + " has a contract with itself.");
+        }
     }
 }

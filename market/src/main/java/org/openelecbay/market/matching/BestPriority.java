@@ -55,6 +55,11 @@ public final class BestPriority implements MarketMechanism {
     }
 
     @Override
+    public boolean usesStorage() {
+        return true;
+    }
+
+    @Override
     public Set<Property> properties() {
         return Set.of(Property.BUDGET_BALANCED, Property.INDIVIDUALLY_RATIONAL, Property.ORDER_INDEPENDENT);
     }

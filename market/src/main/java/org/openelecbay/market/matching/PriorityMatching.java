@@ -35,6 +35,11 @@ public final class PriorityMatching implements MarketMechanism {
     }
 
     @Override
+    public boolean usesStorage() {
+        return true;
+    }
+
+    @Override
     public Set<Property> properties() {
         return switch (priority) {
             case A, B ->

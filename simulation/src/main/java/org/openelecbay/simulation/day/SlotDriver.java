@@ -130,6 +130,7 @@ final class SlotDriver {
                     Event.ContractNoted _,
                     Event.Secured _,
                     Event.ReadingSubstituted _,
+                    Event.ReadingCorrected _,
                     Event.Delivered _,
                     Event.Settled _ -> {
                 // nothing to note

@@ -1,0 +1,205 @@
+package org.openelecbay.market;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openelecbay.market.RandomPositions.position;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.openelecbay.core.Clearing;
+import org.openelecbay.core.Energy;
+import org.openelecbay.core.ParticipantId;
+import org.openelecbay.core.Price;
+import org.openelecbay.core.Trade;
+
+/// What every rule that shares metered energy must satisfy, and the proof of every property that it declares.
+///
+/// A test of a rule extends this class and names the rule; its own tests are the examples a reader checks by hand. The
+/// supplier of the contract buys at 9 and sells at 20 cents per kWh. A failing case prints its seed.
+public abstract class SharingContract {
+
+    private static final int CASES = 300;
+    private static final int MANY = 50_000;
+    private static final long FACTOR = 7;
+
+    /// The rule under test.
+    protected abstract SharingRule rule();
+
+    /// What the rule is told.
+    protected SlotContext context() {
+        return Setting.plain().context();
+    }
+
+    /// Shares positions as the rule under test does.
+    protected final Clearing share(Position... positions) {
+        return rule().share(List.of(positions), context());
+    }
+
+    @Test
+    void everyPropertyIsEitherClaimedOrExplained() {
+        Set<Property> claimed = rule().properties();
+        Set<Property> explained = rule().exceptions().keySet();
+        for (Property property : Property.values()) {
+            assertThat(claimed.contains(property))
+                    .as("%s is claimed or explained, not both", property)
+                    .isNotEqualTo(explained.contains(property));
+        }
+    }
+
+    @Test
+    void nobodyThereGivesNoTradesAndAReason() {
+        givesNothing();
+        givesNothing(position("anna", 0));
+    }
+
+    @Test
+    void oneSideAloneGivesNoTradesAndAReason() {
+        givesNothing(position("anna", 500), position("ben", 20));
+        givesNothing(position("anna", -500), position("ben", -20));
+    }
+
+    @Test
+    void energyAndMoneyAddUpForEverySlot() {
+        everySlot(this::addsUp);
+        Seeds.every(CASES, random -> RandomPositions.small(random, 2_000_000_000_000L), this::addsUp);
+    }
+
+    @Test
+    void equalZeroAndNegativeSupplierPricesAddUp() {
+        for (SlotContext context : List.of(
+                Setting.plain().withBand(Setting.cents(12), Setting.cents(12)).context(),
+                Setting.plain().withBand(Price.ZERO, Price.ZERO).context(),
+                Setting.plain().withBand(Setting.cents(-7), Setting.cents(-2)).context(),
+                Setting.plain().withBand(Setting.cents(-7), Setting.cents(7)).context(),
+                Setting.plain()
+                        .withBand(Price.ofMicrosPerKwh(90_001), Price.ofMicrosPerKwh(200_000))
+                        .context())) {
+            everySlot(positions -> PositionChecks.all(positions, context, rule().share(positions, context)));
+        }
+    }
+
+    @Test
+    void aVeryLargeCommunityAddsUp() {
+        SplittableRandom random = new SplittableRandom(2026);
+        List<Position> positions = new ArrayList<>();
+        for (int i = 0; i < MANY; i++) {
+            positions.add(position("p" + i, random.nextLong(-5_000, 5_001)));
+        }
+        addsUp(positions);
+    }
+
+    @Test
+    void theSameSlotGivesTheSameClearing() {
+        everySlot(positions ->
+                assertThat(rule().share(positions, context())).isEqualTo(rule().share(positions, context())));
+    }
+
+    @Test
+    void unwillingParticipantsDoNotShare() {
+        SlotContext withoutAnna = Setting.plain().unwilling("anna").context();
+        Clearing clearing = rule().share(List.of(position("anna", 500), position("ben", -500)), withoutAnna);
+        assertThat(clearing.trades()).isEmpty();
+    }
+
+    @Test
+    void scalingAllQuantitiesScalesTheSharesAndKeepsThePrice() {
+        everySlot(positions -> {
+            Clearing once = rule().share(positions, context());
+            Clearing scaled = rule().share(
+                            positions.stream()
+                                    .map(each -> position(
+                                            each.participant().value(),
+                                            FACTOR * each.injection().wattHours()))
+                                    .toList(),
+                            context());
+            for (Position each : positions) {
+                ParticipantId who = each.participant();
+                long sold = Volumes.of(scaled).soldBy(who)
+                        - FACTOR * Volumes.of(once).soldBy(who);
+                long bought = Volumes.of(scaled).boughtBy(who)
+                        - FACTOR * Volumes.of(once).boughtBy(who);
+                assertThat(Math.abs(sold)).as("sold by %s", who).isLessThanOrEqualTo(FACTOR);
+                assertThat(Math.abs(bought)).as("bought by %s", who).isLessThanOrEqualTo(FACTOR);
+            }
+            assertThat(prices(scaled)).isEqualTo(prices(once));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatTheRuleClaimsHolds() {
+        return rule().properties().stream()
+                .sorted()
+                .map(property -> DynamicTest.dynamicTest(property.name(), () -> prove(property)));
+    }
+
+    /// Proves one property on small communities.
+    final void prove(Property property) {
+        switch (property) {
+            case BUDGET_BALANCED, INDIVIDUALLY_RATIONAL -> everySlot(this::addsUp);
+            case ORDER_INDEPENDENT -> everySlot(this::theListingDoesNotMatter);
+            case EFFICIENT -> everySlot(this::sharesAllThatCanBeShared);
+            case SYMMETRIC -> everySlot(this::twinsHaveTheSame);
+            case TRUTHFUL ->
+                throw new AssertionError("A rule on meter values cannot claim to be truthful: nobody reports.");
+        }
+    }
+
+    private void theListingDoesNotMatter(List<Position> positions) {
+        Clearing listed = rule().share(positions, context());
+        assertThat(rule().share(RandomPositions.shuffled(positions, 1), context()))
+                .isEqualTo(listed);
+    }
+
+    private void sharesAllThatCanBeShared(List<Position> positions) {
+        Energy supply =
+                positions.stream().map(each -> each.injection().positivePart()).reduce(Energy.ZERO, Energy::plus);
+        Energy demand =
+                positions.stream().map(each -> each.injection().negativePart()).reduce(Energy.ZERO, Energy::plus);
+        assertThat(rule().share(positions, context()).localEnergy()).isEqualTo(supply.min(demand));
+    }
+
+    /// Equal meters, equal money: with what stays with the supplier, twins differ by one nano at most.
+    private void twinsHaveTheSame(List<Position> positions) {
+        if (positions.isEmpty()) {
+            return;
+        }
+        Position original = positions.getFirst();
+        Position twin = new Position(new ParticipantId("twin"), original.injection());
+        List<Position> withTwin = new ArrayList<>(positions);
+        withTwin.add(twin);
+        Clearing clearing = rule().share(withTwin, context());
+        long difference = PositionChecks.total(original, context().band(), clearing)
+                - PositionChecks.total(twin, context().band(), clearing);
+        assertThat(Math.abs(difference)).as("cash of the twins of %s", original).isLessThanOrEqualTo(1);
+    }
+
+    private static void everySlot(Consumer<List<Position>> property) {
+        Seeds.every(CASES, random -> RandomPositions.small(random, 9), property);
+    }
+
+    private void addsUp(List<Position> positions) {
+        PositionChecks.all(positions, context(), rule().share(positions, context()));
+    }
+
+    private void givesNothing(Position... positions) {
+        Clearing clearing = share(positions);
+        assertThat(clearing.trades()).isEmpty();
+        assertThat(clearing.payments()).isEmpty();
+        assertThat(clearing.reasons()).isNotEmpty();
+    }
+
+    private static Set<List<Price>> prices(Clearing clearing) {
+        Set<List<Price>> prices = new HashSet<>();
+        for (Trade trade : clearing.trades()) {
+            prices.add(List.of(trade.sellerGets(), trade.buyerPays()));
+        }
+        return prices;
+    }
+}

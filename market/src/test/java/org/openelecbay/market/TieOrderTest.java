@@ -1,0 +1,43 @@
+package org.openelecbay.market;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.openelecbay.core.ParticipantId;
+
+class TieOrderTest {
+
+    private static List<String> sorted(TieOrder ties, String... names) {
+        return Stream.of(names)
+                .map(ParticipantId::new)
+                .sorted(ties)
+                .map(ParticipantId::value)
+                .toList();
+    }
+
+    private static List<ParticipantId> participants(String... names) {
+        return Stream.of(names).map(ParticipantId::new).toList();
+    }
+
+    @Test
+    void numbersGoByValueAndBeforeWords() {
+        assertThat(sorted(TieOrder.byId(), "ben", "10", "9", "anna", "007"))
+                .containsExactly("007", "9", "10", "anna", "ben");
+    }
+
+    @Test
+    void everySlotSomebodyElseGoesFirst() {
+        List<ParticipantId> listed = participants("anna", "ben", "cleo");
+        assertThat(sorted(TieOrder.rotated(listed, 0), "cleo", "ben", "anna")).containsExactly("anna", "ben", "cleo");
+        assertThat(sorted(TieOrder.rotated(listed, 1), "cleo", "ben", "anna")).containsExactly("ben", "cleo", "anna");
+        assertThat(sorted(TieOrder.rotated(listed, 5), "cleo", "ben", "anna")).containsExactly("cleo", "anna", "ben");
+    }
+
+    @Test
+    void whoIsNotListedComesLastById() {
+        assertThat(sorted(TieOrder.rotated(participants("cleo"), 3), "zoe", "cleo", "anna"))
+                .containsExactly("cleo", "anna", "zoe");
+    }
+}

@@ -1,0 +1,138 @@
+package org.openelecbay.market.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openelecbay.market.MarketRule;
+import org.openelecbay.market.pool.SupplierOnly;
+
+class RuleCatalogTest {
+
+    private static final RuleCatalog CATALOG = RuleCatalog.builtIn();
+
+    @Test
+    void everyRuleOfTheModuleIsListed() throws IOException, URISyntaxException, ClassNotFoundException {
+        Set<Class<?>> listed = CATALOG.entries().stream()
+                .map(entry -> entry.create().getClass())
+                .collect(Collectors.toSet());
+        assertThat(listed).containsAll(concreteRules());
+    }
+
+    private static List<Class<?>> concreteRules() throws IOException, URISyntaxException, ClassNotFoundException {
+        Path classes = Path.of(MarketRule.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        List<String> names;
+        try (Stream<Path> files = Files.walk(classes)) {
+            names = files.map(file -> classes.relativize(file).toString())
+                    .filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
+                    .map(file ->
+                            file.substring(0, file.length() - ".class".length()).replaceAll("[/\\\\]", "."))
+                    .sorted()
+                    .toList();
+        }
+        List<Class<?>> rules = new ArrayList<>();
+        for (String name : names) {
+            Class<?> type = Class.forName(name, false, MarketRule.class.getClassLoader());
+            if (MarketRule.class.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers())) {
+                rules.add(type);
+            }
+        }
+        assertThat(rules).as("rules found in the class files").hasSizeGreaterThan(5);
+        return rules;
+    }
+
+    @Test
+    void theRulesOfThisIssueHaveTheirNames() {
+        assertThat(CATALOG.entries())
+                .extracting(CatalogEntry::name)
+                .containsExactly(
+                        "supplier",
+                        "call-auction",
+                        "pay-as-bid",
+                        "pairwise-k",
+                        "mid-market-rate",
+                        "mu-rule",
+                        "mu-rule-inverse",
+                        "priority-a",
+                        "priority-b",
+                        "priority-c",
+                        "priorities");
+    }
+
+    @Test
+    void everyEntryTellsWhatItIsAndWhenItClears() {
+        assertThat(CATALOG.entries()).allSatisfy(entry -> {
+            assertThat(entry.description()).endsWith(".").doesNotContain("\n");
+            assertThat(entry.source()).isNotBlank();
+            assertThat(entry.properties()).isNotEmpty();
+            assertThat(entry.exceptions().values()).allMatch(reason -> reason.endsWith("."));
+        });
+        assertThat(CATALOG.entry("call-auction").family()).isEqualTo(Family.BEFORE_DELIVERY);
+        assertThat(CATALOG.entry("mid-market-rate").family()).isEqualTo(Family.AFTER_DELIVERY);
+    }
+
+    @Test
+    void aMisspeltNameIsAnsweredWithTheClosestOne() {
+        assertThatThrownBy(() -> CATALOG.entry("call-acution"))
+                .hasMessageStartingWith(
+                        "There is no rule named \"call-acution\". Is call-auction meant? Known are supplier,");
+        assertThatThrownBy(() -> CATALOG.entry("midmarket")).hasMessageContaining("Is mid-market-rate meant?");
+    }
+
+    @Test
+    void aContributedRuleStandsBehindTheOthers() {
+        RuleContribution jar =
+                () -> List.of(new CatalogEntry("my-rule", "A rule from outside.", "a jar", SupplierOnly::new));
+        assertThat(RuleCatalog.with(List.of(jar)).entries())
+                .hasSize(12)
+                .last()
+                .extracting(CatalogEntry::name)
+                .isEqualTo("my-rule");
+    }
+
+    @Test
+    void aContributedRuleFromTheClassPathIsFound(@TempDir Path jar) throws IOException {
+        Path services = Files.createDirectories(jar.resolve("META-INF/services"));
+        Files.writeString(services.resolve(RuleContribution.class.getName()), ContributedForTest.class.getName());
+        Thread thread = Thread.currentThread();
+        ClassLoader usual = thread.getContextClassLoader();
+        try (URLClassLoader withJar = new URLClassLoader(new URL[] {jar.toUri().toURL()}, usual)) {
+            thread.setContextClassLoader(withJar);
+            assertThat(RuleCatalog.withContributed()
+                            .entry("contributed-for-this-test")
+                            .description())
+                    .isEqualTo("Found by ServiceLoader.");
+        } finally {
+            thread.setContextClassLoader(usual);
+        }
+    }
+
+    @Test
+    void twoRulesCannotShareAName() {
+        RuleContribution jar = () -> List.of(new CatalogEntry("supplier", "Again.", "a jar", SupplierOnly::new));
+        assertThatThrownBy(() -> RuleCatalog.with(List.of(jar))).hasMessageContaining("Two rules are named supplier");
+    }
+
+    @Test
+    void aNameIsWrittenAsScenariosWriteIt() {
+        assertThatThrownBy(() -> new CatalogEntry("Call Auction", "No.", "none", SupplierOnly::new))
+                .hasMessageContaining("as in call-auction");
+    }
+}

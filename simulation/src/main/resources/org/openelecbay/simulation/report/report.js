@@ -1,0 +1,14 @@
+// Puts the page together.
+
+showHeading();
+showCards();
+showIndicators();
+setUpSlots();
+showEnergy();
+showPrices();
+showNetwork();
+showTrades();
+showBills();
+showNotes();
+watchTheme();
+chooseSlot(busiestSlot());
