@@ -48,6 +48,7 @@ public final class Elecbay {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new BadArgumentsHandler())
                 .setExecutionExceptionHandler(new BadInputHandler())
                 .execute(arguments);
     }
