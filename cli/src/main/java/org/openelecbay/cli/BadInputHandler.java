@@ -1,5 +1,7 @@
 package org.openelecbay.cli;
 
+import org.openelecbay.cli.powerflow.Unsolvable;
+import org.openelecbay.cli.vector.UnreadableVector;
 import org.openelecbay.grid.flow.NotRadial;
 import org.openelecbay.grid.read.UnreadableNetwork;
 import org.openelecbay.simulation.scenario.BadScenario;
@@ -17,6 +19,8 @@ final class BadInputHandler implements IExecutionExceptionHandler {
             case UnreadableNetwork bad -> say(bad, command);
             case NotRadial bad -> say(bad, command);
             case UnusableInput bad -> say(bad, command);
+            case UnreadableVector bad -> say(bad, command);
+            case Unsolvable bad -> say(bad, command);
             default -> throw exception;
         };
     }

@@ -11,7 +11,15 @@ import picocli.CommandLine.Command;
         description = "A community trades energy slot by slot, from meter readings to settled bills.",
         mixinStandardHelpOptions = true,
         version = "Open Elecbay 0.1.0",
-        subcommands = {SimulateCommand.class, CompareCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            SimulateCommand.class,
+            CompareCommand.class,
+            CommandLine.HelpCommand.class,
+            SolveCommand.class,
+            VerifyCommand.class,
+            PowerflowCommand.class,
+            RulesCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 public final class Elecbay {
 

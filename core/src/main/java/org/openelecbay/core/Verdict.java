@@ -11,8 +11,8 @@ public sealed interface Verdict {
     /// A rule is broken, and tighter envelopes cure it.
     ///
     /// @param tightened the envelopes to keep, for the connections concerned only
-    /// @param reason a coarse phrase for the members, as in `the voltage limit of your street`; the binding element
-    ///     stays in the DSO's log
+    /// @param reason a coarse sentence for the members, as in `The voltage limit of your street is reached.`; the
+    ///     binding element stays in the DSO's log
     record Violated(List<Envelope> tightened, String reason) implements Verdict {
         public Violated {
             tightened = List.copyOf(tightened);
@@ -21,6 +21,6 @@ public sealed interface Verdict {
 
     /// A rule is broken by inflexible load or weather: no trade caused it, none cures it.
     ///
-    /// @param reason a coarse phrase for the members, as in `the voltage limit of your street`
+    /// @param reason a coarse sentence for the members, as in `The voltage limit of your street is reached.`
     record BaselineViolated(String reason) implements Verdict {}
 }

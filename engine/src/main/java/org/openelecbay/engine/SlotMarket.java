@@ -129,8 +129,8 @@ public final class SlotMarket {
         if (asked.round() < MOST_ROUNDS) {
             return ask(asked.gate(), asked.round() + 1, envelopes, events);
         }
-        String why =
-                "No trades in this slot: " + violated.reason() + " could not be kept in " + MOST_ROUNDS + " rounds.";
+        String why = "Nobody trades in this slot, because no clearing was secure in " + MOST_ROUNDS + " rounds: "
+                + violated.reason();
         events.add(new Event.TradingSuspended(why));
         Proposer proposer = new Proposer(community, terms, rule, asked.gate(), envelopes, events);
         return cleared(proposer.suspended(Reason.clearing(why)), events);

@@ -101,7 +101,7 @@ final class SlotStory {
     }
 
     SlotStory violated(Envelope... tightened) {
-        return answered(new Verdict.Violated(List.of(tightened), "the voltage limit of your street"));
+        return answered(new Verdict.Violated(List.of(tightened), "The voltage limit of your street is reached."));
     }
 
     SlotStory answered(Verdict verdict) {

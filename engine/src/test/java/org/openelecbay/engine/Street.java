@@ -24,7 +24,7 @@ record Street(long mostExport, long step) implements NetworkService {
             return new Verdict.Secure();
         }
         if (lowestInjection(plan) > mostExport) {
-            return new Verdict.BaselineViolated("the feed-in limit of your street");
+            return new Verdict.BaselineViolated("The feed-in limit of your street is reached.");
         }
         List<Envelope> tightened = new ArrayList<>();
         for (PlannedInjection each : plan) {
@@ -33,7 +33,7 @@ record Street(long mostExport, long step) implements NetworkService {
                 tightened.add(new Envelope(each.point(), slot, Power.ofWatts(20_000), limit));
             }
         }
-        return new Verdict.Violated(tightened, "the feed-in limit of your street");
+        return new Verdict.Violated(tightened, "The feed-in limit of your street is reached.");
     }
 
     @Override

@@ -55,7 +55,8 @@ class TighteningTest {
     void withoutASecureClearingAfterFiveRoundsNobodyTradesAndTheReasonSaysWhy() {
         SlotStory story = sunnySlot(RULE).asks(new Street(3_999, STEP));
 
-        String why = "No trades in this slot: the feed-in limit of your street could not be kept in 5 rounds.";
+        String why = "Nobody trades in this slot, because no clearing was secure in 5 rounds: "
+                + "The feed-in limit of your street is reached.";
         assertThat(story.all(Event.SecurityAsked.class)).hasSize(5);
         assertThat(story.last(Event.TradingSuspended.class).reason()).isEqualTo(why);
         assertThat(story.trades()).isEmpty();
@@ -99,7 +100,8 @@ class TighteningTest {
                 .closes()
                 .asks(new Street(3_000, STEP));
 
-        assertThat(story.last(Event.BaselineViolated.class).reason()).isEqualTo("the feed-in limit of your street");
+        assertThat(story.last(Event.BaselineViolated.class).reason())
+                .isEqualTo("The feed-in limit of your street is reached.");
         assertThat(story.trades()).containsExactly("anna > ben 1000 Wh @ 0.15/kWh");
     }
 
@@ -107,7 +109,7 @@ class TighteningTest {
     void aBaselineViolationAfterTighteningKeepsTheTightenedTrades() {
         SlotStory story = sunnySlot(RULE)
                 .violated(Village.envelope("anna", 5_000, 600), Village.envelope("dora", 5_000, 600))
-                .answered(new Verdict.BaselineViolated("the voltage limit of your street"));
+                .answered(new Verdict.BaselineViolated("The voltage limit of your street is reached."));
 
         assertThat(story.clearing().localEnergy().wattHours()).isEqualTo(1_200);
     }

@@ -1,0 +1,86 @@
+package org.openelecbay.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.openelecbay.cli.powerflow.NetworkFile;
+import org.openelecbay.cli.powerflow.Showing;
+import org.openelecbay.cli.powerflow.SolvedNetwork;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `powerflow`: the voltages of a network, or its losses, on standard output and nothing else there.
+@Command(
+        name = "powerflow",
+        description = "Solves the power flow of a network: voltages, or losses.",
+        footer = "Voltages are line to neutral where phases are given, else line to line.")
+final class PowerflowCommand implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "NETWORK",
+            description = "A European LV folder, a scenario folder with feeder/, or a MATPOWER case (.m).")
+    private Path network = Path.of("");
+
+    @Option(
+            names = "--at",
+            paramLabel = "MINUTE",
+            description = "Minute of the load profiles, counted from 1 (default: the first).")
+    private @Nullable String at;
+
+    @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: csv).")
+    private Showing format = Showing.CSV;
+
+    @Option(names = "--losses", description = "Source injection minus loads instead of the voltages.")
+    private boolean losses;
+
+    @Option(
+            names = "--source-voltage",
+            paramLabel = "PU",
+            description = "Voltage of the source in per unit (default: that of the data).")
+    private @Nullable String sourceVoltage;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        SolvedNetwork solved = NetworkFile.solve(network, minute(), sourceVoltagePu());
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(losses ? format.losses(solved) : format.voltages(solved));
+        out.flush();
+        return Elecbay.DONE;
+    }
+
+    private OptionalInt minute() {
+        if (at == null) {
+            return OptionalInt.empty();
+        }
+        try {
+            return OptionalInt.of(Integer.parseInt(at));
+        } catch (NumberFormatException e) {
+            throw new UnusableInput("The minute \"" + at + "\" is no whole number. Minutes count from 1.");
+        }
+    }
+
+    private OptionalDouble sourceVoltagePu() {
+        if (sourceVoltage == null) {
+            return OptionalDouble.empty();
+        }
+        try {
+            double pu = Double.parseDouble(sourceVoltage);
+            if (pu > 0 && pu < 2) {
+                return OptionalDouble.of(pu);
+            }
+        } catch (NumberFormatException e) {
+            throw new UnusableInput("The source voltage \"" + sourceVoltage + "\" is no number, such as 1.05.");
+        }
+        throw new UnusableInput("The source voltage " + sourceVoltage
+                + " lies outside 0 to 2 pu. Was it given in volt or percent? Usual is 1.05.");
+    }
+}

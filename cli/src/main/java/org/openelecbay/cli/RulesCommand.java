@@ -1,0 +1,58 @@
+package org.openelecbay.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.openelecbay.market.Property;
+import org.openelecbay.market.catalog.CatalogEntry;
+import org.openelecbay.market.catalog.Family;
+import org.openelecbay.market.catalog.RuleCatalog;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// `rules`: every market rule with what it claims and what it does not, and why.
+@Command(name = "rules", description = "Lists the market rules with their properties, exceptions and sources.")
+final class RulesCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        List<CatalogEntry> entries = RuleCatalog.withContributed().entries();
+        int width =
+                entries.stream().mapToInt(entry -> entry.name().length()).max().orElse(0);
+        out.println(("%-" + width + "s  %-15s  %s").formatted("rule", "clears", "what it does"));
+        for (CatalogEntry entry : entries) {
+            show(entry, width, out);
+        }
+        out.flush();
+        return Elecbay.DONE;
+    }
+
+    private static void show(CatalogEntry entry, int width, PrintWriter out) {
+        String indent = " ".repeat(width + 2);
+        out.println(
+                ("%-" + width + "s  %-15s  %s").formatted(entry.name(), words(entry.family()), entry.description()));
+        out.println(indent + "source: " + entry.source());
+        out.println(indent + "has: "
+                + entry.properties().stream().sorted().map(RulesCommand::words).collect(Collectors.joining(", ")));
+        entry.exceptions().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(exception ->
+                        out.println(indent + "not " + words(exception.getKey()) + ": " + exception.getValue()));
+    }
+
+    private static String words(Property property) {
+        return property.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String words(Family family) {
+        return family.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

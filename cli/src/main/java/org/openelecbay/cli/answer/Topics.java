@@ -1,0 +1,88 @@
+package org.openelecbay.cli.answer;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openelecbay.cli.answer.Answer.Failed;
+import org.openelecbay.cli.answer.Answer.Solved;
+import org.openelecbay.cli.answer.Answer.Unsupported;
+import org.openelecbay.cli.vector.Given;
+import org.openelecbay.cli.vector.Resolution;
+import org.openelecbay.cli.vector.Topic;
+import org.openelecbay.cli.vector.VectorCase;
+import org.openelecbay.cli.vector.grid.FourWireLine;
+import org.openelecbay.cli.vector.grid.LineCodes;
+import org.openelecbay.cli.vector.grid.RadialPowerFlow;
+import org.openelecbay.cli.vector.grid.ThreePhasePowerFlow;
+import org.openelecbay.cli.vector.market.CallAuctions;
+import org.openelecbay.cli.vector.market.CommunityBattery;
+import org.openelecbay.cli.vector.market.ElectricalDistances;
+import org.openelecbay.cli.vector.market.MuPrices;
+import org.openelecbay.cli.vector.market.Priorities;
+import org.openelecbay.grid.read.UnreadableNetwork;
+
+/// Every topic that is answered, by its name in the files: the explicit list that a new one joins with one line.
+///
+/// A mechanism is known by the code before its first dash, as in `A01-call-auction`.
+public final class Topics {
+
+    private static final Map<String, Topic> MECHANISMS = new LinkedHashMap<>();
+    private static final Map<String, Topic> TOPICS = new LinkedHashMap<>();
+
+    static {
+        MECHANISMS.put("A01", new CallAuctions());
+        MECHANISMS.put("B02", new MuPrices());
+        MECHANISMS.put("C01", new Priorities());
+        MECHANISMS.put("C02", new ElectricalDistances());
+        MECHANISMS.put("C03", new CommunityBattery());
+        TOPICS.put("line-code", new LineCodes());
+        TOPICS.put("kron-reduction", new FourWireLine());
+        TOPICS.put("power-flow-radial", new RadialPowerFlow());
+        TOPICS.put("power-flow-three-phase", new ThreePhasePowerFlow());
+    }
+
+    private Topics() {}
+
+    /// Answers a case from its inputs; never reads what it expects.
+    public static Answer answer(VectorCase asked) {
+        Topic topic = of(asked);
+        if (topic == null) {
+            return new Unsupported(unsupported(asked));
+        }
+        if (asked.inputs() == null) {
+            return new Failed("The case has no inputs, so there is nothing to solve.");
+        }
+        try {
+            return new Solved(topic.answer(Given.of("inputs", asked.inputs(), asked.folder())));
+        } catch (IllegalArgumentException | ArithmeticException | UnreadableNetwork e) {
+            return new Failed(e.getMessage() == null ? e.toString() : e.getMessage());
+        } catch (RuntimeException e) {
+            // The other cases still deserve their answers; this one carries the mistake into the output.
+            return new Failed("A mistake of the program, not of the case: " + e + ". Please report it.");
+        }
+    }
+
+    /// What the comparison of a case allows above its tolerance.
+    public static Resolution resolutionOf(VectorCase asked) {
+        Topic topic = of(asked);
+        return topic == null ? Resolution.EXACT : topic.resolution();
+    }
+
+    private static @Nullable Topic of(VectorCase asked) {
+        return switch (asked.schema()) {
+            case MARKET -> MECHANISMS.get(asked.topic().split("-", 2)[0]);
+            case GRID -> TOPICS.get(asked.topic());
+        };
+    }
+
+    private static String unsupported(VectorCase asked) {
+        return switch (asked.schema()) {
+            case MARKET ->
+                "The mechanism " + asked.topic() + " is not supported yet; supported are "
+                        + String.join(", ", MECHANISMS.keySet()) + ".";
+            case GRID ->
+                "The topic " + asked.topic() + " is not supported yet; supported are "
+                        + String.join(", ", TOPICS.keySet()) + ".";
+        };
+    }
+}

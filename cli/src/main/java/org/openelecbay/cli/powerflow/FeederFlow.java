@@ -1,0 +1,74 @@
+package org.openelecbay.cli.powerflow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.openelecbay.grid.feeder.Bus;
+import org.openelecbay.grid.feeder.Feeder;
+import org.openelecbay.grid.feeder.Source;
+import org.openelecbay.grid.flow.FlowStatus;
+import org.openelecbay.grid.flow.SweepOptions;
+import org.openelecbay.grid.flow.ThreePhaseFlow;
+import org.openelecbay.grid.flow.ThreePhaseSolution;
+import org.openelecbay.grid.phasor.Complex;
+import org.openelecbay.grid.read.EuropeanLv;
+
+/// The three-phase power flow of a feeder in one minute of its profiles. Per unit is on the transformer's rated
+/// low voltage, line to neutral (240.1777 V for 416 V).
+final class FeederFlow {
+
+    private static final SweepOptions TIGHT = SweepOptions.THREE_PHASE.withTolerance(1e-12);
+    private static final List<String> PHASES = List.of("a", "b", "c");
+
+    private FeederFlow() {}
+
+    static SolvedNetwork solve(EuropeanLv data, int minute, OptionalDouble sourceVoltagePu) {
+        int minutes = data.profiles() == null ? 1 : data.profiles().minutes();
+        if (minute < 1 || minute > minutes) {
+            throw new Unsolvable("There is no minute " + minute + ": the profiles of "
+                    + data.feeder().name()
+                    + (minutes == 1 ? " have minute 1 only." : " have minutes 1 to " + minutes + "."));
+        }
+        Feeder feeder = withSource(data.feeder(), sourceVoltagePu);
+        ThreePhaseFlow flow = ThreePhaseFlow.compile(feeder, feeder.loadTerminals(), TIGHT);
+        ThreePhaseSolution solution = flow.solve(data.injectedWatts(minute), data.injectedVars(minute));
+        if (solution.status() != FlowStatus.CONVERGED) {
+            throw new Unsolvable("The power flow of minute " + minute + " is " + solution.status() + " after "
+                    + solution.iterations()
+                    + " iterations. The load is probably above what the feeder can carry.");
+        }
+        Complex losses = solution.losses();
+        return new SolvedNetwork(voltages(flow, solution), losses.re() / 1_000, losses.im() / 1_000);
+    }
+
+    private static Feeder withSource(Feeder feeder, OptionalDouble voltagePu) {
+        if (voltagePu.isEmpty()) {
+            return feeder;
+        }
+        Source source = feeder.source();
+        return new Feeder(
+                feeder.name(),
+                new Source(source.lineKv(), voltagePu.getAsDouble(), source.impedanceOhm()),
+                feeder.transformer(),
+                feeder.buses(),
+                feeder.lines(),
+                feeder.loadPoints());
+    }
+
+    private static List<BusVoltage> voltages(ThreePhaseFlow flow, ThreePhaseSolution solution) {
+        List<BusVoltage> voltages = new ArrayList<>();
+        List<Bus> buses = flow.feeder().buses();
+        for (int bus = 0; bus < buses.size(); bus++) {
+            for (int phase = 0; phase < PHASES.size(); phase++) {
+                Complex voltage = solution.voltage(bus, phase);
+                voltages.add(new BusVoltage(
+                        buses.get(bus).id(),
+                        PHASES.get(phase),
+                        voltage.magnitude(),
+                        solution.voltagePu(bus, phase),
+                        voltage.angleDegrees()));
+            }
+        }
+        return voltages;
+    }
+}

@@ -1,0 +1,5 @@
+/// What the command `powerflow` reads and shows.
+@NullMarked
+package org.openelecbay.cli.powerflow;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,164 @@
+package org.openelecbay.cli.vector;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+
+/// The inputs of a case, read by field; whatever is missing or of the wrong kind is named with its place.
+///
+/// A field that is absent and one that is null are the same.
+public final class Given {
+
+    private final String place;
+    private final JsonNode node;
+    private final Path folder;
+
+    private Given(String place, JsonNode node, Path folder) {
+        this.place = place;
+        this.node = node;
+        this.folder = folder;
+    }
+
+    /// The inputs of a case.
+    ///
+    /// @param place how errors name them
+    /// @param folder of the file, for inputs that name a file beside it
+    public static Given of(String place, JsonNode node, Path folder) {
+        return new Given(place, node, folder);
+    }
+
+    /// The folder of the file, for inputs that name a file beside it.
+    public Path folder() {
+        return folder;
+    }
+
+    public JsonNode node() {
+        return node;
+    }
+
+    public boolean has(String field) {
+        return node.hasNonNull(field);
+    }
+
+    /// What stands in a field.
+    ///
+    /// @throws UnusableCase when it is missing
+    public Given at(String field) {
+        if (!has(field)) {
+            throw new UnusableCase("Field " + field + " of " + place + " is missing.");
+        }
+        return new Given(place + "." + field, node.get(field), folder);
+    }
+
+    public BigDecimal decimal(String field) {
+        return at(field).decimal();
+    }
+
+    public BigDecimal decimal(String field, BigDecimal otherwise) {
+        return has(field) ? decimal(field) : otherwise;
+    }
+
+    public double number(String field) {
+        return decimal(field).doubleValue();
+    }
+
+    public double number(String field, double otherwise) {
+        return has(field) ? number(field) : otherwise;
+    }
+
+    public int whole(String field) {
+        return at(field).whole();
+    }
+
+    /// A name or number as text.
+    public String text(String field) {
+        return at(field).text();
+    }
+
+    public String text(String field, String otherwise) {
+        return has(field) ? text(field) : otherwise;
+    }
+
+    /// True or false, or 1 or 0.
+    public boolean flag(String field, boolean otherwise) {
+        return has(field) ? at(field).flag() : otherwise;
+    }
+
+    public boolean flag() {
+        return node.isBoolean() ? node.booleanValue() : decimal().signum() != 0;
+    }
+
+    /// The elements of a list; none when the field is missing.
+    public List<Given> list(String field) {
+        return has(field) ? at(field).elements() : List.of();
+    }
+
+    /// The elements of this list.
+    public List<Given> elements() {
+        if (!node.isArray()) {
+            throw wrong("a list");
+        }
+        List<Given> elements = new ArrayList<>(node.size());
+        for (int k = 0; k < node.size(); k++) {
+            elements.add(new Given(place + "[" + k + "]", node.get(k), folder));
+        }
+        return elements;
+    }
+
+    /// The fields of an object; none when the field is missing.
+    public <T> Map<String, T> map(String field, Function<Given, T> value) {
+        return has(field) ? at(field).map(value) : Map.of();
+    }
+
+    /// The fields of this object, in their order.
+    public <T> Map<String, T> map(Function<Given, T> value) {
+        if (!node.isObject()) {
+            throw wrong("an object");
+        }
+        Map<String, T> fields = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            fields.put(field.getKey(), value.apply(at(field.getKey())));
+        }
+        return fields;
+    }
+
+    /// This number, exactly as it is written.
+    public BigDecimal decimal() {
+        if (!node.isNumber()) {
+            throw wrong("a number");
+        }
+        return node.decimalValue();
+    }
+
+    public double number() {
+        return decimal().doubleValue();
+    }
+
+    public int whole() {
+        try {
+            return decimal().intValueExact();
+        } catch (ArithmeticException e) {
+            throw wrong("a whole number");
+        }
+    }
+
+    /// This name, or this number as it is written.
+    public String text() {
+        if (node.isString()) {
+            return node.stringValue();
+        }
+        if (node.isNumber()) {
+            return node.decimalValue().toPlainString();
+        }
+        throw wrong("a name or a number");
+    }
+
+    private UnusableCase wrong(String expected) {
+        return new UnusableCase("Field " + place + " is " + node + ", where " + expected + " is expected.");
+    }
+}

@@ -1,0 +1,54 @@
+package org.openelecbay.cli.vector.market;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import org.openelecbay.core.Energy;
+import org.openelecbay.core.Price;
+import org.openelecbay.market.auction.Crossing;
+
+/// The quantities at the marginal limits of both sides, among which PRO_RATA shares what is left.
+///
+/// @param bids at the marginal bid's limit
+/// @param asks at the marginal ask's limit
+record MarginalLevel(List<Energy> bids, List<Energy> asks) {
+
+    static MarginalLevel of(WrittenBook book, Crossing crossing, Units units) {
+        return new MarginalLevel(
+                at(crossing.marginalBid(), book.bids(), units), at(crossing.marginalOffer(), book.asks(), units));
+    }
+
+    private static List<Energy> at(Price limit, List<WrittenOrder> side, Units units) {
+        return side.stream()
+                .flatMap(order -> order.steps().stream())
+                .filter(step -> units.price(step.price()).equals(limit))
+                .map(step -> units.energy(step.quantity()))
+                .toList();
+    }
+
+    /// Units in which every share of both levels is whole, if they can still be counted; else the same units.
+    ///
+    /// A share is `left x quantity / sum`; it is whole in units finer by the sum over the common divisor.
+    ///
+    /// @param energy of the whole book in kWh
+    Units wholeShares(Units units, BigDecimal energy) {
+        BigInteger buying = refinement(bids);
+        BigInteger selling = refinement(asks);
+        BigInteger both = buying.multiply(selling).divide(buying.gcd(selling));
+        if (both.bitLength() >= Long.SIZE) {
+            return units;
+        }
+        Units finer = units.finer(both.longValue());
+        return finer.canCount(energy) ? finer : units;
+    }
+
+    private static BigInteger refinement(List<Energy> level) {
+        BigInteger sum = BigInteger.ZERO;
+        BigInteger common = BigInteger.ZERO;
+        for (Energy each : level) {
+            sum = sum.add(BigInteger.valueOf(each.wattHours()));
+            common = common.gcd(BigInteger.valueOf(each.wattHours()));
+        }
+        return common.signum() == 0 ? BigInteger.ONE : sum.divide(common);
+    }
+}

@@ -1,0 +1,61 @@
+package org.openelecbay.cli.vector.market;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.openelecbay.cli.vector.Given;
+import org.openelecbay.cli.vector.UnusableCase;
+import org.openelecbay.core.Segment;
+
+/// An order of a vector file: `id`, `t`, and `price` with `qty` or `segments`.
+///
+/// A missing `t` is 0, so that the id decides. What asks for nothing is left out; numbering of segments stays.
+///
+/// @param id as written
+/// @param isNumber true when the id is written as a number, so that ids compare by value
+/// @param time the submission sequence
+/// @param steps its segments that ask for energy, in their order; none when it asks for nothing
+record WrittenOrder(String id, boolean isNumber, BigDecimal time, List<Step> steps) {
+
+    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+
+    static WrittenOrder of(Given order) {
+        String id = order.text("id");
+        List<Step> steps = new ArrayList<>();
+        if (order.has("segments")) {
+            List<Given> segments = order.list("segments");
+            for (int k = 0; k < segments.size(); k++) {
+                add(steps, id + "#" + (k + 1), segments.get(k));
+            }
+        } else {
+            add(steps, id, order);
+        }
+        return new WrittenOrder(id, order.at("id").node().isNumber(), order.decimal("t", BigDecimal.ZERO), steps);
+    }
+
+    private static void add(List<Step> steps, String name, Given segment) {
+        BigDecimal quantity = segment.decimal("qty");
+        if (quantity.signum() < 0) {
+            throw new UnusableCase("Order " + name + " asks for " + quantity.toPlainString()
+                    + " kWh. Does it belong on the other side of the book?");
+        }
+        if (quantity.signum() > 0) {
+            steps.add(new Step(name, quantity, segment.decimal("price")));
+        }
+    }
+
+    /// The segments in these units; none where rounding leaves nothing.
+    List<Segment> segments(Units units) {
+        return steps.stream()
+                .map(step -> new Segment(units.energy(step.quantity()), units.price(step.price())))
+                .toList();
+    }
+
+    Instant submittedAt() {
+        BigInteger nanos = time.multiply(BILLION).toBigInteger();
+        BigInteger[] parts = nanos.divideAndRemainder(BILLION.toBigInteger());
+        return Instant.ofEpochSecond(parts[0].longValue(), parts[1].longValue());
+    }
+}
