@@ -26,6 +26,7 @@ import org.openelecbay.settlement.slot.SettlementTerms;
 /// @param forecastDeviation relative standard deviation of the forecast error
 /// @param storage the community battery, if there is one
 /// @param network feeder and the DSO's rules
+/// @param sources where its data comes from and under which licence
 public record Scenario(
         Path folder,
         String name,
@@ -43,10 +44,12 @@ public record Scenario(
         SolarSettings solar,
         double forecastDeviation,
         Optional<StorageSettings> storage,
-        NetworkSettings network) {
+        NetworkSettings network,
+        List<DataSource> sources) {
 
     public Scenario {
         members = List.copyOf(members);
+        sources = List.copyOf(sources);
     }
 
     /// The same scenario under another seed.
@@ -68,7 +71,8 @@ public record Scenario(
                 solar,
                 forecastDeviation,
                 storage,
-                network);
+                network,
+                sources);
     }
 
     /// The same scenario under another rule.
@@ -90,7 +94,8 @@ public record Scenario(
                 solar,
                 forecastDeviation,
                 storage,
-                network);
+                network,
+                sources);
     }
 
     /// The same scenario with every panel multiplied, and the tightening switched as given.
@@ -123,6 +128,7 @@ public record Scenario(
                         n.mostUnbalance(),
                         n.drawPowerFactor(),
                         tightening,
-                        n.ratingsAmpere()));
+                        n.ratingsAmpere()),
+                sources);
     }
 }
