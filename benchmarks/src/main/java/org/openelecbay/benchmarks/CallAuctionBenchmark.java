@@ -23,6 +23,7 @@ import org.openelecbay.market.OrderBook;
 import org.openelecbay.market.SlotContext;
 import org.openelecbay.market.TieOrder;
 import org.openelecbay.market.auction.CallAuction;
+import org.openelecbay.market.auction.NaiveAuction;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -73,6 +74,12 @@ public class CallAuctionBenchmark {
     @Benchmark
     public Clearing clear() {
         return new CallAuction().clear(book, context);
+    }
+
+    /// The naive twin: every order as single watt-hours, sorted by a comparator, every price tried.
+    @Benchmark
+    public long naiveTwin() {
+        return new NaiveAuction(book, context.ties()).volume();
     }
 
     /// Prints what was traded.

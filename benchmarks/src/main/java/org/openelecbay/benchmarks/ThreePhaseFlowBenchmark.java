@@ -2,6 +2,7 @@ package org.openelecbay.benchmarks;
 
 import java.util.concurrent.TimeUnit;
 import org.openelecbay.grid.flow.FlowStatus;
+import org.openelecbay.grid.flow.NaiveSweep;
 import org.openelecbay.grid.flow.ThreePhaseFlow;
 import org.openelecbay.grid.flow.ThreePhaseSolution;
 import org.openelecbay.grid.read.EuropeanLv;
@@ -51,10 +52,17 @@ public class ThreePhaseFlowBenchmark {
         return flow.solve(watts, vars, solution);
     }
 
+    /// The naive twin: recursive sweeps over every bus with complex numbers as objects, nothing merged.
+    @Benchmark
+    public NaiveSweep naiveTwin() {
+        return NaiveSweep.solve(flow.feeder(), flow.terminals(), watts, vars);
+    }
+
     /// Prints the lowest voltage of the last solution.
     @TearDown(Level.Trial)
     public void correctness() {
         double lowest = Double.POSITIVE_INFINITY;
+        solveFromFlatStart();
         for (int bus = 0; bus < flow.feeder().buses().size(); bus++) {
             for (int phase = 0; phase < PHASES; phase++) {
                 lowest = Math.min(lowest, solution.volt(bus, phase));

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 /// `powerflow`: the voltages of a network, or its losses, on standard output and nothing else there.
 @Command(
         name = "powerflow",
+        mixinStandardHelpOptions = true,
         description = "Solves the power flow of a network: voltages, or losses.",
         footer = "Voltages are line to neutral where phases are given, else line to line.")
 final class PowerflowCommand implements Callable<Integer> {

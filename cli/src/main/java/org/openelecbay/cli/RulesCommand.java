@@ -15,7 +15,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /// `rules`: every market rule with what it claims and what it does not, and why.
-@Command(name = "rules", description = "Lists the market rules with their properties, exceptions and sources.")
+@Command(
+        name = "rules",
+        mixinStandardHelpOptions = true,
+        description = "Lists the market rules with their properties, exceptions and sources.")
 final class RulesCommand implements Callable<Integer> {
 
     @Spec

@@ -12,6 +12,7 @@ import org.openelecbay.simulation.day.Simulation;
 import org.openelecbay.simulation.indicator.Outcome;
 import org.openelecbay.simulation.output.IndicatorTable;
 import org.openelecbay.simulation.output.ResultFiles;
+import org.openelecbay.simulation.report.Report;
 import org.openelecbay.simulation.scenario.Scenario;
 import org.openelecbay.simulation.scenario.ScenarioReader;
 import picocli.CommandLine.Command;
@@ -61,7 +62,8 @@ final class SimulateCommand implements Callable<Integer> {
             day = simulation.run(entry, done -> progress.show(slots + done));
         }
         Outcome outcome = Outcome.of(simulation.scenario(), simulation.feeder(), day, alone);
-        Path folder = ResultFiles.write(outcome, out, List.of());
+        Path folder = ResultFiles.write(
+                outcome, out, List.of((result, into) -> Report.write(result, into.resolve("report.html"))));
         print(outcome, folder);
         return Elecbay.DONE;
     }

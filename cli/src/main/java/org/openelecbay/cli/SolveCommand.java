@@ -22,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// `solve`: answers vector files from their inputs, as one JSON document on standard output.
 @Command(
         name = "solve",
+        mixinStandardHelpOptions = true,
         description = "Answers the cases of vector files; prints one JSON document.",
         footer = "Exit status 0 if every case has a result, 1 if one has an error, 2 for an unreadable file.")
 final class SolveCommand implements Callable<Integer> {

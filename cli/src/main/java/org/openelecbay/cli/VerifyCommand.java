@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
 /// A case of an unknown topic is counted apart, but fails the run too: nobody has looked whether it is right.
 @Command(
         name = "verify",
+        mixinStandardHelpOptions = true,
         description = "Solves every case of vector files and compares with what they expect.",
         footer = "Exit status 0 if every case is as expected, 1 if one differs or cannot be answered, 2 for an"
                 + " unreadable file.")

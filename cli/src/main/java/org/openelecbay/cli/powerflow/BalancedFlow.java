@@ -6,18 +6,22 @@ import java.util.OptionalDouble;
 import org.openelecbay.grid.balanced.BalancedBus;
 import org.openelecbay.grid.balanced.BalancedNetwork;
 import org.openelecbay.grid.balanced.BalancedSource;
+import org.openelecbay.grid.flow.LowVoltage;
 import org.openelecbay.grid.flow.RadialFailure;
 import org.openelecbay.grid.flow.RadialFlow;
 import org.openelecbay.grid.flow.RadialSolution;
+import org.openelecbay.grid.flow.SweepOptions;
 import org.openelecbay.grid.phasor.Complex;
 
 /// The power flow of a network in which one phase stands for three; voltages are line to line.
 final class BalancedFlow {
 
+    private static final SweepOptions TIGHT = new SweepOptions(1e-12, 1_000, LowVoltage.CONSTANT_POWER);
+
     private BalancedFlow() {}
 
     static SolvedNetwork solve(BalancedNetwork network, OptionalDouble sourceVoltagePu) {
-        return switch (RadialFlow.solve(withSources(network, sourceVoltagePu))) {
+        return switch (RadialFlow.solve(withSources(network, sourceVoltagePu), TIGHT)) {
             case RadialSolution solution -> {
                 Complex losses = solution.sourceMinusLoads().times(network.baseMva() * 1_000);
                 yield new SolvedNetwork(voltages(solution), losses.re(), losses.im());

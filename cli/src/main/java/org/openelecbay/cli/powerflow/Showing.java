@@ -100,6 +100,12 @@ public enum Showing {
     /// What the sources inject minus what the loads draw.
     public abstract String losses(SolvedNetwork network);
 
+    /// The name as an option writes it.
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     private static String joined(Stream<String> lines) {
         return String.join("\n", lines.toList());
     }

@@ -12,7 +12,7 @@ import org.openelecbay.grid.phasor.Complex;
 
 /// The slow twin of [ThreePhaseFlow]: recursive sweeps over every bus, nothing merged, source and transformer
 /// solved step by step as the specification writes them. Lines must point away from the transformer.
-final class NaiveSweep {
+public final class NaiveSweep {
 
     private final Feeder feeder;
     private final Map<String, Complex[]> volts = new HashMap<>();
@@ -25,7 +25,7 @@ final class NaiveSweep {
     }
 
     /// Voltages by bus after 30 iterations.
-    static NaiveSweep solve(Feeder feeder, List<Terminal> terminals, double[] watts, double[] vars) {
+    public static NaiveSweep solve(Feeder feeder, List<Terminal> terminals, double[] watts, double[] vars) {
         NaiveSweep sweep = new NaiveSweep(feeder);
         for (int k = 0; k < terminals.size(); k++) {
             Complex load = new Complex(-watts[k], -vars[k]);
@@ -43,7 +43,7 @@ final class NaiveSweep {
         return sweep;
     }
 
-    Complex volt(String bus, int phase) {
+    public Complex volt(String bus, int phase) {
         return volts.get(bus)[phase];
     }
 

@@ -12,7 +12,7 @@ import org.openelecbay.market.TieOrder;
 
 /// The slow twin of the call auction with ties by time: it splits every order into single watt-hours, sorts them with a
 /// comparator, and finds volume and interval by trying every price of the book.
-final class NaiveAuction {
+public final class NaiveAuction {
 
     /// One watt-hour of one segment.
     private record Lot(Order order, int segment, long limit) {}
@@ -20,7 +20,7 @@ final class NaiveAuction {
     private final List<Lot> bids;
     private final List<Lot> offers;
 
-    NaiveAuction(OrderBook book, TieOrder ties) {
+    public NaiveAuction(OrderBook book, TieOrder ties) {
         Comparator<Lot> byTie = Comparator.comparing((Lot lot) -> lot.order().submittedAt())
                 .thenComparing(lot -> lot.order().owner(), ties)
                 .thenComparing(lot -> lot.order().id())
@@ -46,7 +46,7 @@ final class NaiveAuction {
     }
 
     /// The greatest of min(demand, supply) over all prices of the book.
-    long volume() {
+    public long volume() {
         long most = 0;
         for (Lot at : bids) {
             most = Math.max(most, Math.min(demand(at.limit()), supply(at.limit())));

@@ -1,8 +1,10 @@
 package org.openelecbay.simulation.report;
 
+import java.util.List;
 import org.openelecbay.core.Ratio;
 import org.openelecbay.settlement.slot.SettlementTerms;
 import org.openelecbay.simulation.indicator.Outcome;
+import org.openelecbay.simulation.scenario.DataSource;
 import org.openelecbay.simulation.scenario.Scenario;
 import org.openelecbay.simulation.scenario.TimeGrid;
 
@@ -20,7 +22,8 @@ record Heading(
         int offsetSeconds,
         int slots,
         int minutesPerSlot,
-        Charges charges) {
+        Charges charges,
+        List<DataSource> sources) {
 
     /// What is charged beside the energy, in micros per kWh; the tolerance in percent.
     record Charges(long penalty, double tolerancePercent, long serviceFee, long networkFee, long levy, long lossPrice) {
@@ -53,6 +56,7 @@ record Heading(
                 time.offset().getTotalSeconds(),
                 time.slots(),
                 time.minutesPerSlot(),
-                Charges.of(scenario.terms()));
+                Charges.of(scenario.terms()),
+                scenario.sources());
     }
 }

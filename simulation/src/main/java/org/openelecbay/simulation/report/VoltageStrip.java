@@ -32,6 +32,16 @@ record VoltageStrip(Scale scale, String base64) {
     /// @param everySlots 1 when every slot is kept
     record Scale(long lowestMillivolt, int stepMillivolt, int everySlots) {
 
+        /// The finest scale over these voltages that leaves [#NONE] free.
+        static Scale covering(float lowestVolt, float highestVolt, int everySlots) {
+            if (highestVolt == 0) {
+                return new Scale(0, 1, everySlots);
+            }
+            long floor = (long) Math.floor(lowestVolt * MILLIVOLT);
+            long span = (long) Math.ceil(highestVolt * MILLIVOLT) - floor;
+            return new Scale(floor, (int) Math.max(1, Math.ceilDiv(span, NONE - 1)), everySlots);
+        }
+
         int step(float volt) {
             return (int) Math.round((volt * MILLIVOLT - lowestMillivolt) / stepMillivolt);
         }
@@ -66,11 +76,6 @@ record VoltageStrip(Scale scale, String base64) {
                 highest = Math.max(highest, volt);
             }
         }
-        if (highest == 0) {
-            return new Scale(0, 1, every);
-        }
-        long floor = (long) Math.floor(lowest * MILLIVOLT);
-        long span = (long) Math.ceil(highest * MILLIVOLT) - floor;
-        return new Scale(floor, (int) Math.max(1, Math.ceilDiv(span, NONE - 1)), every);
+        return Scale.covering(lowest, highest, every);
     }
 }

@@ -26,6 +26,7 @@ import org.openelecbay.settlement.slot.SettlementTerms;
 /// @param forecastDeviation relative standard deviation of the forecast error
 /// @param storage the community battery, if there is one
 /// @param network feeder and the DSO's rules
+/// @param sources where its data comes from and under which licence
 public record Scenario(
         Path folder,
         String name,
@@ -43,10 +44,12 @@ public record Scenario(
         SolarSettings solar,
         double forecastDeviation,
         Optional<StorageSettings> storage,
-        NetworkSettings network) {
+        NetworkSettings network,
+        List<DataSource> sources) {
 
     public Scenario {
         members = List.copyOf(members);
+        sources = List.copyOf(sources);
     }
 
     /// The complaint about something in the file of load profiles.
@@ -73,7 +76,8 @@ public record Scenario(
                 solar,
                 forecastDeviation,
                 storage,
-                network);
+                network,
+                sources);
     }
 
     /// The same scenario under another rule.
@@ -95,7 +99,8 @@ public record Scenario(
                 solar,
                 forecastDeviation,
                 storage,
-                network);
+                network,
+                sources);
     }
 
     /// The same scenario with every panel multiplied, and the tightening switched as given.
@@ -117,6 +122,7 @@ public record Scenario(
                 new SolarSettings(solar.place(), solar.weather(), scale),
                 forecastDeviation,
                 storage,
-                network.withTightening(tightening));
+                network.withTightening(tightening),
+                sources);
     }
 }

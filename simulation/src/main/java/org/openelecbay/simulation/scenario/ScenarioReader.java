@@ -46,7 +46,8 @@ public final class ScenarioReader {
                 "solar",
                 "forecast",
                 "storage",
-                "network");
+                "network",
+                "sources");
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
         TimeGrid time = time(root.section("time"));
         Tariff tariff = TariffReader.read(root.section("supplier"), time);
@@ -77,7 +78,8 @@ public final class ScenarioReader {
                 network(
                         root.section("network"),
                         folder,
-                        load.value("powerFactor").number(0.1, 1)));
+                        load.value("powerFactor").number(0.1, 1)),
+                root.optionalSection("sources").map(ScenarioReader::sources).orElse(List.of()));
     }
 
     private static String name(YamlValue value) {
@@ -255,6 +257,14 @@ public final class ScenarioReader {
             ratings.put(code, section.value(code).number(1, 100_000));
         }
         return ratings;
+    }
+
+    private static List<DataSource> sources(YamlSection section) {
+        return section.names().stream()
+                .map(what -> new DataSource(
+                        new YamlValue(section.placeOf(what), "sources", what).word(),
+                        section.value(what).word()))
+                .toList();
     }
 
     private static long share(long capacity, double percent) {

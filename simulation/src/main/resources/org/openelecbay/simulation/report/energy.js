@@ -14,6 +14,13 @@ function injectionOfKind(kind) {
 const above = (values) => values.map((value) => Math.max(0, meanKilowatt(value)));
 const below = (values) => values.map((value) => Math.min(0, meanKilowatt(value)));
 
+/** What panels gave: load plus what homes fed in, which is short of what they could give when they were curtailed. */
+function panelsGave() {
+  const homes = injectionOfKind("home");
+  return facts.curves.pvWatts.map((watts, slot) =>
+    Math.max(0, Math.min(kilo(watts), kilo(facts.curves.loadWatts[slot]) + meanKilowatt(homes[slot]))));
+}
+
 function energyOption() {
   const battery = injectionOfKind("storage");
   const cars = injectionOfKind("charger");
@@ -27,9 +34,11 @@ function energyOption() {
     xAxis: timeAxis(),
     yAxis: valueAxis("kW"),
     series: [
-      areaSeries("Panels (could give)", curves.pvWatts.map(kilo), OKABE_ITO.orange, "from"),
+      areaSeries("Panels", panelsGave(), OKABE_ITO.orange, "from"),
       areaSeries("Battery discharging", above(battery), OKABE_ITO.green, "from"),
       areaSeries("From the grid", above(grid), OKABE_ITO.grey, "from"),
+      lineSeries("Panels could give", curves.pvWatts.map(kilo), styleColour("--text"),
+        { lineStyle: { width: 1, type: "dotted", color: styleColour("--text") } }),
       areaSeries("Homes", curves.loadWatts.map((watts) => -kilo(watts)), OKABE_ITO.blue, "to"),
       areaSeries("Cars", below(cars), OKABE_ITO.purple, "to"),
       areaSeries("Battery charging", below(battery), "#5cc5a5", "to"),

@@ -1,6 +1,8 @@
 // The map of the feeder: lines and connections coloured by voltage, violations by shape, the transformer as a square.
 
-const feederView = { which: "lowest", bus: null, span: "day" };
+const feederView = {
+  which: band.high - dayRange.high < dayRange.low - band.low ? "highest" : "lowest", bus: null, span: "day",
+};
 
 const colourRange = () => (feederView.span === "day" ? dayRange : slotRange(chosenSlot));
 
@@ -19,6 +21,7 @@ const residents = (() => {
 const connectedBuses = [...residents.keys()].sort((a, b) => a - b);
 
 const MAP_MARGIN = 34;
+const MARK_DISTANCE = 22;
 
 /** Fits the places into a canvas of this width; the map stands upright when the feeder is higher than wide. */
 function mapScale(width) {
@@ -86,6 +89,18 @@ function shapeOf(bus, volt) {
   return here.some((index) => facts.participants[index].kind === "charger") ? "diamond" : "circle";
 }
 
+/** All connections, and between them as many buses outside the band as can be told apart. */
+function markedBuses(volts, place) {
+  const marked = connectedBuses.slice();
+  volts.forEach((volt, bus) => {
+    const free = (other) => Math.hypot(place.px(bus) - place.px(other), place.py(bus) - place.py(other)) > MARK_DISTANCE;
+    if (sideOfBand(volt) !== 0 && marked.every(free)) {
+      marked.push(bus);
+    }
+  });
+  return marked;
+}
+
 function drawTransformer(context, place, colours) {
   const bus = facts.feeder.transformerBus;
   const [x, y] = [place.px(bus), place.py(bus)];
@@ -141,11 +156,9 @@ function drawFeeder() {
   const colour = voltColours(colourRange());
   context.clearRect(0, 0, width, place.height);
   drawLines(context, place, volts, colour, colours.casing);
-  volts.forEach((volt, bus) => {
-    if (residents.has(bus) || sideOfBand(volt) !== 0) {
-      drawBus(context, place.px(bus), place.py(bus), shapeOf(bus, volt), colour(volt), colours.casing);
-    }
-  });
+  for (const bus of markedBuses(volts, place)) {
+    drawBus(context, place.px(bus), place.py(bus), shapeOf(bus, volts[bus]), colour(volts[bus]), colours.casing);
+  }
   drawTransformer(context, place, colours);
   drawScaleBar(context, place, width, colours.text);
   drawChosen(context, place, styleColour("--accent"));

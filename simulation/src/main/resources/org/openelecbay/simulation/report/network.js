@@ -53,6 +53,14 @@ function residentLine(index) {
     + (power === 0 ? words : `${words} ${decimal(Math.abs(power), 2)} kW`));
 }
 
+function outsideWords(buses) {
+  const above = buses.filter((bus) => sideOfBand(voltOf(chosenSlot, bus, "highest")) > 0).length;
+  const below = buses.filter((bus) => sideOfBand(voltOf(chosenSlot, bus, "lowest")) < 0).length;
+  return above + below === 0
+    ? "All buses are inside the band."
+    : `${above} buses are above the band (\u25b2), ${below} below it (\u25bc).`;
+}
+
 /** The buses with the lowest and the highest voltage of the slot. */
 function extremes() {
   const buses = facts.feeder.buses.map((_, bus) => bus);
@@ -63,6 +71,7 @@ function extremes() {
   return [
     el("h3", {}, "The extremes of the slot"),
     el("table", {}, el("tbody", {}, row("Highest", highest, "highest"), row("Lowest", lowest, "lowest"))),
+    el("p", { class: "small" }, outsideWords(buses)),
     el("p", { class: "small unit" }, "Point at the map, or focus it and press the arrow keys, to see a bus, its voltages and who lives there."),
   ];
 }
@@ -119,7 +128,7 @@ function networkOption() {
       lineSeries("Highest voltage", volt(facts.curves.highestMillivolt), OKABE_ITO.vermilion, {
         markLine: { silent: true, symbol: "none", data: [limit(band.low, "lower limit"), limit(band.high, "upper limit")] },
       }),
-      lineSeries("Lowest voltage", volt(facts.curves.lowestMillivolt), OKABE_ITO.blue),
+      lineSeries("Lowest voltage", volt(facts.curves.lowestMillivolt), styleColour("--accent")),
       lineSeries("Transformer loading", facts.curves.transformerPermille.map((value) => value / 10), OKABE_ITO.grey,
         { yAxisIndex: 1, lineStyle: { width: 1.5, type: "dashed", color: OKABE_ITO.grey } }),
       lineSeries("Worst line loading", facts.curves.linePermille.map((value) => value / 10), OKABE_ITO.purple,

@@ -35,7 +35,11 @@ const CONVENTIONS = [
 function showNotes() {
   byId("events").append(el("h3", {}, "Network events"), eventTable.element);
   eventTable.show(facts.events);
-  byId("conventions").append(el("h3", {}, "How to read this page"), definitions(CONVENTIONS));
+  const sources = facts.heading.sources.map((source) => [source.what, source.origin]);
+  byId("conventions").append(
+    el("h3", {}, "Where the data comes from"),
+    sources.length > 0 ? definitions(sources) : el("p", { class: "note" }, "The scenario names no sources."),
+    el("h3", {}, "How to read this page"), definitions(CONVENTIONS));
 }
 
 function definitions(pairs) {

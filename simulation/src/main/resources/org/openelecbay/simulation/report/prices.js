@@ -65,7 +65,7 @@ function priceOption() {
         { step: "end", lineStyle: { ...dashed, type: "dotted" } }),
       lineSeries("Local buyers paid", averagePrices("buyer", "pays"), OKABE_ITO.vermilion,
         { step: "end", lineStyle: { width: 5, opacity: 0.55, color: OKABE_ITO.vermilion } }),
-      lineSeries("Local sellers got", averagePrices("seller", "gets"), OKABE_ITO.blue, { step: "end" }),
+      lineSeries("Local sellers got", averagePrices("seller", "gets"), styleColour("--accent"), { step: "end" }),
       ...originStrip(origins, Math.max(2, (frame.clientWidth - 100) / slotCount + 0.5)),
     ],
   };

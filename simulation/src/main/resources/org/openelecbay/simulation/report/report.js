@@ -11,4 +11,4 @@ showTrades();
 showBills();
 showNotes();
 watchTheme();
-chooseSlot(busiestSlot());
+chooseSlot(slotOfAddress() ?? busiestSlot());

@@ -34,6 +34,12 @@ function play(on) {
   byId("play").setAttribute("aria-pressed", String(on));
 }
 
+/** The slot that the address asks for, as in `report.html#slot=145`; null without one. */
+function slotOfAddress() {
+  const asked = /^#slot=(\d+)$/.exec(location.hash);
+  return asked ? Number(asked[1]) - 1 : null;
+}
+
 function setUpSlots() {
   byId("slot").max = Math.max(0, slotCount - 1);
   byId("slot").addEventListener("input", (event) => chooseSlot(Number(event.target.value)));

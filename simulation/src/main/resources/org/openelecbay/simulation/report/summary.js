@@ -33,17 +33,14 @@ function savingCard(headline) {
 }
 
 function voltageCard(headline) {
-  const { nominalVolt, lowestPu, highestPu } = facts.feeder;
   if (headline.highestVolt === 0) {
     return card("Voltage", NOTHING, "", "The power flow found no solution.", "worse");
   }
-  const outside = headline.lowestVolt < lowestPu * nominalVolt || headline.highestVolt > highestPu * nominalVolt;
+  const outside = headline.lowestVolt < band.low || headline.highestVolt > band.high;
   return card("Voltage", `${decimal(headline.lowestVolt, 1)} to ${decimal(headline.highestVolt, 1)}`, "V",
-    `${outside ? "leaves" : "stays inside"} the band from ${bandText(lowestPu)} to ${bandText(highestPu)}`,
+    `${outside ? "leaves" : "stays inside"} the band from ${decimal(band.low, 1)} V to ${decimal(band.high, 1)} V`,
     outside ? "worse" : "better");
 }
-
-const bandText = (pu) => `${decimal(pu * facts.feeder.nominalVolt, 1)} V`;
 
 /** Energy that the battery took from another day, or left to it, is in no bill. */
 function batteryNote() {
@@ -73,11 +70,15 @@ function showCards() {
   byId("cards").after(batteryNote() ?? "");
 }
 
-/** A saving or gain below zero, and members worse off, are bad news. */
+/** A saving or gain below zero, members worse off and broken limits are bad news. */
 function indicatorTone(row) {
   const loses = ["Community saving", "Sellers' gain", "Buyers' saving"].includes(row.name) && row.value.startsWith("-");
   const count = ["Members worse off", "Suspended slots", "Baseline violations"].includes(row.name) && row.value !== "0";
-  return loses || count ? "worse" : "";
+  const { lowestVolt, highestVolt, worstLoading } = facts.headline;
+  const limit = (row.name === "Worst loading" && worstLoading > 1)
+    || (row.name === "Lowest voltage" && lowestVolt < band.low)
+    || (row.name === "Highest voltage" && highestVolt > band.high);
+  return loses || count || limit ? "worse" : "";
 }
 
 function showIndicators() {

@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 /// The two sides of a vector file's book, and how they are put to a rule.
 ///
 /// Every order is its own participant, known to the rule by its place, since the files name no owners. Ids compare by
-/// value where all of a side are written as numbers, else by spelling.
+/// value where all of a side are written as numbers, else by spelling. Orders that spec A.1 rejects are left out.
 ///
 /// @param bids that ask for energy
 /// @param asks that offer energy
@@ -35,11 +35,14 @@ record WrittenBook(List<WrittenOrder> bids, List<WrittenOrder> asks) {
     static final Slot SLOT = new Slot(Instant.EPOCH, Duration.ofHours(1));
 
     static WrittenBook of(Given input) {
-        return new WrittenBook(side(input.list("bids")), side(input.list("asks")));
+        return new WrittenBook(side(input.list("bids"), true), side(input.list("asks"), false));
     }
 
-    private static List<WrittenOrder> side(List<Given> orders) {
-        List<WrittenOrder> side = orders.stream().map(WrittenOrder::of).toList();
+    private static List<WrittenOrder> side(List<Given> orders, boolean isBids) {
+        List<WrittenOrder> side = orders.stream()
+                .map(WrittenOrder::of)
+                .filter(order -> order.isValid(isBids))
+                .toList();
         Comparator<WrittenOrder> byId = side.stream().allMatch(WrittenOrder::isNumber)
                 ? Comparator.comparing(order -> new BigDecimal(order.id()))
                 : Comparator.comparing(WrittenOrder::id);

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.openelecbay.cli.vector.Given;
-import org.openelecbay.cli.vector.UnusableCase;
 import org.openelecbay.core.Segment;
 
 /// An order of a vector file: `id`, `t`, and `price` with `qty` or `segments`.
@@ -16,7 +15,7 @@ import org.openelecbay.core.Segment;
 /// @param id as written
 /// @param isNumber true when the id is written as a number, so that ids compare by value
 /// @param time the submission sequence
-/// @param steps its segments that ask for energy, in their order; none when it asks for nothing
+/// @param steps its segments but those that ask for nothing, in their order
 record WrittenOrder(String id, boolean isNumber, BigDecimal time, List<Step> steps) {
 
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
@@ -37,13 +36,20 @@ record WrittenOrder(String id, boolean isNumber, BigDecimal time, List<Step> ste
 
     private static void add(List<Step> steps, String name, Given segment) {
         BigDecimal quantity = segment.decimal("qty");
-        if (quantity.signum() < 0) {
-            throw new UnusableCase("Order " + name + " asks for " + quantity.toPlainString()
-                    + " kWh. Does it belong on the other side of the book?");
-        }
-        if (quantity.signum() > 0) {
+        if (quantity.signum() != 0) {
             steps.add(new Step(name, quantity, segment.decimal("price")));
         }
+    }
+
+    /// True when every segment asks for more than nothing and the limits fall (bids) or rise (asks), as spec A.1
+    /// demands; other orders are rejected.
+    boolean isValid(boolean isBid) {
+        boolean valid = steps.stream().allMatch(step -> step.quantity().signum() > 0);
+        for (int k = 1; k < steps.size(); k++) {
+            int rise = steps.get(k).price().compareTo(steps.get(k - 1).price());
+            valid &= isBid ? rise <= 0 : rise >= 0;
+        }
+        return valid;
     }
 
     /// The segments in these units; none where rounding leaves nothing.

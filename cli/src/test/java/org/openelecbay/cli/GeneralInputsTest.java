@@ -1,0 +1,159 @@
+package org.openelecbay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/// Inputs of the vector schemas that the golden files do not show.
+class GeneralInputsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void sharesOfATieAreExactAndMakeNoTradesOfDust() throws IOException {
+        JsonNode result = market("A01-call-auction", """
+                {"tie": "PRO_RATA",
+                 "bids": [{"id": "b1", "price": 0.2, "qty": 1}, {"id": "b2", "price": 0.2, "qty": 1},
+                          {"id": "b3", "price": 0.2, "qty": 1}, {"id": "b4", "price": 0.2, "qty": 1},
+                          {"id": "b5", "price": 0.2, "qty": 1}, {"id": "b6", "price": 0.2, "qty": 1}],
+                 "asks": [{"id": "a1", "price": 0.1, "qty": 1}, {"id": "a2", "price": 0.1, "qty": 1}]}
+                """);
+
+        assertThat(result.get("trades")).hasSize(6);
+        assertThat(result.get("fills").get("b5").doubleValue()).isCloseTo(1 / 3.0, within(1e-15));
+        assertThat(result.get("priceEquilibrium").doubleValue()).isEqualTo(0.2);
+    }
+
+    @Test
+    void idsMayBeNumbersAndQuantitiesFinerThanAWattHour() throws IOException {
+        JsonNode result = market("A01-call-auction", """
+                {"bids": [{"id": 10, "price": 0.2, "qty": 0.00025, "t": 1}, {"id": 9, "price": 0.2, "qty": 1, "t": 1}],
+                 "asks": [{"id": 1, "price": 0.1, "qty": 1.0001, "t": 1}, {"id": 2, "price": 0.1, "qty": 0}]}
+                """);
+
+        assertThat(result.get("fills").get("9").doubleValue()).isEqualTo(1);
+        assertThat(result.get("fills").get("10").doubleValue()).isEqualTo(0.0001);
+        assertThat(result.get("fills").has("2")).isFalse();
+        assertThat(result.get("trades").get(0).get("bid").intValue()).isEqualTo(9);
+    }
+
+    @Test
+    void anOrderThatTheSpecificationRejectsIsLeftOut() throws IOException {
+        JsonNode result = market("A01-call-auction", """
+                {"bids": [{"id": "rising", "segments": [{"price": 0.1, "qty": 1}, {"price": 0.3, "qty": 1}]},
+                          {"id": "negative", "price": 0.3, "qty": -1}, {"id": "good", "price": 0.2, "qty": 1}],
+                 "asks": [{"id": "a", "price": 0.1, "qty": 5}]}
+                """);
+
+        assertThat(result.get("fills").propertyNames()).containsExactly("good", "a");
+    }
+
+    @Test
+    void aBookWithOneSideHasNoPrice() throws IOException {
+        JsonNode result = market("A01-call-auction", "{\"bids\": [{\"id\": \"b\", \"price\": 0.2, \"qty\": 1}]}");
+
+        assertThat(result.get("volume").intValue()).isZero();
+        assertThat(result.get("price").isNull()).isTrue();
+        assertThat(result.get("trades")).isEmpty();
+    }
+
+    @Test
+    void distancesMayBeAMatrixPairsOrNested() throws IOException {
+        String[] forms = {
+            "[[0, 2, 1], [2, 0, 3], [1, 3, 0]]",
+            "{\"1-2\": 2, \"1-3\": 1, \"2-3\": 3}",
+            "{\"1\": {\"2\": 2, \"3\": 1}, \"2\": {\"3\": 3}}",
+            "[{\"a\": 1, \"b\": 2, \"distance\": 2}, {\"a\": 1, \"b\": 3, \"d\": 1}, {\"a\": 2, \"b\": 3, \"d\": 3}]"
+        };
+        for (String form : forms) {
+            JsonNode result = market("C01-priorities", """
+                    {"ringSize": 0, "importPrice": 0.2, "exportPrice": 0.09, "net": {"1": -1, "2": 2, "3": 0.4},
+                     "distance": %s}
+                    """.formatted(form));
+
+            assertThat(result.get("B")).hasSize(2);
+            assertThat(result.get("B").get(0).get("seller").intValue()).isEqualTo(3);
+            assertThat(result.get("B").get(1).get("distance").doubleValue()).isEqualTo(2);
+            assertThat(result.has("mu")).isFalse();
+        }
+    }
+
+    @Test
+    void withoutDemandThereIsNoMuAndNoTrade() throws IOException {
+        JsonNode result = market("C01-priorities", """
+                {"ringSize": 3, "importPrice": 0.2, "exportPrice": 0.09, "net": {"1": 1, "2": -2},
+                 "willing": {"2": 0}, "bp": {"2": 0.2}, "sp": {"1": 0.1}}
+                """);
+
+        assertThat(result.get("mu").isNull()).isTrue();
+        assertThat(result.get("C")).isEmpty();
+        assertThat(result.get("alpha").intValue()).isEqualTo(-1);
+        assertThat(result.get("best").get("lexicographic").stringValue()).isEqualTo("A");
+    }
+
+    @Test
+    void nodesThatNoLineConnectsHaveNoDistance() throws IOException {
+        JsonNode result = market("C02-electrical-distance", """
+                {"edges": [{"a": 1, "b": 2, "r": 0.1}, {"a": 3, "b": 4, "r": 0.2}], "pairs": [[1, 2], [1, 4], [2, 2]]}
+                """);
+
+        assertThat(result.get("1-2").get("effectiveResistance").doubleValue()).isCloseTo(0.1, within(1e-12));
+        assertThat(result.get("1-4").get("hops").isNull()).isTrue();
+        assertThat(result.get("2-2").get("hops").intValue()).isZero();
+    }
+
+    @Test
+    void anotherMinuteAndAStiffSourceOfTheNamedFeeder() throws IOException {
+        JsonNode published = grid("power-flow-three-phase", """
+                {"feeder": "ieee-european-lv", "minute": 1440, "reportBuses": [906, 1]}
+                """);
+        assertThat(published.get("buses").get(0).get("bus").intValue()).isEqualTo(906);
+        assertThat(published.get("totalLoadKw").doubleValue()).isCloseTo(9.698, within(1e-9));
+
+        JsonNode leading = grid("power-flow-three-phase", """
+                {"feeder": "European LV", "source": {"vPu": 1.0}, "transformer": {"vectorGroup": "Dyn11"},
+                 "reportBuses": [1], "loads": [{"bus": 1, "phase": "a", "pKw": 3, "pf": 0.9, "lagging": false},
+                                               {"bus": 906, "pKw": -3}]}
+                """);
+        assertThat(leading.get("totalLoadKvar").doubleValue()).isCloseTo(-3 * Math.tan(Math.acos(0.9)), within(1e-9));
+        assertThat(leading.get("buses").get(0).get("angleDeg").get(0).doubleValue())
+                .isCloseTo(30, within(0.2));
+    }
+
+    @Test
+    void aBranchMayBeOpenAndImpedancesInOhm() throws IOException {
+        JsonNode result = grid("power-flow-radial", """
+                {"baseMva": 10, "baseKv": 12.66, "slackBus": "head", "branches": [
+                   {"from": "head", "to": "a", "rOhm": 0.5, "xOhm": 0.3}, {"from": "a", "to": "b", "rPu": 0.01, "xPu": 0},
+                   {"from": "head", "to": "b", "rPu": 0.01, "xPu": 0.01, "status": 0}],
+                 "loads": [{"bus": "b", "pKw": 1000, "qKvar": 500}]}
+                """);
+
+        assertThat(result.get("minVBus").stringValue()).isEqualTo("b");
+        assertThat(result.get("branchIPu").get(2).doubleValue()).isZero();
+        assertThat(result.get("loadPPu").doubleValue()).isCloseTo(0.1, within(1e-12));
+        assertThat(result.has("closedFormVSquared")).isFalse();
+    }
+
+    private JsonNode market(String mechanism, String input) throws IOException {
+        return solve("{\"mechanism\": \"" + mechanism + "\", \"cases\": [{\"input\": " + input + "}]}");
+    }
+
+    private JsonNode grid(String topic, String inputs) throws IOException {
+        return solve("{\"topic\": \"" + topic + "\", \"inputs\": " + inputs + "}");
+    }
+
+    private JsonNode solve(String text) throws IOException {
+        Run run = Run.of("solve", Files.writeString(folder.resolve("case.json"), text));
+        JsonNode entry = run.json().get("results").get(0);
+        assertThat(entry.has("error")).as(entry.toString()).isFalse();
+        return entry.get("result");
+    }
+}

@@ -1,0 +1,143 @@
+package org.openelecbay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PowerflowCommandTest {
+
+    private static final Path SCENARIO = Run.repository("examples/european-lv");
+    private static final Path FEEDER = Run.repository("examples/european-lv/feeder");
+    private static final Path BARAN_WU =
+            Run.repository("grid/src/test/resources/org/openelecbay/grid/matpower/case33bw.m");
+
+    @TempDir
+    Path folder;
+
+    /// Published figures: OpenDSS solution of the IEEE European LV test feeder, six digits.
+    @Test
+    void minute566AgreesWithThePublishedVoltages() {
+        List<String> lines = Run.of("powerflow", SCENARIO, "--at", 566).lines();
+
+        assertThat(lines.getFirst()).isEqualTo("bus,phase,voltageVolt,voltagePu,angleDeg");
+        assertThat(lines).hasSize(1 + 3 * 906);
+        assertVolt(lines, "1,a", 251.901);
+        assertVolt(lines, "7,b", 250.247);
+        assertVolt(lines, "34,a", 251.474);
+        assertVolt(lines, "34,c", 252.17);
+        assertVolt(lines, "899,b", 238.367);
+        assertVolt(lines, "906,b", 238.891);
+        assertThat(cell(lines, "899,b", 3)).isEqualTo(0.99246, within(1e-5));
+        assertThat(cell(lines, "1,a", 4)).isEqualTo(-30.2, within(0.06));
+    }
+
+    @Test
+    void theFeederItselfAndTheFirstMinuteAreRead() {
+        assertThat(Run.of("powerflow", FEEDER).out())
+                .isEqualTo(Run.of("powerflow", SCENARIO, "--at", 1).out());
+    }
+
+    @Test
+    void lossesIncludeTheTransformer() {
+        List<String> lines =
+                Run.of("powerflow", SCENARIO, "--at", 566, "--losses").lines();
+
+        assertThat(lines.getFirst()).isEqualTo("activeKw,reactiveKvar");
+        assertThat(lines).hasSize(2);
+        assertThat(numbers(lines.get(1)).getFirst()).isEqualTo(2.0501982493, within(1e-6));
+        assertThat(numbers(lines.get(1)).getLast()).isEqualTo(0.509151351682, within(1e-6));
+    }
+
+    /// Published by Baran and Wu for this branch data: 202.68 kW and 0.9131 pu at bus 18.
+    @Test
+    void theFeederOfBaranAndWuHasItsPublishedLossesAndLowestVoltage() {
+        List<String> losses = Run.of("powerflow", BARAN_WU, "--losses").lines();
+        assertThat(numbers(losses.get(1)).getFirst()).isEqualTo(202.6771264559, within(1e-6));
+
+        List<String> lines = Run.of("powerflow", BARAN_WU).lines();
+        assertThat(lines).hasSize(34);
+        assertThat(cell(lines, "18,1", 3)).isEqualTo(0.9130904794, within(1e-9));
+        assertThat(cell(lines, "18,1", 2)).isEqualTo(0.9130904794 * 12_660, within(1e-4));
+    }
+
+    @Test
+    void aHigherSourceVoltageRaisesEveryVoltage() {
+        assertThat(cell(
+                        Run.of("powerflow", BARAN_WU, "--source-voltage", "1.05")
+                                .lines(),
+                        "1,1",
+                        3))
+                .isEqualTo(1.05);
+        double usual = cell(Run.of("powerflow", FEEDER).lines(), "906,a", 2);
+        double stated =
+                cell(Run.of("powerflow", FEEDER, "--source-voltage", "1.05").lines(), "906,a", 2);
+        double lower = cell(Run.of("powerflow", FEEDER, "--source-voltage", "1").lines(), "906,a", 2);
+        assertThat(stated).isEqualTo(usual).isGreaterThan(lower + 10);
+    }
+
+    @Test
+    void jsonAndTableShowTheSameVoltages() {
+        Run json = Run.of("powerflow", BARAN_WU, "--format", "json");
+        assertThat(json.json().get("voltages")).hasSize(33);
+        assertThat(json.json().get("voltages").get(17).get("voltagePu").doubleValue())
+                .isEqualTo(0.9130904794, within(1e-9));
+
+        assertThat(Run.of("powerflow", BARAN_WU, "--format", "TABLE").lines())
+                .anyMatch(line -> line.startsWith("18 ") && line.contains("0.913090"));
+    }
+
+    @Test
+    void badMinutesAndPathsEndInOneSentenceAndNothingElse() {
+        assertRefused("minutes 1 to 1440", SCENARIO, "--at", 1441);
+        assertRefused("minutes 1 to 1440", SCENARIO, "--at", 0);
+        assertRefused("no whole number", SCENARIO, "--at", "noon");
+        assertRefused("one state", BARAN_WU, "--at", 566);
+        assertRefused("There is no network", folder.resolve("nowhere"));
+        assertRefused("LineCodes.csv", folder);
+        assertRefused("lies outside", SCENARIO, "--source-voltage", "105");
+    }
+
+    @Test
+    void aNetworkWithALoopIsRefused() throws IOException {
+        Path closed = folder.resolve("closed.m");
+        String open = "\t21\t8\t2.0000\t2.0000\t0\t0\t0\t0\t0\t0\t0\t";
+        String text = Files.readString(BARAN_WU);
+        assertThat(text).contains(open);
+        Files.writeString(closed, text.replace(open, "\t21\t8\t2.0000\t2.0000\t0\t0\t0\t0\t0\t0\t1\t"));
+
+        assertRefused("not radial", closed);
+    }
+
+    private static void assertRefused(String reason, Object... arguments) {
+        Object[] all = new Object[arguments.length + 1];
+        all[0] = "powerflow";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        Run run = Run.of(all);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.complaints()).hasSize(1);
+        assertThat(run.err()).contains(reason);
+    }
+
+    private static void assertVolt(List<String> lines, String place, double published) {
+        assertThat(cell(lines, place, 2)).as(place).isEqualTo(published, within(0.002));
+    }
+
+    private static double cell(List<String> lines, String place, int column) {
+        String line = lines.stream()
+                .filter(each -> each.startsWith(place + ","))
+                .findFirst()
+                .orElseThrow();
+        return Double.parseDouble(line.split(",", -1)[column]);
+    }
+
+    private static List<Double> numbers(String line) {
+        return List.of(line.split(",", -1)).stream().map(Double::valueOf).toList();
+    }
+}

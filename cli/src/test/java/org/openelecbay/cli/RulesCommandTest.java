@@ -1,0 +1,31 @@
+package org.openelecbay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.openelecbay.market.catalog.CatalogEntry;
+import org.openelecbay.market.catalog.RuleCatalog;
+
+class RulesCommandTest {
+
+    @Test
+    void everyRuleIsListedWithItsSourceAndWhyItLacksWhat() {
+        Run run = Run.of("rules");
+
+        assertThat(run.status()).isZero();
+        for (CatalogEntry entry : RuleCatalog.builtIn().entries()) {
+            assertThat(run.lines()).anyMatch(line -> line.startsWith(entry.name() + " "));
+            assertThat(run.out()).contains("source: " + entry.source());
+            entry.exceptions().values().forEach(reason -> assertThat(run.out()).contains(": " + reason));
+        }
+    }
+
+    @Test
+    void anUnknownOptionEndsInASentenceAndTheWayToHelp() {
+        Run run = Run.of("rules", "--color");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.complaints()).singleElement().asString().endsWith("See `elecbay rules --help`.");
+    }
+}
