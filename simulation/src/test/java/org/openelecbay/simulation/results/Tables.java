@@ -1,0 +1,29 @@
+package org.openelecbay.simulation.results;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Every generated table of RESULTS.md by its name.
+final class Tables {
+
+    private Tables() {}
+
+    static Map<String, String> all(Days days) {
+        MoneyTable money = new MoneyTable(days);
+        HoursTable hours = new HoursTable(days);
+        EnergyTable energy = new EnergyTable(days);
+        PriorityTables priorities = new PriorityTables(days);
+        Map<String, String> tables = new LinkedHashMap<>();
+        tables.put("ratios", money.ratios());
+        tables.put("totals", money.totals());
+        tables.put("bills", money.bills());
+        tables.put("paper-energies", PaperTable.energies());
+        tables.put("hours", hours.powers());
+        tables.put("peers", hours.peers());
+        tables.put("demand", energy.demand());
+        tables.put("battery", energy.battery());
+        tables.put("transactions", priorities.transactions());
+        tables.put("choices", priorities.choices());
+        return tables;
+    }
+}
