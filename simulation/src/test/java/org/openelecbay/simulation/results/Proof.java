@@ -10,6 +10,14 @@ record Proof(String test, String method) {
         return new Proof("MalikFiguresTest", method);
     }
 
+    static Proof europeanLv(String method) {
+        return new Proof("EuropeanLvFlowTest", method);
+    }
+
+    static Proof matpower(String method) {
+        return new Proof("MatpowerReaderTest", method);
+    }
+
     String markdown() {
         return "`" + test + "." + method + "`";
     }

@@ -13,6 +13,7 @@ final class Tables {
         HoursTable hours = new HoursTable(days);
         EnergyTable energy = new EnergyTable(days);
         PriorityTables priorities = new PriorityTables(days);
+        GridTable grid = new GridTable();
         Map<String, String> tables = new LinkedHashMap<>();
         tables.put("ratios", money.ratios());
         tables.put("totals", money.totals());
@@ -24,6 +25,8 @@ final class Tables {
         tables.put("battery", energy.battery());
         tables.put("transactions", priorities.transactions());
         tables.put("choices", priorities.choices());
+        tables.put("european-lv", grid.europeanLv());
+        tables.put("case33bw", GridTable.radial());
         return tables;
     }
 }
