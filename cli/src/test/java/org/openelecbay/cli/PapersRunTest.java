@@ -1,0 +1,59 @@
+package org.openelecbay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every `./elecbay` line of README.md and docs/commands.md runs and ends well.
+class PapersRunTest {
+
+    private static final String COMMAND = "./elecbay ";
+    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+
+    @TempDir
+    private Path out = Path.of("out");
+
+    static List<String> commands() throws IOException {
+        List<String> commands = new ArrayList<>();
+        for (String paper : List.of("README.md", "docs/commands.md")) {
+            try (Stream<String> lines = Files.lines(ROOT.resolve(paper))) {
+                lines.filter(line -> line.startsWith(COMMAND)).forEach(commands::add);
+            }
+        }
+        return commands;
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyPrintedCommandRuns(String line) {
+        Run run = Run.of((Object[]) arguments(line));
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).isNotBlank();
+    }
+
+    /// Paths of the papers are those of the repository; results go to a folder of this test.
+    private String[] arguments(String line) {
+        List<String> arguments = new ArrayList<>();
+        for (String word : line.substring(COMMAND.length()).split(" ")) {
+            arguments.add(word.contains("/") ? ROOT.resolve(word).toString() : word);
+        }
+        if (line.contains("simulate") || line.contains("compare")) {
+            int given = arguments.indexOf("--out");
+            if (given >= 0) {
+                arguments.subList(given, given + 2).clear();
+            }
+            arguments.add("--out");
+            arguments.add(out.toString());
+        }
+        return arguments.toArray(String[]::new);
+    }
+}
