@@ -84,6 +84,22 @@ class SolveCommandTest {
     }
 
     @Test
+    void aNumberOfAbsurdSizeIsRefusedAtOnce() throws IOException {
+        Path file = write("""
+                {"mechanism": "B02-mu-rule", "cases": [
+                  {"input": {"cases": [{"bp": 0.2, "sp": 0.09, "surplus": 1e999999999, "demand": 3}]}}]}
+                """);
+
+        assertThat(Run.of("solve", file)
+                        .json()
+                        .get("results")
+                        .get(0)
+                        .get("error")
+                        .stringValue())
+                .contains("surplus", "400 digits");
+    }
+
+    @Test
     void anOverloadedNetworkHasNoVoltages() throws IOException {
         Path file = write("""
                 {"id": "heavy", "topic": "power-flow-radial", "inputs": {"baseMva": 1, "slackBus": 0, "slackVPu": 1,

@@ -3,11 +3,14 @@ package org.openelecbay.market;
 import org.openelecbay.core.ParticipantId;
 
 /// Orders ids as a person would: `9` before `10`, numbers before words.
-final class NaturalOrder {
+final class NaturalOrder implements TieOrder {
+
+    static final NaturalOrder INSTANCE = new NaturalOrder();
 
     private NaturalOrder() {}
 
-    static int compare(ParticipantId one, ParticipantId other) {
+    @Override
+    public int compare(ParticipantId one, ParticipantId other) {
         boolean oneIsNumber = isNumber(one.value());
         boolean otherIsNumber = isNumber(other.value());
         if (oneIsNumber && otherIsNumber) {

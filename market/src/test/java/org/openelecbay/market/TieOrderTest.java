@@ -40,4 +40,18 @@ class TieOrderTest {
         assertThat(sorted(TieOrder.rotated(participants("cleo"), 3), "zoe", "cleo", "anna"))
                 .containsExactly("cleo", "anna", "zoe");
     }
+
+    @Test
+    void theCoarseKeyAgreesWithTheOrder() {
+        List<ParticipantId> all = participants("anna", "ben", "cleo", "9", "10");
+        for (TieOrder ties : List.of(TieOrder.byId(), TieOrder.rotated(participants("cleo", "10", "anna"), 4))) {
+            for (ParticipantId one : all) {
+                for (ParticipantId other : all) {
+                    if (ties.coarseKey(one) < ties.coarseKey(other)) {
+                        assertThat(ties.compare(one, other)).isNegative();
+                    }
+                }
+            }
+        }
+    }
 }

@@ -14,6 +14,9 @@ import tools.jackson.databind.JsonNode;
 /// A field that is absent and one that is null are the same.
 public final class Given {
 
+    /// More digits than any double has; larger exponents would only cost memory.
+    private static final int MOST_DIGITS = 400;
+
     private final String place;
     private final JsonNode node;
     private final Path folder;
@@ -132,7 +135,11 @@ public final class Given {
         if (!node.isNumber()) {
             throw wrong("a number");
         }
-        return node.decimalValue();
+        BigDecimal value = node.decimalValue();
+        if (Math.abs((long) value.scale()) > MOST_DIGITS || value.precision() > MOST_DIGITS) {
+            throw wrong("a number of up to " + MOST_DIGITS + " digits");
+        }
+        return value;
     }
 
     public double number() {

@@ -1,6 +1,7 @@
 package org.openelecbay.market.auction;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.openelecbay.core.Bid;
 import org.openelecbay.core.Energy;
@@ -17,6 +18,8 @@ import org.openelecbay.market.ranking.Ranking;
 /// Steps with the same limit stand in the order of the book until [#breakTies] is asked, and only as far as the walk
 /// needs it: comparing times and ids costs far more than comparing limits.
 final class Ladder {
+
+    private static final long UNREAD = Long.MIN_VALUE;
 
     private final List<? extends Order> orders;
     private final long[] keys;
@@ -118,7 +121,10 @@ final class Ladder {
 
     /// Puts equal limits among the first `count` ranks in their order: earlier, tie order, id, segment (spec A.1).
     void breakTies(int count, TieOrder ties) {
-        Ranking.breakTies(ranked, keys, count, this::coarseTime, (one, other) -> compareTied(one, other, ties));
+        long[] tieKeys = new long[keys.length];
+        Arrays.fill(tieKeys, UNREAD);
+        Ranking.breakTies(
+                ranked, keys, count, this::coarseTime, (one, other) -> compareTied(one, other, ties, tieKeys));
     }
 
     Fill fill(int rank, long wattHours) {
@@ -131,19 +137,27 @@ final class Ladder {
         return time.getEpochSecond() * 64 + (time.getNano() >> 24);
     }
 
-    private int compareTied(int one, int other, TieOrder ties) {
+    private int compareTied(int one, int other, TieOrder ties, long[] tieKeys) {
         Order first = orders.get(owningOrders[one]);
         Order second = orders.get(owningOrders[other]);
         int byTime = first.submittedAt().compareTo(second.submittedAt());
         if (byTime != 0) {
             return byTime;
         }
-        int byOwner = ties.compare(first.owner(), second.owner());
+        int byKey = Long.compare(tieKey(one, first, ties, tieKeys), tieKey(other, second, ties, tieKeys));
+        int byOwner = byKey != 0 ? byKey : ties.compare(first.owner(), second.owner());
         if (byOwner != 0) {
             return byOwner;
         }
         int byId = first.id().compareTo(second.id());
         return byId != 0 ? byId : Integer.compare(segments[one], segments[other]);
+    }
+
+    private static long tieKey(int step, Order order, TieOrder ties, long[] tieKeys) {
+        if (tieKeys[step] == UNREAD) {
+            tieKeys[step] = ties.coarseKey(order.owner());
+        }
+        return tieKeys[step];
     }
 
     private Segment segmentAt(int rank) {
