@@ -1,19 +1,25 @@
 package org.openelecbay.cli;
 
-import java.io.PrintWriter;
+import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/// Says what is wrong with the arguments and where help is, instead of printing all of it.
+/// Turns arguments that a command does not understand into one sentence and a hint, exit status 2.
 final class BadArgumentsHandler implements IParameterExceptionHandler {
 
     @Override
     public int handleParseException(ParameterException exception, String[] arguments) {
-        PrintWriter err = exception.getCommandLine().getErr();
-        err.println(exception.getMessage());
-        UnmatchedArgumentException.printSuggestions(exception, err);
-        err.println("For help: " + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        CommandLine command = exception.getCommandLine();
+        String hint = exception instanceof UnmatchedArgumentException unmatched
+                ? unmatched.getSuggestions().stream()
+                        .findFirst()
+                        .map(" Is %s meant?"::formatted)
+                        .orElse("")
+                : "";
+        String what = OneLine.of(exception.getMessage()).replaceFirst("\\.$", "");
+        command.getErr()
+                .println(what + "." + hint + " See `" + command.getCommandSpec().qualifiedName() + " --help`.");
         return Elecbay.BAD_INPUT;
     }
 }

@@ -1,5 +1,6 @@
 package org.openelecbay.cli;
 
+import java.io.UncheckedIOException;
 import org.openelecbay.cli.powerflow.Unsolvable;
 import org.openelecbay.cli.vector.UnreadableVector;
 import org.openelecbay.grid.flow.NotRadial;
@@ -21,12 +22,13 @@ final class BadInputHandler implements IExecutionExceptionHandler {
             case UnusableInput bad -> say(bad, command);
             case UnreadableVector bad -> say(bad, command);
             case Unsolvable bad -> say(bad, command);
+            case UncheckedIOException bad -> say(bad, command);
             default -> throw exception;
         };
     }
 
     private static int say(Exception bad, CommandLine command) {
-        command.getErr().println(bad.getMessage());
+        command.getErr().println(OneLine.of(bad.getMessage()));
         return Elecbay.BAD_INPUT;
     }
 }

@@ -2,9 +2,9 @@ package org.openelecbay.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.openelecbay.market.catalog.CatalogEntry;
 import org.openelecbay.market.catalog.RuleCatalog;
@@ -13,6 +13,7 @@ import org.openelecbay.simulation.comparison.ComparisonFiles;
 import org.openelecbay.simulation.day.DayResult;
 import org.openelecbay.simulation.day.Simulation;
 import org.openelecbay.simulation.indicator.Outcome;
+import org.openelecbay.simulation.output.Room;
 import org.openelecbay.simulation.scenario.ScenarioReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,6 +50,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<CatalogEntry> asked = asked();
+        Room.require(out);
         Simulation simulation = Simulation.prepare(ScenarioReader.read(scenario));
         int slots = simulation.scenario().time().slots();
         List<Outcome> outcomes = new ArrayList<>();
@@ -68,14 +70,13 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private List<CatalogEntry> asked() {
-        Set<CatalogEntry> entries = new LinkedHashSet<>();
+        Map<String, CatalogEntry> entries = new LinkedHashMap<>();
         for (String name : rules) {
-            if (name.equals(ALL)) {
-                entries.addAll(RuleCatalog.withContributed().entries());
-            } else {
-                entries.add(Rules.find(name.strip()));
-            }
+            List<CatalogEntry> named = name.strip().equals(ALL)
+                    ? RuleCatalog.withContributed().entries()
+                    : List.of(Rules.find(name.strip()));
+            named.forEach(entry -> entries.putIfAbsent(entry.name(), entry));
         }
-        return List.copyOf(entries);
+        return List.copyOf(entries.values());
     }
 }

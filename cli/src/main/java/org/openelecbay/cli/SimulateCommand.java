@@ -52,6 +52,7 @@ final class SimulateCommand implements Callable<Integer> {
         Scenario asked = seed == null ? read : read.withSeed(seed);
         String ruleName = Optional.ofNullable(rule).orElse(asked.rule());
         CatalogEntry entry = Rules.find(ruleName);
+        ResultFiles.requireRoom(out, asked.name());
         Simulation simulation = Simulation.prepare(asked.withRule(ruleName));
         int slots = asked.time().slots();
         DayResult alone;

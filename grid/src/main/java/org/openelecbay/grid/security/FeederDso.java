@@ -142,7 +142,7 @@ public final class FeederDso implements NetworkService {
     ///
     /// Lines and transformer, from the mean power of the slot.
     ///
-    /// @throws IllegalStateException when the metered powers have no power flow solution
+    /// @throws NoFlowSolution when the metered powers have no power flow solution
     @Override
     public Energy losses(Slot slot, List<Metered> metered) {
         double hours = slot.length().toSeconds() / 3_600.0;
@@ -152,8 +152,7 @@ public final class FeederDso implements NetworkService {
         }
         solve(injections);
         if (solution.status() != FlowStatus.CONVERGED) {
-            throw new IllegalStateException("The metered powers of the slot of " + slot.start()
-                    + " have no power flow solution (" + solution.status() + "). Is a reading wrong?");
+            throw new NoFlowSolution(slot, solution.status());
         }
         lostWattHours += Math.max(0, solution.losses().re()) * hours;
         long register = (long) Math.floor(lostWattHours);

@@ -4,13 +4,13 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.openelecbay.simulation.output.Room;
 
 /// Writes `compare-<scenario>.csv` and `compare-<scenario>.html`, one page that opens offline.
 public final class ComparisonFiles {
@@ -29,7 +29,7 @@ public final class ComparisonFiles {
             place(page, ComparisonPage.html(comparison));
             return page;
         } catch (IOException e) {
-            throw new UncheckedIOException("The comparison cannot be written to " + folder + ": " + e.getMessage(), e);
+            throw Room.refused(folder, e);
         }
     }
 
@@ -54,8 +54,12 @@ public final class ComparisonFiles {
     }
 
     private static void place(Path file, String text) throws IOException {
-        Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".compare", ".part");
-        Files.writeString(beside, text, StandardCharsets.UTF_8);
-        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        Path beside = file.resolveSibling("." + file.getFileName() + ".part");
+        try {
+            Files.writeString(beside, text, StandardCharsets.UTF_8);
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
     }
 }

@@ -81,6 +81,7 @@ public final class Day {
                 community.members(),
                 scenario.time().start(),
                 scenario.time().end());
+        new DayAudit(ledger, bills).requireBalanced();
         long cpu = cpuNanos() - cpuBefore;
         return new DayResult(
                 scenario.rule(),
@@ -111,6 +112,7 @@ public final class Day {
         Energy losses = network.losses(terms.slot(), metered);
         for (Event event : driver.tell(new Command.MetersRead(metered, losses))) {
             if (event instanceof Event.Settled settled) {
+                audit(driver, terms, metered, settled);
                 ledger.post(settled.transfers());
             }
         }
@@ -133,6 +135,11 @@ public final class Day {
                 injected(metered, CommunityBattery.class),
                 stored(),
                 network.lastState());
+    }
+
+    private void audit(SlotDriver driver, SlotTerms terms, List<Metered> metered, Event.Settled settled) {
+        new SlotAudit(driver.clearing(), terms.band(), community.participants(), metered, settled.transfers())
+                .requireBalanced();
     }
 
     private SlotTerms terms(Slot slot) {

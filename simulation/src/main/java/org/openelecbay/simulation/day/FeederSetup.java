@@ -3,12 +3,15 @@ package org.openelecbay.simulation.day;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.openelecbay.grid.feeder.Bus;
 import org.openelecbay.grid.feeder.Feeder;
 import org.openelecbay.grid.feeder.Line;
 import org.openelecbay.grid.feeder.LineCode;
 import org.openelecbay.grid.feeder.Source;
+import org.openelecbay.grid.flow.NotRadial;
+import org.openelecbay.grid.flow.ThreePhaseFlow;
 import org.openelecbay.grid.read.EuropeanLvReader;
 import org.openelecbay.simulation.scenario.Member;
 import org.openelecbay.simulation.scenario.NetworkSettings;
@@ -23,6 +26,8 @@ final class FeederSetup {
         NetworkSettings settings = scenario.network();
         Feeder published = EuropeanLvReader.read(settings.feeder()).feeder();
         requireBuses(scenario, published);
+        requireRadial(settings, published);
+        requireCodes(settings, published);
         Source source = published.source();
         return new Feeder(
                 published.name(),
@@ -48,6 +53,24 @@ final class FeederSetup {
                         codes.getOrDefault(line.code().name(), line.code()),
                         line.lengthMeters()))
                 .toList();
+    }
+
+    private static void requireRadial(NetworkSettings settings, Feeder feeder) {
+        try {
+            ThreePhaseFlow.compile(feeder, List.of());
+        } catch (NotRadial e) {
+            throw settings.notRadial(e);
+        }
+    }
+
+    private static void requireCodes(NetworkSettings settings, Feeder feeder) {
+        Set<String> codes =
+                feeder.lines().stream().map(line -> line.code().name()).collect(Collectors.toCollection(TreeSet::new));
+        for (String code : settings.ratingsAmpere().keySet()) {
+            if (!codes.contains(code)) {
+                throw settings.unknownLineCode(code, codes);
+            }
+        }
     }
 
     private static void requireBuses(Scenario scenario, Feeder feeder) {

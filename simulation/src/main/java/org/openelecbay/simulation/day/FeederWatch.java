@@ -14,6 +14,7 @@ import org.openelecbay.grid.flow.ThreePhaseSolution;
 import org.openelecbay.grid.security.DsoLog;
 import org.openelecbay.grid.security.FeederDso;
 import org.openelecbay.grid.security.GridRules;
+import org.openelecbay.grid.security.NoFlowSolution;
 import org.openelecbay.simulation.scenario.NetworkSettings;
 
 /// The DSO of a simulated street, and what operator and researcher see of its power flow on delivered energies.
@@ -23,14 +24,14 @@ final class FeederWatch implements NetworkService {
     private static final double FUSE_AMPERE = 100;
 
     private final Feeder feeder;
-    private final boolean tightening;
+    private final NetworkSettings settings;
     private final FeederDso dso;
     private final double[] ratingAmpere;
     private NetworkState last = NetworkState.UNKNOWN;
 
     FeederWatch(Feeder feeder, List<ConnectionPoint> connections, NetworkSettings settings) {
         this.feeder = feeder;
-        this.tightening = settings.tightening();
+        this.settings = settings;
         this.dso = new FeederDso(feeder, connections, rules(settings), DsoLog.silent());
         this.ratingAmpere =
                 feeder.lines().stream().mapToDouble(FeederWatch::rating).toArray();
@@ -39,14 +40,18 @@ final class FeederWatch implements NetworkService {
     /// The DSO's verdict; when the scenario only wants a report, everything passes.
     @Override
     public Verdict check(Slot slot, List<PlannedInjection> plan) {
-        return tightening ? dso.check(slot, plan) : new Verdict.Secure();
+        return settings.tightening() ? dso.check(slot, plan) : new Verdict.Secure();
     }
 
     @Override
     public Energy losses(Slot slot, List<Metered> metered) {
-        Energy losses = dso.losses(slot, metered);
-        last = stateOf(dso.lastSolution());
-        return losses;
+        try {
+            Energy losses = dso.losses(slot, metered);
+            last = stateOf(dso.lastSolution());
+            return losses;
+        } catch (NoFlowSolution e) {
+            throw settings.unsolvable(e);
+        }
     }
 
     /// The state of the feeder in the slot whose losses were asked for last.

@@ -29,12 +29,15 @@ import org.openelecbay.simulation.scenario.TimeGrid;
 final class StreetBuilder {
 
     private static final double WATTS_PER_KILOWATT = 1_000;
+    private static final int MOST_LOAD_KW = 10_000;
+    private static final int DAY_MINUTES = 1_440;
 
     private final Scenario scenario;
     private final List<HomeDay> homeDays = new ArrayList<>();
 
     StreetBuilder(Scenario scenario, LoadProfiles profiles) {
         this.scenario = scenario;
+        requireWholeDays(profiles);
         MinuteSky sky =
                 MinuteSky.over(scenario.solar().place(), scenario.solar().weather());
         SeededForecast forecast = new SeededForecast(scenario.forecastDeviation(), scenario.seed());
@@ -112,9 +115,23 @@ final class StreetBuilder {
         int[] watts = new int[time.minutes()];
         for (int minute = 0; minute < watts.length; minute++) {
             int row = (first + minute) % profiles.minutes();
-            watts[minute] = (int) StrictMath.rint(profiles.kw(row + 1, profile) * WATTS_PER_KILOWATT);
+            double kw = profiles.kw(row + 1, profile);
+            if (!(kw >= 0 && kw <= MOST_LOAD_KW)) {
+                throw scenario.badProfiles(
+                        "Column " + profiles.names().get(profile) + " has " + kw + " kW in minute " + (row + 1),
+                        "Consumption is 0 to " + MOST_LOAD_KW + " kW; is the sign exchanged?");
+            }
+            watts[minute] = (int) StrictMath.rint(kw * WATTS_PER_KILOWATT);
         }
         return watts;
+    }
+
+    private void requireWholeDays(LoadProfiles profiles) {
+        if (profiles.minutes() % DAY_MINUTES != 0) {
+            throw scenario.badProfiles(
+                    "The profiles end after minute " + profiles.minutes(),
+                    "Whole days of " + DAY_MINUTES + " minutes are needed; was the file cut off?");
+        }
     }
 
     private int[] pvWatts(Member member, MinuteSky sky) {

@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 import org.openelecbay.simulation.indicator.Outcome;
 
 /// Writes everything of an outcome into one folder, all or nothing: the folder is filled beside its place and then put
@@ -27,24 +26,18 @@ public final class ResultFiles {
     /// Writes the folder `parent/name of the scenario`, replacing an older one.
     ///
     /// @return the folder
+    /// @throws UncheckedIOException whose message names the place and a hint; nothing has changed then
     public static Path write(Outcome outcome, Path parent, List<Extra> extras) {
-        Path target = parent.resolve(outcome.scenario().name());
-        try {
-            Files.createDirectories(parent);
-            Path filling = parent.resolve("." + outcome.scenario().name() + "-"
-                    + ProcessHandle.current().pid());
-            delete(filling);
-            Files.createDirectory(filling);
-            try {
-                fill(outcome, filling, extras);
-                replace(target, filling);
-            } finally {
-                delete(filling);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The results cannot be written to " + target + ": " + e.getMessage(), e);
-        }
-        return target;
+        ResultFolder folder = new ResultFolder(parent, outcome.scenario().name());
+        folder.write(fresh -> fill(outcome, fresh, extras));
+        return folder.target();
+    }
+
+    /// Fails early, with a sentence, when the folder of this name could not be written.
+    ///
+    /// @throws UncheckedIOException whose message names the place and a hint
+    public static void requireRoom(Path parent, String name) {
+        new ResultFolder(parent, name).requireRoom();
     }
 
     /// SHA-256 over trades and bills, which tells whether two runs came to the same result.
@@ -74,22 +67,5 @@ public final class ResultFiles {
         for (Extra extra : extras) {
             extra.write(outcome, folder);
         }
-    }
-
-    private static void replace(Path target, Path filled) throws IOException {
-        delete(target);
-        Files.move(filled, target);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.notExists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
     }
 }

@@ -1,5 +1,9 @@
 package org.openelecbay.simulation.scenario;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+
 /// A scenario that cannot be run: one sentence with the place, the value and a hint. Nothing was written.
 public final class BadScenario extends RuntimeException {
 
@@ -14,5 +18,10 @@ public final class BadScenario extends RuntimeException {
     /// @param hint one sentence or question that helps
     static BadScenario at(String place, String what, String hint) {
         return new BadScenario(place + ": " + what + ". " + hint);
+    }
+
+    static BadScenario unreadable(Path file, IOException cause) {
+        String why = cause instanceof AccessDeniedException ? "access denied" : String.valueOf(cause.getMessage());
+        return at(file.toString(), "The file cannot be read (" + Shown.of(why) + ")", "May you read it?");
     }
 }

@@ -3,9 +3,14 @@ package org.openelecbay.simulation.scenario;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.NamedCsvRecordHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +19,16 @@ import java.util.List;
 final class CsvTable {
 
     private static final int MOST_ROWS = 1_000_000;
+    private static final long MOST_BYTES = 200_000_000;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Path file;
-    private final List<NamedCsvRecord> rows;
+    private final List<String> columns;
+    private final List<Row> rows = new ArrayList<>();
 
-    private CsvTable(Path file, List<NamedCsvRecord> rows) {
+    private CsvTable(Path file, String... columns) {
         this.file = file;
-        this.rows = rows;
+        this.columns = List.of(columns);
     }
 
     /// One row of the table.
@@ -40,43 +48,85 @@ final class CsvTable {
     }
 
     static CsvTable open(Path file, String... columns) {
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
-                .commentStrategy(CommentStrategy.SKIP)
-                .commentCharacter('#')
-                .ofNamedCsvRecord(file)) {
-            List<NamedCsvRecord> rows = new ArrayList<>();
-            for (NamedCsvRecord row : reader) {
-                if (rows.isEmpty()) {
-                    requireColumns(file, row, columns);
-                }
-                rows.add(row);
-                if (rows.size() > MOST_ROWS) {
-                    throw BadScenario.at(
-                            file.toString(), "The table has more than " + MOST_ROWS + " rows", "Split it.");
-                }
-            }
-            if (rows.isEmpty()) {
-                throw BadScenario.at(
-                        file + ":1", "The table has no rows", "Columns are " + String.join(",", columns) + ".");
-            }
-            return new CsvTable(file, rows);
-        } catch (IOException | UncheckedIOException | CsvParseException e) {
-            throw BadScenario.at(file.toString(), "The table cannot be read: " + e.getMessage(), "Is it CSV in UTF-8?");
+        CsvTable table = new CsvTable(file, columns);
+        table.read(text(file));
+        if (table.rows.isEmpty()) {
+            throw BadScenario.at(file + ":1", "The table has no rows", table.columnsAre());
         }
+        return table;
     }
 
     List<Row> rows() {
-        return rows.stream().map(row -> new Row(file, row)).toList();
+        return rows;
     }
 
-    private static void requireColumns(Path file, NamedCsvRecord row, String... columns) {
-        for (String column : columns) {
-            if (!row.getHeader().contains(column)) {
-                throw BadScenario.at(
-                        file + ":1",
-                        "The column " + column + " is missing",
-                        "Columns are " + String.join(",", columns) + ".");
+    private void read(String text) {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
+                .commentStrategy(CommentStrategy.SKIP)
+                .commentCharacter('#')
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .build(NamedCsvRecordHandler.of(each -> each.allowDuplicateHeaderFields(true)), text)) {
+            for (NamedCsvRecord row : reader) {
+                add(new Row(file, row));
             }
+        } catch (CsvParseException e) {
+            throw BadScenario.at(
+                    file + ":" + (rows.isEmpty() ? 1 : rows.getLast().fields().getStartingLineNumber() + 1),
+                    "The table is no CSV from here on (" + Shown.of(String.valueOf(e.getMessage())) + ")",
+                    "Is every quote closed?");
+        } catch (IOException | UncheckedIOException e) {
+            throw BadScenario.at(file.toString(), "The table cannot be read", "Is it a text file?");
+        }
+    }
+
+    private void add(Row row) {
+        if (rows.isEmpty()) {
+            requireColumns(row.fields().getHeader());
+        }
+        int expected = row.fields().getHeader().size();
+        int found = row.fields().getFieldCount();
+        if (found != expected) {
+            throw BadScenario.at(
+                    row.place(),
+                    "The row \"" + Shown.of(String.join(",", row.fields().getFields())) + "\" has " + found
+                            + " values for " + expected + " columns",
+                    "Is a comma missing or too many?");
+        }
+        if (rows.size() == MOST_ROWS) {
+            throw BadScenario.at(row.place(), "The table has more than " + MOST_ROWS + " rows", "Split it.");
+        }
+        rows.add(row);
+    }
+
+    private void requireColumns(List<String> header) {
+        for (String column : columns) {
+            if (!header.contains(column)) {
+                throw BadScenario.at(file + ":1", "The column " + column + " is missing", columnsAre());
+            }
+        }
+        for (String column : header) {
+            if (header.indexOf(column) != header.lastIndexOf(column)) {
+                throw BadScenario.at(file + ":1", "The column " + Shown.of(column) + " stands twice", "Keep one.");
+            }
+        }
+    }
+
+    private String columnsAre() {
+        return "Columns are " + String.join(",", columns) + ".";
+    }
+
+    private static String text(Path file) {
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw BadScenario.at(file.toString(), "The table is larger than 200 MB", "Split it.");
+            }
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw BadScenario.at(file.toString(), "The table is not UTF-8 text", "Save it again as CSV in UTF-8.");
+        } catch (IOException e) {
+            throw BadScenario.unreadable(file, e);
         }
     }
 }

@@ -45,7 +45,8 @@ public record Member(
     public BadScenario unknownBus(int busesOfFeeder) {
         return BadScenario.at(
                 place,
-                "bus = \"" + participant.point().bus() + "\" of " + participant.id() + " is not in the feeder",
+                "bus = \"" + Shown.of(participant.point().bus()) + "\" of " + participant.id()
+                        + " is not in the feeder",
                 "The feeder has " + busesOfFeeder + " buses; are the names those of its files?");
     }
 
@@ -53,7 +54,23 @@ public record Member(
     public BadScenario unknownProfile(int profilesOfFile) {
         return BadScenario.at(
                 place,
-                "profile = \"" + profile.orElse("") + "\" of " + participant.id() + " is not in the file of profiles",
+                "profile = \"" + Shown.of(profile.orElse("")) + "\" of " + participant.id()
+                        + " is not in the file of profiles",
                 "The file has " + profilesOfFile + " profiles, named in its first line.");
+    }
+
+    BadScenario oneTooMany(Member first) {
+        return BadScenario.at(
+                place,
+                "kind = \"storage\" of " + participant.id() + " is the second battery after "
+                        + first.participant().id(),
+                "A community has one at most.");
+    }
+
+    BadScenario withoutSection() {
+        return BadScenario.at(
+                place,
+                "kind = \"storage\" of " + participant.id() + " has no section storage in the scenario",
+                "Add the section or drop the row.");
     }
 }

@@ -8,18 +8,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openelecbay.core.ConnectionPoint;
 import org.openelecbay.core.MemberId;
 import org.openelecbay.core.Participant;
 import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Phase;
+import org.openelecbay.core.Price;
 import org.openelecbay.market.Preference;
 import org.openelecbay.market.Priority;
 
 /// The table of members: one row a meter. The column `member` says whose bill it is and may be left out.
 final class MemberTable {
 
-    private static final double MOST_PEAK_KW = 10_000;
+    private static final double MOST_PEAK_KW = 1_000;
+    private static final long MOST_CHARGE_KW = 100_000;
+    private static final int MOST_METERS = 10_000;
+    private static final int LONGEST_BUS = 100;
+
+    /// The pool's own name, and the meter of the DSO in the file of readings.
+    private static final Set<String> RESERVED = Set.of(ParticipantId.COMMUNITY.value(), "losses");
 
     private MemberTable() {}
 
@@ -48,6 +56,9 @@ final class MemberTable {
                 throw row.value("id")
                         .bad("is a member already", "It stands at " + before + "; every meter has its own id.");
             }
+            if (members.size() == MOST_METERS) {
+                throw row.value("id").bad("is one meter too many", "A community has at most " + MOST_METERS + ".");
+            }
             members.add(member);
         }
         return members;
@@ -59,23 +70,31 @@ final class MemberTable {
                 participant(row),
                 kind,
                 profile(row, kind),
-                roof(row),
-                row.has("bidLimit") ? Optional.of(row.value("bidLimit").signedPrice()) : Optional.empty(),
-                row.has("offerLimit") ? Optional.of(row.value("offerLimit").signedPrice()) : Optional.empty(),
+                roof(row, kind),
+                limit(row, "bidLimit"),
+                limit(row, "offerLimit"),
                 preference(row),
-                row.has("chargeKw") ? row.value("chargeKw").thousands(100_000) : 0,
+                chargeWatts(row, kind),
                 row.place());
     }
 
     private static Participant participant(CsvTable.Row row) {
-        String id = row.value("id").word();
-        if (id.equals(ParticipantId.COMMUNITY.value())) {
-            throw row.value("id").bad("is the name of the community's own account", "Choose another id.");
+        YamlValue name = row.value("id");
+        String id = name.name();
+        if (RESERVED.contains(id)) {
+            throw name.bad("is a name that the results use themselves", "Choose another id.");
         }
-        String owner = row.has("member") ? row.value("member").word() : id;
+        String owner = row.has("member") ? row.value("member").name() : id;
         Phase phase = oneOf(row.value("phase"), Phase.values());
-        ConnectionPoint point = new ConnectionPoint(id, row.value("bus").word(), phase);
+        ConnectionPoint point = new ConnectionPoint(id, bus(row.value("bus")), phase);
         return new Participant(new ParticipantId(id), new MemberId(owner), point);
+    }
+
+    private static String bus(YamlValue value) {
+        if (value.word().length() > LONGEST_BUS) {
+            throw value.bad("is no name of a bus", "Names have at most " + LONGEST_BUS + " characters.");
+        }
+        return value.text();
     }
 
     private static Optional<String> profile(CsvTable.Row row, Member.Kind kind) {
@@ -83,16 +102,18 @@ final class MemberTable {
             return Optional.of(row.value("profile").word());
         }
         if (row.has("profile")) {
-            throw row.value("profile")
-                    .bad("is a load profile of a " + kind.name().toLowerCase(Locale.ROOT), "Only homes have one.");
+            throw row.value("profile").bad("is a load profile of a " + lower(kind), "Only homes have one.");
         }
         return Optional.empty();
     }
 
-    private static Optional<Member.Roof> roof(CsvTable.Row row) {
+    private static Optional<Member.Roof> roof(CsvTable.Row row, Member.Kind kind) {
         double peakKw = row.has("pvKwp") ? row.value("pvKwp").number(0, MOST_PEAK_KW) : 0;
         if (peakKw == 0) {
             return Optional.empty();
+        }
+        if (kind != Member.Kind.HOME) {
+            throw row.value("pvKwp").bad("is a roof of a " + lower(kind), "Only homes have one.");
         }
         return Optional.of(new Member.Roof(
                 peakKw * 1_000,
@@ -100,11 +121,30 @@ final class MemberTable {
                 row.value("azimuthDeg").number(0, 359.999)));
     }
 
+    private static Optional<Price> limit(CsvTable.Row row, String column) {
+        return row.has(column) ? Optional.of(row.value(column).signedPrice()) : Optional.empty();
+    }
+
     private static Preference preference(CsvTable.Row row) {
         boolean willing = !row.has("willing") || row.value("willing").integer(0, 1) == 1;
         Optional<Priority> wish =
                 row.has("wish") ? Optional.of(oneOf(row.value("wish"), Priority.values())) : Optional.empty();
         return new Preference(willing, wish);
+    }
+
+    private static long chargeWatts(CsvTable.Row row, Member.Kind kind) {
+        long watts = row.has("chargeKw") ? row.value("chargeKw").thousands(MOST_CHARGE_KW) : 0;
+        if (watts == 0 && kind != Member.Kind.HOME) {
+            throw row.value("chargeKw").bad("is no charging power of a " + lower(kind), "Write it in kW, as in 3.7.");
+        }
+        if (watts > 0 && kind == Member.Kind.HOME) {
+            throw row.value("chargeKw").bad("is a charging power of a home", "A charger has a row of its own.");
+        }
+        return watts;
+    }
+
+    private static String lower(Member.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     private static <E extends Enum<E>> E oneOf(YamlValue value, E[] choices) {

@@ -1,10 +1,14 @@
 package org.openelecbay.simulation.scenario;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
+import org.openelecbay.grid.flow.NotRadial;
+import org.openelecbay.grid.security.NoFlowSolution;
 
 /// The feeder and the DSO's rules.
 ///
+/// @param place file and line of the section
 /// @param feeder folder of the feeder in European LV format
 /// @param sourceVoltagePu voltage of the source behind the transformer
 /// @param nominalVolt line to neutral, to which the band refers
@@ -16,6 +20,7 @@ import java.util.Map;
 /// @param tightening whether the DSO may tighten envelopes; off only reports
 /// @param ratingsAmpere current ratings by line code; a code without one is not checked
 public record NetworkSettings(
+        String place,
         Path feeder,
         double sourceVoltagePu,
         double nominalVolt,
@@ -29,5 +34,46 @@ public record NetworkSettings(
 
     public NetworkSettings {
         ratingsAmpere = Map.copyOf(ratingsAmpere);
+    }
+
+    /// The same with the tightening switched as given.
+    NetworkSettings withTightening(boolean other) {
+        return new NetworkSettings(
+                place,
+                feeder,
+                sourceVoltagePu,
+                nominalVolt,
+                lowestPu,
+                highestPu,
+                marginVolt,
+                mostUnbalance,
+                drawPowerFactor,
+                other,
+                ratingsAmpere);
+    }
+
+    /// The complaint about a rating for a line code that the feeder does not have.
+    public BadScenario unknownLineCode(String code, Collection<String> known) {
+        return BadScenario.at(
+                place,
+                "network.ratingsAmpere names \"" + Shown.of(code) + "\", which is no line code of the feeder",
+                "Known are " + String.join(", ", known) + ".");
+    }
+
+    /// The complaint about a feeder that is not radial.
+    public BadScenario notRadial(NotRadial cause) {
+        return BadScenario.at(
+                place,
+                "network.feeder = \"" + feeder.resolve("Lines.csv") + "\" is not radial",
+                String.valueOf(cause.getMessage()));
+    }
+
+    /// The complaint about powers that the feeder cannot carry.
+    public BadScenario unsolvable(NoFlowSolution cause) {
+        return BadScenario.at(
+                place,
+                "network.feeder = \"" + feeder + "\" cannot carry what is delivered in the slot of "
+                        + cause.slot().start() + " (power flow " + cause.status() + ")",
+                "Is a load, a panel or solar.scale too large?");
     }
 }

@@ -52,6 +52,11 @@ public record Scenario(
         sources = List.copyOf(sources);
     }
 
+    /// The complaint about something in the file of load profiles.
+    public BadScenario badProfiles(String what, String hint) {
+        return BadScenario.at(profiles.toString(), what, hint);
+    }
+
     /// The same scenario under another seed.
     public Scenario withSeed(long otherSeed) {
         return new Scenario(
@@ -100,7 +105,6 @@ public record Scenario(
 
     /// The same scenario with every panel multiplied, and the tightening switched as given.
     public Scenario withSun(double scale, boolean tightening) {
-        NetworkSettings n = network;
         return new Scenario(
                 folder,
                 name,
@@ -118,17 +122,7 @@ public record Scenario(
                 new SolarSettings(solar.place(), solar.weather(), scale),
                 forecastDeviation,
                 storage,
-                new NetworkSettings(
-                        n.feeder(),
-                        n.sourceVoltagePu(),
-                        n.nominalVolt(),
-                        n.lowestPu(),
-                        n.highestPu(),
-                        n.marginVolt(),
-                        n.mostUnbalance(),
-                        n.drawPowerFactor(),
-                        tightening,
-                        n.ratingsAmpere()),
+                network.withTightening(tightening),
                 sources);
     }
 }

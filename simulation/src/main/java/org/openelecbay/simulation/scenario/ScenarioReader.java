@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.openelecbay.settlement.slot.SettlementTerms;
 /// Reads a scenario from a YAML file, or from the `scenario.yaml` of a folder.
 public final class ScenarioReader {
 
-    private static final int MOST_SLOTS = 105_120;
+    private static final int MOST_MINUTES = 366 * 1_440;
 
     private ScenarioReader() {}
 
@@ -50,11 +51,13 @@ public final class ScenarioReader {
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
         TimeGrid time = time(root.section("time"));
         Tariff tariff = TariffReader.read(root.section("supplier"), time);
-        List<Member> members = MemberTable.read(root.value("members").existing(folder));
+        List<Member> members = MemberTable.read(root.value("members").file(folder));
         Optional<StorageSettings> storage = root.optionalSection("storage").map(ScenarioReader::storage);
         requireStorage(root, members, storage);
         YamlSection load = root.section("load");
         load.allowOnly("profiles", "powerFactor");
+        YamlSection forecast = root.section("forecast");
+        forecast.allowOnly("errorPercent");
         return new Scenario(
                 folder,
                 name(root.value("name")),
@@ -68,9 +71,9 @@ public final class ScenarioReader {
                 cap(root.section("orders")),
                 charges(root.section("charges")),
                 members,
-                load.value("profiles").existing(folder),
+                load.value("profiles").file(folder),
                 solar(root.section("solar"), folder, time),
-                root.section("forecast").value("errorPercent").number(0, 100) / 100,
+                forecast.value("errorPercent").number(0, 100) / 100,
                 storage,
                 network(
                         root.section("network"),
@@ -101,14 +104,19 @@ public final class ScenarioReader {
             throw section.value("slotMinutes").bad("does not divide an hour", "Use 5, 10, 15, 20, 30 or 60.");
         }
         YamlValue start = section.value("start");
-        if (start.instant().getEpochSecond() % 3_600 != 0) {
+        if (!start.instant().equals(start.instant().truncatedTo(ChronoUnit.HOURS))) {
             throw start.bad("is not a whole hour", "Start on the hour.");
+        }
+        YamlValue slots = section.value("slots");
+        int count = slots.integer(1, MOST_MINUTES);
+        if (count * (long) minutes > MOST_MINUTES) {
+            throw slots.bad("is more than a year", "Allowed are 1 to " + MOST_MINUTES / minutes + ".");
         }
         YamlValue offset = section.value("localOffset");
         try {
             return new TimeGrid(
                     start.instant(),
-                    section.value("slots").integer(1, MOST_SLOTS),
+                    count,
                     minutes,
                     ZoneOffset.of(offset.text()),
                     Duration.ofMinutes(section.value("gateClosureMinutes").integer(0, 1_440)));
@@ -143,7 +151,7 @@ public final class ScenarioReader {
                 new Place(
                         section.value("latitude").number(-90, 90),
                         section.value("longitude").number(-180, 180)),
-                WeatherTable.read(section.value("weather").existing(folder), time),
+                WeatherTable.read(section.value("weather").file(folder), time),
                 section.value("scale").number(0, 1_000));
     }
 
@@ -185,14 +193,21 @@ public final class ScenarioReader {
     }
 
     private static void requireStorage(YamlSection root, List<Member> members, Optional<StorageSettings> storage) {
-        long batteries = members.stream()
+        List<Member> batteries = members.stream()
                 .filter(member -> member.kind() == Member.Kind.STORAGE)
-                .count();
-        if (batteries != (storage.isPresent() ? 1 : 0)) {
-            throw root.problem(
-                    "The table of members has " + batteries + " rows of kind storage and the scenario "
-                            + (storage.isPresent() ? "a" : "no") + " storage section",
-                    "One battery needs one row and one section.");
+                .toList();
+        if (batteries.size() > 1) {
+            throw batteries.get(1).oneTooMany(batteries.getFirst());
+        }
+        if (batteries.isEmpty() && storage.isPresent()) {
+            throw BadScenario.at(
+                    root.placeOf("storage"),
+                    "The section storage has no row of kind storage in members = \""
+                            + root.value("members").text() + "\"",
+                    "Add the row with bus, phase and chargeKw.");
+        }
+        if (!batteries.isEmpty() && storage.isEmpty()) {
+            throw batteries.getFirst().withoutSection();
         }
     }
 
@@ -208,19 +223,32 @@ public final class ScenarioReader {
                 "tightening",
                 "ratingsAmpere");
         double lowest = section.value("lowestPu").number(0.5, 1.5);
+        double highest = section.value("highestPu").number(lowest, 1.5);
+        double nominalVolt = section.value("nominalVolt").number(50, 1_000_000);
         return new NetworkSettings(
-                section.value("feeder").existing(folder),
+                section.placeOf("feeder"),
+                section.value("feeder").folder(folder),
                 section.value("sourceVoltagePu").number(0.8, 1.2),
-                section.value("nominalVolt").number(50, 1_000_000),
+                nominalVolt,
                 lowest,
-                section.value("highestPu").number(lowest, 1.5),
-                section.value("marginVolt").number(0, 50),
+                highest,
+                margin(section.value("marginVolt"), (highest - lowest) * nominalVolt),
                 section.value("mostUnbalancePercent").number(0, 100) / 100,
                 powerFactor,
                 section.value("tightening").flag(),
                 section.optionalSection("ratingsAmpere")
                         .map(ScenarioReader::ratings)
                         .orElse(Map.of()));
+    }
+
+    private static double margin(YamlValue value, double bandVolt) {
+        double margin = value.number(0, 50);
+        if (2 * margin >= bandVolt) {
+            throw value.bad(
+                    "leaves nothing of a band of " + Math.round(bandVolt) + " V",
+                    "It is taken off both ends; usual is 0.5.");
+        }
+        return margin;
     }
 
     private static Map<String, Double> ratings(YamlSection section) {

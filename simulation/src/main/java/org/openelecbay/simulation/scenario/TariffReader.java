@@ -13,25 +13,48 @@ import org.openelecbay.core.Tariff;
 final class TariffReader {
 
     private static final int DAY_MINUTES = 1_440;
+    private static final String MIDNIGHT_AT_THE_END = "24:00";
 
-    private TariffReader() {}
+    private final YamlSection supplier;
+    private final TimeGrid time;
+
+    private TariffReader(YamlSection supplier, TimeGrid time) {
+        this.supplier = supplier;
+        this.time = time;
+    }
+
+    private record Written(YamlSection section, SupplierTariff.Period period) {}
 
     static Tariff read(YamlSection supplier, TimeGrid time) {
-        supplier.allowOnly("importPrice", "exportPrice", "periods");
         if (!supplier.has("periods")) {
+            supplier.allowOnly("importPrice", "exportPrice", "periods");
             PriceBand band = band(supplier);
             return slot -> band;
         }
-        List<SupplierTariff.Period> periods = new ArrayList<>();
+        supplier.allowOnly("periods");
+        return new TariffReader(supplier, time).periods();
+    }
+
+    private Tariff periods() {
+        List<Written> written = new ArrayList<>();
         for (YamlSection each : supplier.sections("periods")) {
             each.allowOnly("from", "to", "importPrice", "exportPrice");
-            int from = minute(each.value("from"));
-            int to = minute(each.value("to"));
-            periods.add(new SupplierTariff.Period(from, to == 0 ? DAY_MINUTES : to, band(each)));
+            written.add(new Written(each, period(each)));
         }
-        periods.sort(Comparator.comparingInt(SupplierTariff.Period::fromMinute));
-        requireWholeDay(supplier, periods);
-        return new SupplierTariff(periods, time);
+        written.sort(Comparator.comparingInt(each -> each.period().fromMinute()));
+        requireWholeDay(written);
+        return new SupplierTariff(written.stream().map(Written::period).toList(), time);
+    }
+
+    private SupplierTariff.Period period(YamlSection section) {
+        YamlValue end = section.value("to");
+        int from = minute(section.value("from"));
+        int to = end.text().equals(MIDNIGHT_AT_THE_END) ? DAY_MINUTES : minute(end);
+        int until = to == 0 ? DAY_MINUTES : to;
+        if (until <= from) {
+            throw end.bad("is not after its start " + clock(from), "Cut a period at midnight into two.");
+        }
+        return new SupplierTariff.Period(from, until, band(section));
     }
 
     private static PriceBand band(YamlSection section) {
@@ -44,33 +67,40 @@ final class TariffReader {
         return new PriceBand(exportPrice, importPrice);
     }
 
-    private static void requireWholeDay(YamlSection supplier, List<SupplierTariff.Period> periods) {
+    private void requireWholeDay(List<Written> written) {
         int expected = 0;
-        for (SupplierTariff.Period period : periods) {
-            if (period.fromMinute() < expected) {
-                throw supplier.problem(
-                        "The tariff period from " + clock(period.fromMinute())
-                                + " overlaps the one before it, which lasts to " + clock(expected),
+        for (Written each : written) {
+            YamlValue start = each.section().value("from");
+            if (each.period().fromMinute() < expected) {
+                throw start.bad(
+                        "overlaps the period before it, which lasts to " + clock(expected),
                         "Let it start at " + clock(expected) + ".");
             }
-            if (period.fromMinute() > expected) {
-                throw supplier.problem(
-                        "The tariff has a gap from " + clock(expected) + " to " + clock(period.fromMinute()),
-                        "Periods cover the whole local day.");
+            if (each.period().fromMinute() > expected) {
+                throw start.bad("leaves a gap from " + clock(expected), "Periods cover the whole local day.");
             }
-            expected = period.toMinute();
+            expected = each.period().toMinute();
         }
         if (expected != DAY_MINUTES) {
-            throw supplier.problem("The tariff ends at " + clock(expected), "The last period lasts to 24:00.");
+            throw BadScenario.at(
+                    supplier.placeOf("periods"),
+                    "supplier.periods end at " + clock(expected),
+                    "The last period lasts to \"24:00\".");
         }
     }
 
-    private static int minute(YamlValue value) {
-        if (value.text().equals("24:00")) {
-            return 0;
-        }
+    private int minute(YamlValue value) {
         try {
-            return LocalTime.parse(value.text()).toSecondOfDay() / 60;
+            LocalTime clock = LocalTime.parse(value.text());
+            int minute = clock.toSecondOfDay() / 60;
+            if (!clock.equals(LocalTime.ofSecondOfDay(minute * 60L))) {
+                throw value.bad("is not a whole minute", "Write it as \"07:00\", in quotes.");
+            }
+            int localStart = time.local(0).toLocalTime().toSecondOfDay() / 60;
+            if (Math.floorMod(minute - localStart, time.minutesPerSlot()) != 0) {
+                throw value.bad("lies inside a slot of " + time.minutesPerSlot() + " minutes", "A slot has one price.");
+            }
+            return minute;
         } catch (DateTimeParseException e) {
             throw value.bad("is not a time of day", "Write it as \"07:00\", in quotes.");
         }

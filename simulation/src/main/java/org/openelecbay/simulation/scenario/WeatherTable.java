@@ -3,6 +3,7 @@ package org.openelecbay.simulation.scenario;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.openelecbay.home.sun.WeatherHour;
 final class WeatherTable {
 
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final double HIGHEST_WM2 = 1_361;
+    private static final double COLDEST_C = -89;
+    private static final double HOTTEST_C = 69;
 
     private WeatherTable() {}
 
@@ -35,24 +39,24 @@ final class WeatherTable {
     }
 
     private static WeatherHour hour(CsvTable.Row row) {
-        try {
-            return new WeatherHour(
-                    row.value("timeUtc").instant(),
-                    row.value("directNormal").number(0, 2_000),
-                    row.value("diffuseHorizontal").number(0, 2_000),
-                    row.value("temperature").number(-100, 100));
-        } catch (IllegalArgumentException e) {
-            throw BadScenario.at(row.place(), "The weather hour cannot be: " + e.getMessage(), "Check the row.");
+        YamlValue start = row.value("timeUtc");
+        if (!start.instant().equals(start.instant().truncatedTo(ChronoUnit.HOURS))) {
+            throw start.bad("is not a whole hour", "Stamps are UTC and name the start of the hour.");
         }
+        return new WeatherHour(
+                start.instant(),
+                row.value("directNormal").number(0, HIGHEST_WM2),
+                row.value("diffuseHorizontal").number(0, HIGHEST_WM2),
+                row.value("temperature").number(COLDEST_C, HOTTEST_C));
     }
 
     private static void requireNext(CsvTable.Row row, Instant before, Instant now, TimeGrid time) {
         Instant expected = before.plus(HOUR);
         if (now.isBefore(expected)) {
-            throw row.value("timeUtc").bad("overlaps the slot before it", "Expected " + expected + ".");
+            throw row.value("timeUtc").bad("overlaps the hour before it", "Expected " + expected + ".");
         }
         if (now.isAfter(expected) && now.isAfter(time.start()) && expected.isBefore(time.end())) {
-            throw row.value("timeUtc").bad("leaves a gap behind the slot before it", "Expected " + expected + ".");
+            throw row.value("timeUtc").bad("leaves a gap behind the hour before it", "Expected " + expected + ".");
         }
     }
 

@@ -2,6 +2,7 @@ package org.openelecbay.simulation.scenario;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,21 +21,27 @@ final class YamlSection {
     private final String path;
     private final int line;
     private final Map<String, Node> fields = new LinkedHashMap<>();
+    private final Map<String, Integer> lines = new HashMap<>();
 
     YamlSection(Path file, String path, MappingNode mapping) {
         this.file = file;
         this.path = path;
         this.line = lineOf(mapping);
         for (NodeTuple tuple : mapping.getValue()) {
-            if (tuple.getKeyNode() instanceof ScalarNode key) {
-                if (fields.put(key.getValue(), tuple.getValueNode()) != null) {
-                    throw BadScenario.at(
-                            file + ":" + lineOf(key),
-                            "The field " + path + key.getValue() + " stands twice",
-                            "Keep one.");
-                }
-            }
+            add(tuple.getKeyNode(), tuple.getValueNode());
         }
+    }
+
+    private void add(Node name, Node value) {
+        if (!(name instanceof ScalarNode key)) {
+            throw BadScenario.at(
+                    file + ":" + lineOf(name), "A field of " + shownPath() + " has no name", "Write `name: value`.");
+        }
+        if (fields.put(key.getValue(), value) != null) {
+            throw BadScenario.at(
+                    file + ":" + lineOf(key), "The field " + named(key.getValue()) + " stands twice", "Keep one.");
+        }
+        lines.put(key.getValue(), lineOf(key));
     }
 
     Path file() {
@@ -49,11 +56,11 @@ final class YamlSection {
     /// Fails when the section has a field that is not among these.
     void allowOnly(String... known) {
         List<String> names = List.of(known);
-        for (Map.Entry<String, Node> field : fields.entrySet()) {
-            if (!names.contains(field.getKey())) {
+        for (String name : fields.keySet()) {
+            if (!names.contains(name)) {
                 throw BadScenario.at(
-                        file + ":" + lineOf(field.getValue()),
-                        "The field " + path + field.getKey() + " is not known",
+                        placeOf(name),
+                        "The field " + named(name) + " is not known",
                         "Known here: " + String.join(", ", names) + ".");
             }
         }
@@ -101,20 +108,20 @@ final class YamlSection {
                 "Indent its fields below `" + name + ":`.");
     }
 
-    /// The mappings of a list; empty when the field is missing.
+    /// The mappings of a list, in the order of the file.
     List<YamlSection> sections(String name) {
+        if (!(fields.get(name) instanceof SequenceNode list)) {
+            throw BadScenario.at(placeOf(name), "The field " + path + name + " is no list", "Write `- from: ...`.");
+        }
         List<YamlSection> sections = new ArrayList<>();
-        if (fields.get(name) instanceof SequenceNode list) {
-            for (Node item : list.getValue()) {
-                if (item instanceof MappingNode mapping) {
-                    sections.add(new YamlSection(file, path + name + "[" + sections.size() + "].", mapping));
-                } else {
-                    throw BadScenario.at(
-                            file + ":" + lineOf(item),
-                            "An entry of " + path + name + " has no fields",
-                            "Write `- from: ...`.");
-                }
+        for (Node item : list.getValue()) {
+            if (!(item instanceof MappingNode mapping)) {
+                throw BadScenario.at(
+                        file + ":" + lineOf(item),
+                        "An entry of " + path + name + " has no fields",
+                        "Write `- from: ...`.");
             }
+            sections.add(new YamlSection(file, path + name + "[" + sections.size() + "].", mapping));
         }
         return sections;
     }
@@ -122,6 +129,19 @@ final class YamlSection {
     /// Reports a problem of this section as a whole.
     BadScenario problem(String what, String hint) {
         return BadScenario.at(file + ":" + line, what, hint);
+    }
+
+    /// File and line of one field, or of the section when it lacks the field.
+    String placeOf(String name) {
+        return file + ":" + lines.getOrDefault(name, line);
+    }
+
+    private String named(String name) {
+        return path + Shown.of(name);
+    }
+
+    private String shownPath() {
+        return path.isEmpty() ? "the file" : path.substring(0, path.length() - 1);
     }
 
     private static int lineOf(Node node) {

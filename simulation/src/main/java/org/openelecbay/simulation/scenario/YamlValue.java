@@ -2,9 +2,11 @@ package org.openelecbay.simulation.scenario;
 
 import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.openelecbay.core.Price;
 
 /// One written value with its place; turns into a typed value or a clear sentence.
@@ -14,48 +16,64 @@ import org.openelecbay.core.Price;
 /// @param text as written
 record YamlValue(String place, String field, String text) {
 
+    private static final int LONGEST_WORD = 200;
+    private static final int LONGEST_NAME = 64;
+    private static final int MOST_DIGITS = 40;
+    private static final int MICRO = 6;
+    private static final int MILLI = 3;
+    private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1," + MOST_DIGITS + "}");
+    private static final Pattern DECIMAL =
+            Pattern.compile("[+-]?([0-9]{1,40}(\\.[0-9]{0,40})?|\\.[0-9]{1,40})([eE][+-]?[0-9]{1,3})?");
+    private static final Pattern NOT_FINITE = Pattern.compile("(?i)[+-]?\\.?(nan|inf|infinity)");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
+    /// Text on one line that is not empty.
     String word() {
         if (text.isBlank()) {
             throw bad("is empty", "Write a word.");
+        }
+        if (text.length() > LONGEST_WORD || Shown.hasControl(text)) {
+            throw bad("is no text on one line", "Write at most " + LONGEST_WORD + " characters without line breaks.");
+        }
+        return text;
+    }
+
+    /// The name of a meter, a member or a bus.
+    String name() {
+        if (!NAME.matcher(word()).matches() || text.length() > LONGEST_NAME) {
+            throw bad(
+                    "is no name",
+                    "Names are letters, digits, dots, hyphens and underscores, at most " + LONGEST_NAME + ".");
         }
         return text;
     }
 
     boolean flag() {
         return switch (text) {
-            case "true", "on", "yes" -> true;
-            case "false", "off", "no" -> false;
+            case "true" -> true;
+            case "false" -> false;
             default -> throw bad("is neither true nor false", "Write true or false.");
         };
     }
 
     int integer(int least, int most) {
-        try {
-            int value = Integer.parseInt(text);
-            if (value >= least && value <= most) {
-                return value;
-            }
-        } catch (NumberFormatException e) {
-            throw bad("is not a whole number", "Allowed are " + least + " to " + most + ".");
+        String hint = "Allowed are " + least + " to " + most + ".";
+        long value = wholeNumber(hint);
+        if (value < least || value > most) {
+            throw bad("is out of range", hint);
         }
-        throw bad("is out of range", "Allowed are " + least + " to " + most + ".");
+        return (int) value;
     }
 
     long seed() {
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException e) {
-            throw bad("is not a whole number", "A seed is any whole number, such as 2022.");
-        }
+        return wholeNumber("A seed is any whole number of up to 18 digits, such as 2022.");
     }
 
     double number(double least, double most) {
-        double value;
-        try {
-            value = Double.parseDouble(text);
-        } catch (NumberFormatException e) {
-            throw bad("is not a number", "Write it with a decimal point, as in 0.95.");
-        }
+        double value = decimal("is not a number", "Write it with a decimal point, as in 0.95.")
+                .doubleValue();
         if (!(value >= least && value <= most)) {
             throw bad("is out of range", "Allowed are " + plain(least) + " to " + plain(most) + ".");
         }
@@ -73,53 +91,95 @@ record YamlValue(String place, String field, String text) {
 
     /// A price per kWh of either sign.
     Price signedPrice() {
-        try {
-            BigDecimal decimal = new BigDecimal(text);
-            if (decimal.abs().compareTo(BigDecimal.valueOf(1_000)) > 0) {
-                throw bad("is more than 1000 per kWh", "Prices are per kWh, not per MWh.");
-            }
-            return Price.ofMicrosPerKwh(decimal.movePointRight(6).longValueExact());
-        } catch (NumberFormatException e) {
-            throw bad("is not a price", "Write it per kWh with a decimal point, as in 0.145.");
-        } catch (ArithmeticException e) {
-            throw bad("has more than six decimals", "Prices are whole millionths per kWh.");
+        BigDecimal decimal = decimal("is not a price", "Write it per kWh with a decimal point, as in 0.145.");
+        if (decimal.abs().compareTo(BigDecimal.valueOf(1_000)) > 0) {
+            throw bad("is more than 1000 per kWh", "Prices are per kWh, not per MWh.");
         }
+        return Price.ofMicrosPerKwh(scaled(decimal, MICRO, "has more than six decimals", "whole millionths per kWh"));
     }
 
     /// A positive or zero amount in thousands of the unit (kWh, kW), as whole units.
     long thousands(long most) {
-        try {
-            long value = new BigDecimal(text).movePointRight(3).longValueExact();
-            if (value < 0 || value > most * 1_000) {
-                throw bad("is out of range", "Allowed are 0 to " + most + ".");
-            }
-            return value;
-        } catch (NumberFormatException e) {
-            throw bad("is not a number", "Write it with a decimal point, as in 3.7.");
-        } catch (ArithmeticException e) {
-            throw bad("has more than three decimals", "Energies are whole Wh, powers whole W.");
+        BigDecimal decimal = decimal("is not a number", "Write it with a decimal point, as in 3.7.");
+        if (decimal.signum() < 0 || decimal.compareTo(BigDecimal.valueOf(most)) > 0) {
+            throw bad("is out of range", "Allowed are 0 to " + most + ".");
         }
+        return scaled(decimal, MILLI, "has more than three decimals", "whole Wh or whole W");
     }
 
     Instant instant() {
         try {
-            return Instant.parse(text);
+            Instant instant = Instant.parse(text);
+            if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+                throw bad("is out of range", "Allowed are the years 1900 to 2199.");
+            }
+            return instant;
         } catch (DateTimeException e) {
             throw bad("is not an instant", "Write UTC as in 2017-05-01T08:00:00Z.");
         }
     }
 
-    /// A file or folder beside the one this value stands in.
-    Path existing(Path besides) {
-        Path path = besides.resolve(word()).normalize();
-        if (!Files.exists(path)) {
-            throw bad("is a file that does not exist", "Looked for " + path + ".");
+    /// A file beside the one this value stands in.
+    Path file(Path besides) {
+        Path path = existing(besides);
+        if (!Files.isRegularFile(path)) {
+            throw bad("is a folder", "Name a file; looked at " + path + ".");
+        }
+        return path;
+    }
+
+    /// A folder beside the file this value stands in.
+    Path folder(Path besides) {
+        Path path = existing(besides);
+        if (!Files.isDirectory(path)) {
+            throw bad("is not a folder", "Name the folder that holds the files; looked at " + path + ".");
         }
         return path;
     }
 
     BadScenario bad(String what, String hint) {
-        return BadScenario.at(place, field + " = \"" + text + "\" " + what, hint);
+        return BadScenario.at(place, field + " = \"" + Shown.of(text) + "\" " + what, hint);
+    }
+
+    private Path existing(Path besides) {
+        try {
+            Path path = besides.resolve(word()).normalize();
+            if (!Files.exists(path)) {
+                throw bad("is a file that does not exist", "Looked for " + path + ".");
+            }
+            return path;
+        } catch (InvalidPathException e) {
+            throw bad("is no name of a file", "Write a path relative to this file.");
+        }
+    }
+
+    private long wholeNumber(String hint) {
+        if (!WHOLE.matcher(text).matches()) {
+            throw bad("is not a whole number", hint);
+        }
+        BigDecimal value = new BigDecimal(text);
+        if (value.precision() > 18) {
+            throw bad("is out of range", hint);
+        }
+        return value.longValueExact();
+    }
+
+    private BigDecimal decimal(String otherwise, String hint) {
+        if (NOT_FINITE.matcher(text).matches()) {
+            throw bad("is not a finite number", hint);
+        }
+        if (!DECIMAL.matcher(text).matches()) {
+            throw bad(otherwise, hint);
+        }
+        return new BigDecimal(text);
+    }
+
+    private long scaled(BigDecimal decimal, int places, String tooFine, String lot) {
+        BigDecimal scaled = decimal.movePointRight(places).stripTrailingZeros();
+        if (scaled.scale() > 0) {
+            throw bad(tooFine, "The smallest steps are " + lot + ".");
+        }
+        return scaled.longValueExact();
     }
 
     private static String plain(double bound) {
