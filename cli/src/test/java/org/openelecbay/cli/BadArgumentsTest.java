@@ -16,48 +16,46 @@ class BadArgumentsTest {
 
     @Test
     void noCommandIsAskedForOne() {
-        Spoken.elecbay().isRefusedNaming("subcommand", "elecbay --help");
+        Run.of().isRefusedNaming("subcommand", "elecbay --help");
     }
 
     @Test
     void anUnknownCommandIsNamedWithTheNearest() {
-        Spoken.elecbay("simulat", "street").isRefusedNaming("simulat", "Is simulate meant?");
+        Run.of("simulat", "street").isRefusedNaming("simulat", "Is simulate meant?");
     }
 
     @Test
     void anUnknownOptionIsNamedWithTheNearest() {
-        Spoken.elecbay("simulate", "street", "--sead", "1").isRefusedNaming("--sead", "--seed", "simulate --help");
+        Run.of("simulate", "street", "--sead", "1").isRefusedNaming("--sead", "--seed", "simulate --help");
     }
 
     @Test
     void aSeedInWordsIsNamed() {
-        Spoken.elecbay("simulate", "street", "--seed", "often").isRefusedNaming("--seed", "often");
+        Run.of("simulate", "street", "--seed", "often").isRefusedNaming("--seed", "often");
     }
 
     @Test
     void aSecondScenarioIsNamed() {
-        Spoken.elecbay("simulate", "street", "lane").isRefusedNaming("lane");
+        Run.of("simulate", "street", "lane").isRefusedNaming("lane");
     }
 
     @Test
     void aMissingScenarioIsAskedFor() {
-        Spoken.elecbay("compare").isRefusedNaming("SCENARIO", "compare --help");
+        Run.of("compare").isRefusedNaming("SCENARIO", "compare --help");
     }
 
     @Test
     void anUnknownRuleIsNamedWithTheNearest() {
         ScenarioCopy street = ScenarioCopy.in(temporary);
 
-        Spoken.elecbay("simulate", street.folder(), "--rule", "call-action")
-                .isRefusedNaming("call-action", "call-auction");
-        Spoken.elecbay("compare", street.folder(), "--rules", "supplier,call-action")
+        Run.of("simulate", street.folder(), "--rule", "call-action").isRefusedNaming("call-action", "call-auction");
+        Run.of("compare", street.folder(), "--rules", "supplier,call-action")
                 .isRefusedNaming("call-action", "call-auction");
     }
 
     @Test
     void anEmptyListOfRulesIsRefused() {
-        Spoken.elecbay("compare", ScenarioCopy.in(temporary).folder(), "--rules", "")
-                .isRefusedNaming("no rule named \"\"");
+        Run.of("compare", ScenarioCopy.in(temporary).folder(), "--rules", "").isRefusedNaming("no rule named \"\"");
     }
 
     @Test
@@ -65,9 +63,8 @@ class BadArgumentsTest {
         ScenarioCopy street = ScenarioCopy.in(temporary);
         Path file = Files.writeString(temporary.resolve("out"), "mine");
 
-        Spoken.elecbay("simulate", street.folder(), "--out", file).isRefusedNaming(file.toString(), "--out");
-        Spoken.elecbay("simulate", street.folder(), "--out", file.resolve("deeper"))
-                .isRefusedNaming(file.toString(), "--out");
+        Run.of("simulate", street.folder(), "--out", file).isRefusedNaming(file.toString(), "--out");
+        Run.of("simulate", street.folder(), "--out", file.resolve("deeper")).isRefusedNaming(file.toString(), "--out");
         assertThat(file).hasContent("mine");
     }
 
@@ -76,7 +73,7 @@ class BadArgumentsTest {
         ScenarioCopy street = ScenarioCopy.in(temporary).damage("slots: 288", "slots: 1");
         Path file = Files.writeString(temporary.resolve("out"), "mine");
 
-        Spoken.elecbay("compare", street.folder(), "--rules", "supplier", "--out", file)
+        Run.of("compare", street.folder(), "--rules", "supplier", "--out", file)
                 .isRefusedNaming(file.toString(), "--out");
         assertThat(file).hasContent("mine");
     }
@@ -85,7 +82,7 @@ class BadArgumentsTest {
     void aFolderThatHoldsTheScenarioItselfIsNeverReplaced() {
         ScenarioCopy street = ScenarioCopy.in(temporary).damage("name: european-lv", "name: street");
 
-        Spoken.elecbay("simulate", street.folder(), "--out", temporary)
+        Run.of("simulate", street.folder(), "--out", temporary)
                 .isRefusedNaming(street.folder().toString(), "does not look like older results");
         assertThat(street.file("scenario.yaml")).exists();
         assertThat(street.file("feeder/Lines.csv")).exists();

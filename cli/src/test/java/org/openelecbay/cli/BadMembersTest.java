@@ -108,9 +108,11 @@ class BadMembersTest {
 
     @Test
     void aStorageSectionNeedsARow() {
-        ScenarioCopy.in(temporary)
+        ScenarioCopy street = ScenarioCopy.in(temporary)
                 .damage("members.csv", BATTERY + "\n", "")
-                .refused("scenario.yaml:49", "storage", "members.csv");
+                .damage("storage:", "storage:");
+
+        street.refused(street.damagedPlace(), "storage", "members.csv");
     }
 
     @Test

@@ -26,6 +26,6 @@ class RulesCommandTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.complaints()).last().asString().isEqualTo("For help: elecbay rules --help");
+        assertThat(run.complaints()).singleElement().asString().endsWith("See `elecbay rules --help`.");
     }
 }

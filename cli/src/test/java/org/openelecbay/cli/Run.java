@@ -1,5 +1,7 @@
 package org.openelecbay.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URISyntaxException;
@@ -44,5 +46,27 @@ record Run(int status, String out, String err) {
 
     List<String> complaints() {
         return err.lines().toList();
+    }
+
+    /// Exit status 2, nothing on standard output, and on standard error one line: a sentence that holds all
+    /// these words, then one hint.
+    Run isRefusedNaming(String... words) {
+        assertThat(err).as("standard error").doesNotContain("Exception", "\tat ");
+        assertThat(complaints()).as("lines of standard error: %s", err).hasSize(1);
+        assertThat(err.strip())
+                .contains(words)
+                .matches("\\S.*[.?] \\S.*[.?]")
+                .doesNotContainPattern("[^.]\\.\\.( |$)")
+                .doesNotContainPattern("\\p{Cntrl}");
+        assertThat(status).as("exit status").isEqualTo(Elecbay.BAD_INPUT);
+        assertThat(out).as("standard output").isEmpty();
+        return this;
+    }
+
+    /// Exit status 0 and nothing to complain about.
+    Run isDone() {
+        assertThat(err).as("standard error").isEmpty();
+        assertThat(status).as("exit status").isEqualTo(Elecbay.DONE);
+        return this;
     }
 }

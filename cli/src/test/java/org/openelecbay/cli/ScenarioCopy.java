@@ -127,11 +127,11 @@ final class ScenarioCopy {
     }
 
     /// Simulates it; afterwards no folder `out` may be there.
-    Spoken refused(String... words) {
+    Run refused(String... words) {
         Path out = folder.resolveSibling("out");
-        Spoken spoken = Spoken.elecbay("simulate", folder, "--out", out).isRefusedNaming(words);
+        Run run = Run.of("simulate", folder, "--out", out).isRefusedNaming(words);
         assertThat(out).doesNotExist();
-        return spoken;
+        return run;
     }
 
     static Path repository() {

@@ -276,7 +276,9 @@ public final class ScenarioReader {
 
     private static List<DataSource> sources(YamlSection section) {
         return section.names().stream()
-                .map(what -> new DataSource(what, section.value(what).word()))
+                .map(what -> new DataSource(
+                        new YamlValue(section.placeOf(what), "sources", what).word(),
+                        section.value(what).word()))
                 .toList();
     }
 

@@ -16,7 +16,7 @@ import org.openelecbay.core.Price;
 /// @param text as written
 record YamlValue(String place, String field, String text) {
 
-    private static final int LONGEST_WORD = 200;
+    private static final int LONGEST_WORD = 1_000;
     private static final int LONGEST_NAME = 64;
     private static final int MOST_DIGITS = 40;
     private static final int MICRO = 6;
