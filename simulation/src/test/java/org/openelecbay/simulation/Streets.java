@@ -1,0 +1,54 @@
+package org.openelecbay.simulation;
+
+import java.nio.file.Path;
+import java.util.random.RandomGenerator;
+import org.openelecbay.home.chance.Seeds;
+import org.openelecbay.market.catalog.RuleCatalog;
+import org.openelecbay.simulation.day.DayResult;
+import org.openelecbay.simulation.day.Simulation;
+import org.openelecbay.simulation.indicator.Outcome;
+import org.openelecbay.simulation.scenario.Scenario;
+import org.openelecbay.simulation.scenario.ScenarioReader;
+
+/// The scenarios of these tests, run with and beside the supplier alone.
+public final class Streets {
+
+    private static final Path EXAMPLES = Path.of("../examples");
+    private static final long USUAL_SEED = 20_261_121L;
+
+    private Streets() {}
+
+    /// Three homes and a battery whose every figure can be computed by hand.
+    public static Scenario lampStreet() {
+        return ScenarioReader.read(Path.of("src/test/resources/lamp-street"));
+    }
+
+    /// One of the folders of examples/.
+    public static Scenario example(String name) {
+        return ScenarioReader.read(EXAMPLES.resolve(name));
+    }
+
+    /// The day under the rule of the scenario.
+    public static Outcome outcome(Scenario scenario) {
+        Simulation simulation = Simulation.prepare(scenario);
+        DayResult alone = run(simulation, "supplier");
+        return Outcome.of(scenario, simulation.feeder(), run(simulation, scenario.rule()), alone);
+    }
+
+    /// The day under the rule of the scenario, without the comparison.
+    public static DayResult day(Scenario scenario) {
+        return run(Simulation.prepare(scenario), scenario.rule());
+    }
+
+    /// The day under another rule.
+    public static DayResult run(Simulation simulation, String rule) {
+        return simulation.run(RuleCatalog.builtIn().entry(rule), _ -> {});
+    }
+
+    /// The generator of a property test. It prints its seed; `-Dproperty.seed=N` repeats or varies a run.
+    public static RandomGenerator random(String property) {
+        long seed = Long.getLong("property.seed", USUAL_SEED);
+        System.out.println(property + ": property.seed=" + seed);
+        return Seeds.generator(Seeds.derive(seed, property));
+    }
+}

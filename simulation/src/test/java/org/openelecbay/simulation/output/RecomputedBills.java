@@ -1,0 +1,191 @@
+package org.openelecbay.simulation.output;
+
+import static java.math.BigDecimal.ZERO;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.openelecbay.core.Price;
+import org.openelecbay.core.PriceBand;
+import org.openelecbay.core.Slot;
+import org.openelecbay.settlement.slot.SettlementTerms;
+import org.openelecbay.simulation.scenario.Scenario;
+
+/// What every member pays, computed again from `trades.csv`, `readings.csv`, the tariff and the charges alone.
+///
+/// Written apart from the settlement, in decimals instead of integers, after the words of the specification (G.5).
+final class RecomputedBills {
+
+    private static final BigDecimal NANO = new BigDecimal("0.000000001");
+    private static final String LOSSES = "losses";
+
+    private final Scenario scenario;
+    private final SettlementTerms terms;
+    private final Map<String, List<Map<String, String>>> tradesBySlot = new HashMap<>();
+    private final Map<String, Map<String, BigDecimal[]>> readingsByInstant = new LinkedHashMap<>();
+    private final Map<String, BigDecimal> received = new LinkedHashMap<>();
+
+    private RecomputedBills(Scenario scenario, Path folder) {
+        this.scenario = scenario;
+        this.terms = scenario.terms();
+        for (Map<String, String> row : CsvRows.of(folder.resolve("trades.csv"))) {
+            tradesBySlot
+                    .computeIfAbsent(row.get("slotStart"), _ -> new ArrayList<>())
+                    .add(row);
+        }
+        for (Map<String, String> row : CsvRows.of(folder.resolve("readings.csv"))) {
+            readingsByInstant
+                    .computeIfAbsent(row.get("at"), _ -> new LinkedHashMap<>())
+                    .put(row.get("meter"), new BigDecimal[] {
+                        new BigDecimal(row.get("importedTotalKwh")), new BigDecimal(row.get("exportedTotalKwh"))
+                    });
+        }
+    }
+
+    /// The exact total of every meter; received is positive.
+    static Map<String, BigDecimal> of(Scenario scenario, Path folder) {
+        RecomputedBills bills = new RecomputedBills(scenario, folder);
+        List<String> instants = List.copyOf(bills.readingsByInstant.keySet());
+        for (int slot = 1; slot < instants.size(); slot++) {
+            bills.settle(instants.get(slot - 1), instants.get(slot));
+        }
+        return bills.received;
+    }
+
+    /// One meter in one slot, kWh.
+    private static final class Meter {
+        private BigDecimal sold = ZERO;
+        private BigDecimal bought = ZERO;
+        private BigDecimal imported = ZERO;
+        private BigDecimal exported = ZERO;
+
+        BigDecimal promised() {
+            return sold.subtract(bought);
+        }
+
+        BigDecimal traded() {
+            return sold.add(bought);
+        }
+    }
+
+    private void settle(String start, String end) {
+        Map<String, Meter> meters = meters(start, end);
+        for (Map<String, String> row : tradesBySlot.getOrDefault(start, List.of())) {
+            if (row.get("kind").equals("trade")) {
+                trade(row, meters);
+            } else {
+                BigDecimal money = new BigDecimal(row.get("money"));
+                receive(row.get("from"), money.negate());
+                receive(row.get("to"), money);
+            }
+        }
+        Instant from = Instant.parse(start);
+        PriceBand band = scenario.tariff().band(new Slot(from, Duration.between(from, Instant.parse(end))));
+        meters.forEach((name, meter) -> {
+            supplier(name, meter, band);
+            penalty(name, meter);
+            receive(name, perKwh(terms.serviceFee()).multiply(meter.traded()).negate());
+            receive(name, perKwh(terms.networkFee()).multiply(meter.bought).negate());
+            receive(name, perKwh(terms.levy()).multiply(meter.bought).negate());
+        });
+        losses(meters, difference(start, end, LOSSES, 0));
+    }
+
+    private Map<String, Meter> meters(String start, String end) {
+        Map<String, Meter> meters = new LinkedHashMap<>();
+        for (String name : readingsByInstant.get(end).keySet()) {
+            if (!name.equals(LOSSES)) {
+                Meter meter = new Meter();
+                meter.imported = difference(start, end, name, 0);
+                meter.exported = difference(start, end, name, 1);
+                meters.put(name, meter);
+                received.putIfAbsent(name, ZERO);
+            }
+        }
+        return meters;
+    }
+
+    private BigDecimal difference(String start, String end, String meter, int register) {
+        BigDecimal before = readingsByInstant.get(start).get(meter)[register];
+        return readingsByInstant.get(end).get(meter)[register].subtract(before);
+    }
+
+    private void trade(Map<String, String> row, Map<String, Meter> meters) {
+        BigDecimal energy = new BigDecimal(row.get("energyKwh"));
+        Meter seller = meters.getOrDefault(row.get("from"), new Meter());
+        Meter buyer = meters.getOrDefault(row.get("to"), new Meter());
+        seller.sold = seller.sold.add(energy);
+        buyer.bought = buyer.bought.add(energy);
+        receive(row.get("from"), new BigDecimal(row.get("sellerGetsPerKwh")).multiply(energy));
+        receive(
+                row.get("to"),
+                new BigDecimal(row.get("buyerPaysPerKwh")).multiply(energy).negate());
+    }
+
+    private void supplier(String name, Meter meter, PriceBand band) {
+        BigDecimal rest = meter.exported.subtract(meter.imported).subtract(meter.promised());
+        Price price = rest.signum() > 0 ? band.exportPrice() : band.importPrice();
+        receive(name, perKwh(price).multiply(rest));
+    }
+
+    private void penalty(String name, Meter meter) {
+        BigDecimal promised = meter.promised();
+        BigDecimal beside = meter.exported.subtract(meter.imported).subtract(promised);
+        BigDecimal missed = promised.signum() > 0 ? beside.negate() : promised.signum() < 0 ? beside : ZERO;
+        BigDecimal price = perKwh(terms.penalty());
+        BigDecimal allowed = price.multiply(promised.abs())
+                .multiply(BigDecimal.valueOf(terms.tolerance().numerator()))
+                .divide(BigDecimal.valueOf(terms.tolerance().denominator()), 9, RoundingMode.HALF_EVEN);
+        BigDecimal due = price.multiply(missed.max(ZERO)).subtract(allowed).max(ZERO);
+        receive(name, due.negate());
+    }
+
+    private void losses(Map<String, Meter> meters, BigDecimal lost) {
+        BigDecimal bought = sum(meters, meter -> meter.bought);
+        BigDecimal drawn = sum(meters, meter -> meter.imported);
+        BigDecimal traded = sum(meters, Meter::traded);
+        if (bought.signum() == 0 || drawn.signum() == 0) {
+            return;
+        }
+        BigDecimal charged = perKwh(terms.lossPrice())
+                .multiply(lost)
+                .multiply(bought.min(drawn))
+                .divide(drawn, 9, RoundingMode.HALF_EVEN);
+        Map<String, BigDecimal> parts = new LinkedHashMap<>();
+        Map<String, BigDecimal> cut = new LinkedHashMap<>();
+        BigDecimal missing = charged;
+        for (Map.Entry<String, Meter> each : meters.entrySet()) {
+            BigDecimal share = charged.multiply(each.getValue().traded());
+            BigDecimal part = share.divide(traded, 9, RoundingMode.FLOOR);
+            parts.put(each.getKey(), part);
+            cut.put(each.getKey(), share.subtract(part.multiply(traded)));
+            missing = missing.subtract(part);
+        }
+        List<String> byCut = cut.keySet().stream()
+                .sorted((one, other) -> cut.get(other).compareTo(cut.get(one)))
+                .limit(missing.divide(NANO).longValueExact())
+                .toList();
+        byCut.forEach(name -> parts.merge(name, NANO, BigDecimal::add));
+        parts.forEach((name, part) -> receive(name, part.negate()));
+    }
+
+    private void receive(String name, BigDecimal money) {
+        received.computeIfPresent(name, (_, before) -> before.add(money));
+    }
+
+    private static BigDecimal sum(Map<String, Meter> meters, Function<Meter, BigDecimal> part) {
+        return meters.values().stream().map(part).reduce(ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal perKwh(Price price) {
+        return BigDecimal.valueOf(price.microsPerKwh(), 6);
+    }
+}
