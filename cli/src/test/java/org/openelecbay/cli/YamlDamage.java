@@ -114,17 +114,17 @@ record YamlDamage(String story, String before, String after, boolean inSchema, L
         return List.of(
                 unseen(
                         "a content below the floor",
-                        "initialPercent: 50",
+                        "initialPercent: 42.6",
                         "initialPercent: 20",
                         "storage.initialPercent"),
                 unseen(
                         "a content above the ceiling",
-                        "initialPercent: 50",
+                        "initialPercent: 42.6",
                         "initialPercent: 81",
                         "initialPercent",
                         "81"),
                 unseen("exchanged bounds", "lowestPercent: 30", "lowestPercent: 90", "storage.highestPercent", "80"),
-                seen("a content above all", "initialPercent: 50", "initialPercent: 150", "initialPercent", "150"),
+                seen("a content above all", "initialPercent: 42.6", "initialPercent: 150", "initialPercent", "150"),
                 seen("a negative capacity", "capacityKwh: 1250", "capacityKwh: -1", "storage.capacityKwh", "-1"),
                 unseen("a capacity finer than a Wh", "capacityKwh: 1250", "capacityKwh: 1.0005", "1.0005"),
                 seen("an absurd capacity", "capacityKwh: 1250", "capacityKwh: 1e20", "storage.capacityKwh", "1e20"),

@@ -79,13 +79,17 @@ final class RuleCheck {
         for (int line : ratedLines) {
             Double rating = feeder.lines().get(line).code().ratingAmpere();
             Complex current = solution.lineCurrent(line, phase);
-            if (rating != null && current.magnitude() > rating) {
+            if (rating != null && current.magnitude() > rating * rules.highestLoading()) {
                 double active = solution.voltage(lineEnd[line], phase)
                         .times(current.conjugate())
                         .re();
                 Rule rule = active < 0 ? Rule.LINE_EXPORT : Rule.LINE_IMPORT;
-                RuleBreak each =
-                        at(rule, "line " + feeder.lines().get(line).name(), phase, current.magnitude(), rating);
+                RuleBreak each = at(
+                        rule,
+                        "line " + feeder.lines().get(line).name(),
+                        phase,
+                        current.magnitude(),
+                        rating * rules.highestLoading());
                 worst = worst == null || each.excess() > worst.excess() ? each : worst;
             }
         }
@@ -97,7 +101,7 @@ final class RuleCheck {
     private void transformer(ThreePhaseSolution solution, List<RuleBreak> broken) {
         Complex power = solution.highPower();
         double kva = power.magnitude() / 1_000;
-        double rating = feeder.transformer().ratedKva();
+        double rating = feeder.transformer().ratedKva() * rules.highestLoading();
         if (kva > rating) {
             Rule rule = power.re() < 0 ? Rule.TRANSFORMER_EXPORT : Rule.TRANSFORMER_IMPORT;
             String name = "transformer " + feeder.transformer().name();

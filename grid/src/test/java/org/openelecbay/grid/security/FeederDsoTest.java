@@ -163,7 +163,7 @@ class FeederDsoTest {
 
     @Test
     void unbalanceIsReportedToTheDsoOnly() {
-        rules = new GridRules(230, 0.94, 1.1, 0.01, 0.95, 100);
+        rules = new GridRules(230, 0.94, 1.1, 1, 0.01, 0.95, 100);
         Verdict verdict = dso(CABLE, 400, 1.02).check(SLOT, List.of(fixed(ANNA, -22_000)));
         assertThat(noted).extracting(RuleBreak::rule).contains(Rule.UNBALANCE);
         assertThat(verdict).isInstanceOf(Verdict.Secure.class);

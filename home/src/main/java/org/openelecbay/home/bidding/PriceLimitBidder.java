@@ -16,8 +16,9 @@ import org.openelecbay.core.Slot;
 
 /// Bids for the whole planned deficit, offers the whole planned surplus, at the member's own limit.
 ///
-/// A limit is never worse for the member than the supplier: fees of a local trade are taken off the supplier's import
-/// price for a bid and added to its export price for an offer, so that a trade at the limit costs no more than none.
+/// A limit is never worse for the member than the supplier, fees included: those of a local trade are taken off the
+/// supplier's import price for a bid and added to its export price for an offer. What is known only after delivery
+/// is not in it: the share of losses and penalties.
 ///
 /// @param owner who bids
 /// @param bidLimit the most per kWh; empty for what the supplier asks

@@ -3,9 +3,7 @@ package org.openelecbay.simulation.day;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntConsumer;
 import org.openelecbay.core.Distances;
 import org.openelecbay.core.Energy;
@@ -19,7 +17,6 @@ import org.openelecbay.engine.Community;
 import org.openelecbay.engine.Event;
 import org.openelecbay.engine.SlotMarket;
 import org.openelecbay.engine.SlotTerms;
-import org.openelecbay.market.Preference;
 import org.openelecbay.market.TieOrder;
 import org.openelecbay.settlement.bill.Bill;
 import org.openelecbay.settlement.bill.Billing;
@@ -43,7 +40,6 @@ public final class Day {
     private final Distances distances;
     private final Community community;
     private final List<ParticipantId> ring;
-    private final Map<ParticipantId, Preference> preferences = new HashMap<>();
     private final Ledger ledger = new Ledger();
 
     Day(Scenario scenario, Trading trading, Street street, FeederWatch network, Distances distances) {
@@ -56,9 +52,6 @@ public final class Day {
                 scenario.members().stream().map(Member::participant).toList();
         this.community = new Community(participants);
         this.ring = participants.stream().map(Participant::id).toList();
-        for (Member member : scenario.members()) {
-            preferences.put(member.participant().id(), member.preference());
-        }
     }
 
     /// Runs all slots and bills the members.
@@ -99,7 +92,7 @@ public final class Day {
     }
 
     private SlotRecord slot(int index, List<MeterReading> before) {
-        SlotTerms terms = terms(scenario.time().slot(index));
+        SlotTerms terms = terms(index);
         SlotMarket market = new SlotMarket(community, terms, trading.rule());
         SlotDriver driver = new SlotDriver(market, terms, street, trading, network, index);
         driver.agree();
@@ -142,14 +135,15 @@ public final class Day {
                 .requireBalanced();
     }
 
-    private SlotTerms terms(Slot slot) {
+    private SlotTerms terms(int index) {
+        Slot slot = scenario.time().slot(index);
         return new SlotTerms(
                 slot,
                 slot.start().minus(scenario.time().gateLead()),
                 scenario.tariff().band(slot),
                 scenario.floor(),
                 scenario.cap(),
-                preferences,
+                scenario.preferences().in(index),
                 distances,
                 TieOrder.rotated(ring, slot.number()),
                 scenario.terms());

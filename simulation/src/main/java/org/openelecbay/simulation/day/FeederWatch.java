@@ -108,6 +108,7 @@ final class FeederWatch implements NetworkService {
                 settings.nominalVolt(),
                 settings.lowestPu() + margin,
                 settings.highestPu() - margin,
+                1 - settings.ratingMargin(),
                 settings.mostUnbalance(),
                 settings.drawPowerFactor(),
                 FUSE_AMPERE);

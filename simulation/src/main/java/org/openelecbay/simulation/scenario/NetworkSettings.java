@@ -15,6 +15,7 @@ import org.openelecbay.grid.security.NoFlowSolution;
 /// @param lowestPu lower edge of the voltage band
 /// @param highestPu upper edge of the voltage band
 /// @param marginVolt back-off inside the band when plans are checked
+/// @param ratingMargin share of line and transformer ratings that plans must leave unused
 /// @param mostUnbalance negative over positive sequence, as a share
 /// @param drawPowerFactor lagging power factor of what is drawn; fed-in energy has unity
 /// @param tightening whether the DSO may tighten envelopes; off only reports
@@ -27,6 +28,7 @@ public record NetworkSettings(
         double lowestPu,
         double highestPu,
         double marginVolt,
+        double ratingMargin,
         double mostUnbalance,
         double drawPowerFactor,
         boolean tightening,
@@ -46,6 +48,7 @@ public record NetworkSettings(
                 lowestPu,
                 highestPu,
                 marginVolt,
+                ratingMargin,
                 mostUnbalance,
                 drawPowerFactor,
                 other,

@@ -25,6 +25,7 @@ import org.openelecbay.settlement.slot.SettlementTerms;
 /// @param solar sun and weather
 /// @param forecastDeviation relative standard deviation of the forecast error
 /// @param storage the community battery, if there is one
+/// @param preferences who wishes what in which slot
 /// @param network feeder and the DSO's rules
 /// @param sources where its data comes from and under which licence
 public record Scenario(
@@ -44,6 +45,7 @@ public record Scenario(
         SolarSettings solar,
         double forecastDeviation,
         Optional<StorageSettings> storage,
+        Preferences preferences,
         NetworkSettings network,
         List<DataSource> sources) {
 
@@ -76,6 +78,7 @@ public record Scenario(
                 solar,
                 forecastDeviation,
                 storage,
+                preferences,
                 network,
                 sources);
     }
@@ -99,6 +102,7 @@ public record Scenario(
                 solar,
                 forecastDeviation,
                 storage,
+                preferences,
                 network,
                 sources);
     }
@@ -122,6 +126,7 @@ public record Scenario(
                 new SolarSettings(solar.place(), solar.weather(), scale),
                 forecastDeviation,
                 storage,
+                preferences,
                 network.withTightening(tightening),
                 sources);
     }

@@ -10,11 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.PriceBand;
 import org.openelecbay.core.Ratio;
 import org.openelecbay.core.Tariff;
 import org.openelecbay.home.sun.Place;
+import org.openelecbay.market.Preference;
 import org.openelecbay.market.catalog.RuleCatalog;
 import org.openelecbay.settlement.slot.SettlementTerms;
 
@@ -42,6 +44,7 @@ public final class ScenarioReader {
                 "orders",
                 "charges",
                 "members",
+                "preferences",
                 "load",
                 "solar",
                 "forecast",
@@ -75,11 +78,21 @@ public final class ScenarioReader {
                 solar(root.section("solar"), folder, time),
                 forecast.value("errorPercent").number(0, 100) / 100,
                 storage,
+                preferences(root, folder, members, time),
                 network(
                         root.section("network"),
                         folder,
                         load.value("powerFactor").number(0.1, 1)),
                 root.optionalSection("sources").map(ScenarioReader::sources).orElse(List.of()));
+    }
+
+    private static Preferences preferences(YamlSection root, Path folder, List<Member> members, TimeGrid time) {
+        Map<ParticipantId, Preference> usual = new HashMap<>();
+        members.forEach(member -> usual.put(member.participant().id(), member.preference()));
+        List<Preferences.Period> periods = root.optional("preferences")
+                .map(file -> PreferenceTable.read(file.file(folder), usual))
+                .orElse(List.of());
+        return new Preferences(usual, periods, time);
     }
 
     private static String name(YamlValue value) {
@@ -219,6 +232,7 @@ public final class ScenarioReader {
                 "lowestPu",
                 "highestPu",
                 "marginVolt",
+                "ratingMarginPercent",
                 "mostUnbalancePercent",
                 "tightening",
                 "ratingsAmpere");
@@ -233,6 +247,7 @@ public final class ScenarioReader {
                 lowest,
                 highest,
                 margin(section.value("marginVolt"), (highest - lowest) * nominalVolt),
+                section.value("ratingMarginPercent").number(0, 90) / 100,
                 section.value("mostUnbalancePercent").number(0, 100) / 100,
                 powerFactor,
                 section.value("tightening").flag(),

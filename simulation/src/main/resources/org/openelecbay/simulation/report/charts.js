@@ -1,7 +1,5 @@
 // What all charts over the day have in common: axes, tips, the line at the chosen slot, light and dark, print.
 
-const dayCharts = [];
-
 const kilo = (watts) => watts / 1000;
 
 /** Energy of a slot in Wh as mean power in kW. */
@@ -9,9 +7,14 @@ const meanKilowatt = (wattHours) => (wattHours * 60) / facts.heading.minutesPerS
 
 const slotLabels = Array.from({ length: slotCount }, (_, slot) => localClock(slot));
 
+const LABEL_PIXELS = 80;
+
+/** Local time, labelled at whole hours as densely as the page is wide. */
 function timeAxis(gridIndex = 0, visible = true) {
   const perHour = 60 / facts.heading.minutesPerSlot;
-  const step = perHour * Math.max(1, Math.ceil(slotCount / perHour / 12));
+  const labels = Math.max(2, byId("energy-chart").clientWidth / LABEL_PIXELS);
+  const hours = slotCount / perHour / labels;
+  const step = perHour * ([1, 2, 3, 4, 6, 12].find((each) => each >= hours) ?? 24 * Math.ceil(hours / 24));
   return {
     type: "category", data: slotLabels, gridIndex, boundaryGap: false,
     axisLabel: { show: visible, color: styleColour("--muted"), interval: (index) => index % step === 0 },
@@ -92,13 +95,11 @@ function dayChart(id, description, option) {
       chooseSlot(Math.round(chart.convertFromPixel({ xAxisIndex: 0 }, event.offsetX)));
     }
   });
-  new ResizeObserver(() => {
+  onWidth(frame, () => {
     chart.resize();
-    place();
-  }).observe(frame);
+    draw();
+  });
   onTheme(draw);
   onSlot(place);
   draw();
-  dayCharts.push(chart);
-  return draw;
 }

@@ -27,14 +27,6 @@ function tradesOf(slot) {
   return trades;
 }
 
-/** The slot in which most homes traded with each other. */
-function busiestSlot() {
-  const home = (position) => participant(position).kind === "home";
-  const counts = facts.market.trades.map((_, slot) =>
-    tradesOf(slot).filter((trade) => home(trade.seller) && home(trade.buyer)).length);
-  return counts.reduce((best, count, slot) => (count > counts[best] ? slot : best), 0);
-}
-
 /** The day's trades joined by seller and buyer, with average prices. */
 function pairsOfDay() {
   const pairs = new Map();

@@ -11,4 +11,4 @@ showTrades();
 showBills();
 showNotes();
 watchTheme();
-chooseSlot(slotOfAddress() ?? busiestSlot());
+chooseSlot(slotOfAddress() ?? tightestSlot());

@@ -1,6 +1,6 @@
 // Tables that sort by a click on a heading, search, and show long lists in parts.
 
-const numberClass = (column) => (column.number ? "number" : column.wide ? "name" : null);
+const numberClass = (column) => (column.number ? "number" : column.wide ? "name" : column.short ? "short" : null);
 
 function compare(a, b) {
   if (typeof a === "string" && typeof b === "string") {

@@ -30,7 +30,7 @@ const slotTable = sortableTable({
       text: (trade) => moneyDigits(moneyOf(trade, "gets"), 9) },
     { title: "Buyer pays", unit: currency, number: true, value: (trade) => trade.wattHours * trade.pays,
       text: (trade) => moneyDigits(moneyOf(trade, "pays"), 9) },
-    { title: "Origin", meaning: "Why the trade came about", value: (trade) => ORIGIN_NAMES[originOf(trade)] },
+    { title: "Origin", short: true, meaning: "Why the trade came about", value: (trade) => ORIGIN_NAMES[originOf(trade)] },
   ],
 });
 

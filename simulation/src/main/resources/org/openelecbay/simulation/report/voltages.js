@@ -63,3 +63,12 @@ function voltColours(range) {
   const unknown = styleColour("--muted");
   return (volt) => (Number.isNaN(volt) ? unknown : viridis((volt - range.low) / (range.high - range.low)));
 }
+
+/** The slot whose voltages come nearest to a limit of the band, or go furthest beyond it. */
+function tightestSlot() {
+  const { lowestMillivolt, highestMillivolt } = facts.curves;
+  const room = lowestMillivolt.map((low, slot) => (low < 0
+    ? Infinity
+    : Math.min(low / 1000 - band.low, band.high - highestMillivolt[slot] / 1000)));
+  return room.reduce((best, each, slot) => (each < room[best] ? slot : best), 0);
+}

@@ -1,0 +1,32 @@
+package org.openelecbay.simulation.results;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Every generated table of RESULTS.md by its name.
+final class Tables {
+
+    private Tables() {}
+
+    static Map<String, String> all(Days days) {
+        MoneyTable money = new MoneyTable(days);
+        HoursTable hours = new HoursTable(days);
+        EnergyTable energy = new EnergyTable(days);
+        PriorityTables priorities = new PriorityTables(days);
+        GridTable grid = new GridTable();
+        Map<String, String> tables = new LinkedHashMap<>();
+        tables.put("ratios", money.ratios());
+        tables.put("totals", money.totals());
+        tables.put("bills", money.bills());
+        tables.put("paper-energies", PaperTable.energies());
+        tables.put("hours", hours.powers());
+        tables.put("peers", hours.peers());
+        tables.put("demand", energy.demand());
+        tables.put("battery", energy.battery());
+        tables.put("transactions", priorities.transactions());
+        tables.put("choices", priorities.choices());
+        tables.put("european-lv", grid.europeanLv());
+        tables.put("case33bw", GridTable.radial());
+        return tables;
+    }
+}
