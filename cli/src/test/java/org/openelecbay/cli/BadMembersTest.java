@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// A slip in the table of members is named with its line, column and value.
@@ -124,6 +125,23 @@ class BadMembersTest {
 
         street.write("scenario.yaml", yaml.substring(0, from) + yaml.substring(to))
                 .refused("members.csv:117", "storage", "battery-01");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "'stranger,07:00,09:00,A,1', id, stranger",
+        "'home-001,7,09:00,A,1', from, '\"7\"'",
+        "'home-001,07:00:30,09:00,A,1', from, 07:00:30",
+        "'home-001,07:00,25:00,A,1', to, 25:00",
+        "'home-001,07:00,09:00,D,1', wish, '\"D\"'",
+        "'home-001,07:00,09:00,A,', willing, '\"\"'",
+        "'home-001,07:00,09:00,A', '4 values', '5 columns'"
+    })
+    void aSlipInThePreferencesIsNamedWithItsLine(String row, String column, String value) {
+        ScenarioCopy.in(temporary)
+                .damage("members: members.csv", "members: members.csv\npreferences: wishes.csv")
+                .write("wishes.csv", "id,from,to,wish,willing\nhome-002,07:00,09:00,A,1\n" + row + "\n")
+                .refused("wishes.csv:3", column, value);
     }
 
     private static Arguments slip(String story, String before, String after, String... words) {

@@ -78,7 +78,7 @@ class RandomScenariosTest {
                   chargeEfficiencyPercent: %s, dischargeEfficiencyPercent: %s,
                   chargePrice: %s, dischargePrice: %s, vehiclePrice: %s}
                 network: {feeder: feeder, sourceVoltagePu: %s, nominalVolt: 230, lowestPu: 0.9, highestPu: 1.1,
-                  marginVolt: %s, mostUnbalancePercent: 2, tightening: %s}
+                  marginVolt: %s, ratingMarginPercent: %s, mostUnbalancePercent: 2, tightening: %s}
                 """.formatted(
                         random.nextInt(1_000),
                         RULES.get(random.nextInt(RULES.size())),
@@ -111,6 +111,7 @@ class RandomScenariosTest {
                         oneOf("0", "0.17", "1000"),
                         oneOf("0.8", "1", "1", "1.09", "1.2"),
                         oneOf("0", "0.5", "20"),
+                        oneOf("0", "3", "90"),
                         oneOf("true", "true", "false"));
     }
 

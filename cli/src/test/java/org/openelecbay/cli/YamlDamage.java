@@ -36,6 +36,7 @@ record YamlDamage(String story, String before, String after, boolean inSchema, L
                 seen("a section without fields", "forecast:\n  errorPercent: 10", "forecast: 10", "forecast"),
                 unseen("a field that stands twice", "seed: 180", "seed: 180\nseed: 181", "seed", "twice"),
                 unseen("a missing table of members", "members: members.csv", "members: people.csv", "people.csv"),
+                unseen("missing preferences", "members: members.csv", PREFERENCES, "preferences", "wishes.csv"),
                 unseen("a folder for a table", "members: members.csv", "members: feeder", "members", "feeder"),
                 unseen("a path that is none", "members: members.csv", "members: \"a\\0b\"", "members"),
                 seen("a power factor above one", "powerFactor: 0.95", "powerFactor: 95", "load.powerFactor", "95"),
@@ -150,11 +151,14 @@ record YamlDamage(String story, String before, String after, boolean inSchema, L
                 unseen("an empty band", "lowestPu: 0.94", "lowestPu: 1.10", "network.marginVolt"),
                 unseen("a margin as wide as the band", "marginVolt: 0.5", "marginVolt: 20", "network.marginVolt", "20"),
                 seen("a negative margin", "marginVolt: 0.5", "marginVolt: -1", "network.marginVolt", "-1"),
+                seen("a rating margin above all", "ratingMarginPercent: 3", "ratingMarginPercent: 95", "95"),
                 seen("an unbalance above all", "mostUnbalancePercent: 2", "mostUnbalancePercent: 200", "200"),
                 seen("a switch with a number", "tightening: true", "tightening: 2", "network.tightening", "\"2\""),
                 unseen("a rating of no line", "    4c_.1: 180", "    4c_10: 180", "network.ratingsAmpere", "4c_10"),
                 seen("a rating of nothing", "4c_.1: 180", "4c_.1: 0", "network.ratingsAmpere.4c_.1", "\"0\""));
     }
+
+    private static final String PREFERENCES = "members: members.csv\npreferences: wishes.csv";
 
     private static final String FLAT = "supplier:                      # the tariffs of the paper\n"
             + "  importPrice: 0.20\n  exportPrice: 0.09\n";

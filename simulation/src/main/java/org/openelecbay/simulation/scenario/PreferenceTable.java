@@ -1,8 +1,6 @@
 package org.openelecbay.simulation.scenario;
 
 import java.nio.file.Path;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,15 +22,15 @@ final class PreferenceTable {
                 CsvTable.open(file, "id", "from", "to", "wish", "willing").rows()) {
             periods.add(new Preferences.Period(
                     participant(row.value("id"), known),
-                    minute(row.value("from")),
-                    minute(row.value("to")),
+                    row.value("from").minuteOfDay(),
+                    row.value("to").minuteOfDay(),
                     new Preference(row.value("willing").integer(0, 1) == 1, wish(row))));
         }
         return periods;
     }
 
     private static ParticipantId participant(YamlValue value, Map<ParticipantId, Preference> known) {
-        ParticipantId id = new ParticipantId(value.word());
+        ParticipantId id = new ParticipantId(value.name());
         if (!known.containsKey(id)) {
             throw value.bad("is not in the table of members", "Ids are those of its first column.");
         }
@@ -48,16 +46,6 @@ final class PreferenceTable {
             return Optional.of(Priority.valueOf(value.text().toUpperCase(Locale.ROOT)));
         } catch (IllegalArgumentException e) {
             throw value.bad("is no priority", "Write A, B, C or nothing.");
-        }
-    }
-
-    private static int minute(YamlValue value) {
-        try {
-            return value.text().equals("24:00")
-                    ? 0
-                    : LocalTime.parse(value.text()).toSecondOfDay() / 60;
-        } catch (DateTimeParseException e) {
-            throw value.bad("is not a time of day", "Write it as 07:00, local time.");
         }
     }
 }

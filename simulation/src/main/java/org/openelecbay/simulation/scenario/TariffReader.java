@@ -1,7 +1,5 @@
 package org.openelecbay.simulation.scenario;
 
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +11,6 @@ import org.openelecbay.core.Tariff;
 final class TariffReader {
 
     private static final int DAY_MINUTES = 1_440;
-    private static final String MIDNIGHT_AT_THE_END = "24:00";
 
     private final YamlSection supplier;
     private final TimeGrid time;
@@ -49,7 +46,7 @@ final class TariffReader {
     private SupplierTariff.Period period(YamlSection section) {
         YamlValue end = section.value("to");
         int from = minute(section.value("from"));
-        int to = end.text().equals(MIDNIGHT_AT_THE_END) ? DAY_MINUTES : minute(end);
+        int to = minute(end);
         int until = to == 0 ? DAY_MINUTES : to;
         if (until <= from) {
             throw end.bad("is not after its start " + clock(from), "Cut a period at midnight into two.");
@@ -90,20 +87,12 @@ final class TariffReader {
     }
 
     private int minute(YamlValue value) {
-        try {
-            LocalTime clock = LocalTime.parse(value.text());
-            int minute = clock.toSecondOfDay() / 60;
-            if (!clock.equals(LocalTime.ofSecondOfDay(minute * 60L))) {
-                throw value.bad("is not a whole minute", "Write it as \"07:00\", in quotes.");
-            }
-            int localStart = time.local(0).toLocalTime().toSecondOfDay() / 60;
-            if (Math.floorMod(minute - localStart, time.minutesPerSlot()) != 0) {
-                throw value.bad("lies inside a slot of " + time.minutesPerSlot() + " minutes", "A slot has one price.");
-            }
-            return minute;
-        } catch (DateTimeParseException e) {
-            throw value.bad("is not a time of day", "Write it as \"07:00\", in quotes.");
+        int minute = value.minuteOfDay();
+        int localStart = time.local(0).toLocalTime().toSecondOfDay() / 60;
+        if (Math.floorMod(minute - localStart, time.minutesPerSlot()) != 0) {
+            throw value.bad("lies inside a slot of " + time.minutesPerSlot() + " minutes", "A slot has one price.");
         }
+        return minute;
     }
 
     private static String clock(int minute) {

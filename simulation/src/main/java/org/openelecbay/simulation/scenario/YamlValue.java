@@ -26,6 +26,7 @@ record YamlValue(String place, String field, String text) {
             Pattern.compile("[+-]?([0-9]{1,40}(\\.[0-9]{0,40})?|\\.[0-9]{1,40})([eE][+-]?[0-9]{1,3})?");
     private static final Pattern NOT_FINITE = Pattern.compile("(?i)[+-]?\\.?(nan|inf|infinity)");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
+    private static final Pattern CLOCK = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]|24:00");
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
@@ -117,6 +118,14 @@ record YamlValue(String place, String field, String text) {
         } catch (DateTimeException e) {
             throw bad("is not an instant", "Write UTC as in 2017-05-01T08:00:00Z.");
         }
+    }
+
+    /// A time of day as minutes since midnight; `24:00` is the end of the day.
+    int minuteOfDay() {
+        if (!CLOCK.matcher(text).matches()) {
+            throw bad("is not a time of day", "Write it as \"07:00\", local time.");
+        }
+        return Integer.parseInt(text.substring(0, 2)) * 60 + Integer.parseInt(text.substring(3));
     }
 
     /// A file beside the one this value stands in.
