@@ -118,7 +118,7 @@ final class SlotDriver {
                 suspended = true;
                 notes.add(why.reason());
             }
-            case Event.AuditFailed failed -> notes.add(failed.why());
+            case Event.AuditFailed failed -> notes.add("Alarm, the clearing failed the audit: " + failed.why());
             case Event.Cleared cleared -> clearing = cleared.clearing();
             case Event.OrderRejected rejected ->
                 notes.add("The order of " + rejected.order().owner() + " was rejected, because "

@@ -41,6 +41,7 @@ class EveryRuleAddsUpTest {
                     .as("bought in %s", slot.slot().start())
                     .isEqualTo(energy(slot, true));
         }
+        assertThat(day.slots()).flatExtracting(SlotRecord::notes).noneMatch(note -> note.startsWith("Alarm"));
         long all = 0;
         for (Money balance : day.ledger().balances().values()) {
             all += balance.nanos();

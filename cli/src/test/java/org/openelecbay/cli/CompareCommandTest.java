@@ -1,0 +1,97 @@
+package org.openelecbay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openelecbay.market.catalog.CatalogEntry;
+import org.openelecbay.market.catalog.RuleCatalog;
+
+/// `compare` runs the same day under several rules: one row a rule, one page.
+class CompareCommandTest {
+
+    @TempDir
+    private Path temporary;
+
+    private Path street;
+    private Path out;
+
+    @BeforeEach
+    void anHourAtNoon() {
+        street = ScenarioCopy.in(temporary)
+                .damage("start: 2017-05-24T08:00:00Z", "start: 2017-05-24T20:00:00Z")
+                .damage("slots: 288", "slots: 12")
+                .folder();
+        out = temporary.resolve("out");
+    }
+
+    @Test
+    void everyRuleGetsOneRowInTheOrderAskedFor() throws IOException {
+        compare("mid-market-rate,supplier,call-auction");
+
+        assertThat(rules()).containsExactly("mid-market-rate", "supplier", "call-auction");
+    }
+
+    @Test
+    void aRuleThatIsListedTwiceIsRunOnce() throws IOException {
+        compare("supplier,call-auction, supplier,call-auction");
+
+        assertThat(rules()).containsExactly("supplier", "call-auction");
+    }
+
+    @Test
+    void allMeansEveryRuleOfTheCatalogOnce() throws IOException {
+        compare("call-auction,all");
+
+        List<String> names =
+                RuleCatalog.builtIn().entries().stream().map(CatalogEntry::name).toList();
+        assertThat(rules()).containsExactlyInAnyOrderElementsOf(names).startsWith("call-auction");
+    }
+
+    @Test
+    void theSupplierAloneIsTheSameAsItself() throws IOException {
+        Run run = compare("supplier");
+
+        assertThat(run.out()).contains("same as the supplier alone");
+    }
+
+    @Test
+    void theTableIsTheSameInTwoRuns() throws IOException {
+        compare("supplier,priorities");
+        String first = Files.readString(out.resolve("compare-european-lv.csv"));
+
+        compare("supplier,priorities");
+
+        assertThat(out.resolve("compare-european-lv.csv")).hasContent(first);
+        try (Stream<Path> files = Files.list(out)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("compare-european-lv.csv", "compare-european-lv.html");
+        }
+    }
+
+    @Test
+    void thePageNamesEveryRuleAndLoadsNothingFromElsewhere() throws IOException {
+        compare("supplier,call-auction");
+
+        assertThat(Files.readString(out.resolve("compare-european-lv.html")))
+                .contains("supplier", "call-auction")
+                .doesNotContain("http://", "https://", "<script src");
+    }
+
+    private Run compare(String names) {
+        return Run.of("compare", street, "--rules", names, "--out", out).isDone();
+    }
+
+    private List<String> rules() throws IOException {
+        return Files.readAllLines(out.resolve("compare-european-lv.csv")).stream()
+                .skip(1)
+                .map(row -> row.substring(0, row.indexOf(',')))
+                .toList();
+    }
+}
