@@ -119,6 +119,7 @@ public final class Day {
                 driver.notes(),
                 driver.baselineViolated(),
                 driver.suspended(),
+                driver.auditFailed(),
                 metered,
                 after,
                 losses,

@@ -40,6 +40,7 @@ final class SlotDriver {
     private int rounds;
     private boolean baselineViolated;
     private boolean suspended;
+    private boolean auditFailed;
     private final Map<String, Envelope> envelopes = new HashMap<>();
     private final List<String> notes = new ArrayList<>();
     private List<PlannedInjection> plan = List.of();
@@ -118,7 +119,10 @@ final class SlotDriver {
                 suspended = true;
                 notes.add(why.reason());
             }
-            case Event.AuditFailed failed -> notes.add("Alarm, the clearing failed the audit: " + failed.why());
+            case Event.AuditFailed failed -> {
+                auditFailed = true;
+                notes.add("Alarm, the clearing failed the audit: " + failed.why());
+            }
             case Event.Cleared cleared -> clearing = cleared.clearing();
             case Event.OrderRejected rejected ->
                 notes.add("The order of " + rejected.order().owner() + " was rejected, because "
@@ -225,6 +229,10 @@ final class SlotDriver {
 
     boolean suspended() {
         return suspended;
+    }
+
+    boolean auditFailed() {
+        return auditFailed;
     }
 
     Map<String, Envelope> envelopes() {

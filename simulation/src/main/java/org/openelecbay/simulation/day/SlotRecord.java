@@ -22,6 +22,7 @@ import org.openelecbay.core.Slot;
 /// @param notes coarse reasons of the DSO and failures of the audit
 /// @param baselineViolated a limit is broken by what nobody can move
 /// @param suspended no secure clearing was found
+/// @param auditFailed a clearing failed the audit, so that nobody traded in that round
 /// @param metered what was delivered, in the order of the members
 /// @param readings registers at the end of the slot, in the same order
 /// @param losses lost in the network
@@ -41,6 +42,7 @@ public record SlotRecord(
         List<String> notes,
         boolean baselineViolated,
         boolean suspended,
+        boolean auditFailed,
         List<Metered> metered,
         List<MeterReading> readings,
         Energy losses,

@@ -14,6 +14,7 @@ import org.openelecbay.simulation.day.SlotRecord;
 /// @param losses of lines and transformer
 /// @param clearedAgain slots that were cleared more than once for the network
 /// @param suspended slots without trades because no secure clearing was found
+/// @param auditAlarms slots in which a clearing failed the audit
 /// @param baselineViolations slots in which a limit is broken by what nobody can move
 public record NetworkIndicators(
         double lowestVolt,
@@ -23,6 +24,7 @@ public record NetworkIndicators(
         Energy losses,
         int clearedAgain,
         int suspended,
+        int auditAlarms,
         int baselineViolations) {
 
     /// Looks through the slots of a day.
@@ -49,6 +51,7 @@ public record NetworkIndicators(
                 losses,
                 count(day, slot -> slot.rounds() > 1),
                 count(day, SlotRecord::suspended),
+                count(day, SlotRecord::auditFailed),
                 count(day, SlotRecord::baselineViolated));
     }
 

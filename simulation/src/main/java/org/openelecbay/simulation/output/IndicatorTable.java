@@ -126,6 +126,11 @@ public record IndicatorTable(List<Row> rows) {
                 "slots with tightened envelopes"));
         rows.add(new Row("Suspended slots", Integer.toString(n.suspended()), "", "no secure clearing was found"));
         rows.add(new Row(
+                "Audit alarms",
+                Integer.toString(n.auditAlarms()),
+                "",
+                "slots whose clearing failed the audit; nobody traded"));
+        rows.add(new Row(
                 "Baseline violations",
                 Integer.toString(n.baselineViolations()),
                 "",
