@@ -62,7 +62,7 @@ class EuropeanLvFlowTest {
     }
 
     @Test
-    void theEveningPeakAgreesWithOpenDssAtEveryBus() {
+    void thePeakMinuteAgreesWithOpenDssAtEveryBus() {
         assertThat(largestDifference(566)).isLessThan(0.002);
     }
 
@@ -95,7 +95,7 @@ class EuropeanLvFlowTest {
 
     /// Golden vector pf-elv-001 of the grid specification.
     @Test
-    void theEveningPeakHasTheLossesOfTheSpecification() {
+    void thePeakMinuteHasTheLossesOfTheSpecification() {
         ThreePhaseSolution solution = at(566);
         assertThat(solution.served().re()).isEqualTo(57_358, within(1e-6));
         assertThat(solution.served().im()).isEqualTo(18_852.6629048, within(1e-6));
@@ -108,7 +108,7 @@ class EuropeanLvFlowTest {
     }
 
     @Test
-    void theEveningPeakHasTheVoltagesAndAnglesOfTheSpecification() {
+    void thePeakMinuteHasTheVoltagesAndAnglesOfTheSpecification() {
         ThreePhaseSolution solution = at(566);
         String[] buses = {"34", "639", "906"};
         double[][] volts = {

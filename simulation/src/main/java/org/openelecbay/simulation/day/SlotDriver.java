@@ -13,6 +13,7 @@ import org.openelecbay.core.NetworkService;
 import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.PlannedInjection;
 import org.openelecbay.core.Power;
+import org.openelecbay.core.Price;
 import org.openelecbay.core.Slot;
 import org.openelecbay.core.Trade;
 import org.openelecbay.engine.Command;
@@ -180,12 +181,13 @@ final class SlotDriver {
         }
     }
 
+    /// Cars buy from the battery unless the supplier is cheaper for them, fees included.
     private void submitContracts(CommunityBattery battery, Instant at) {
         Energy left = battery.mostDischarge(terms.slot().length());
         Energy promised = Energy.ZERO;
         for (Charger charger : street.chargers()) {
             Energy wanted = charger.wanted(index, minutes()).min(left);
-            if (wanted.isPositive()) {
+            if (wanted.isPositive() && batteryIsWorthIt()) {
                 left = left.minus(wanted);
                 promised = promised.plus(wanted);
                 tell(new Command.SubmitContract(new StorageContract(
@@ -196,6 +198,11 @@ final class SlotDriver {
             battery.order(terms.slot(), street.expectedOfHomes(index), promised, at)
                     .ifPresent(order -> tell(new Command.SubmitOrder(order)));
         }
+    }
+
+    private boolean batteryIsWorthIt() {
+        Price withFees = trading.vehiclePrice().plus(terms.settlement().buyerFees());
+        return withFees.compareTo(terms.band().importPrice()) <= 0;
     }
 
     private Plan.Storage batteryPlan(CommunityBattery battery) {

@@ -1,7 +1,10 @@
 package org.openelecbay.simulation.output;
 
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.openelecbay.core.Account;
 import org.openelecbay.core.Money;
 import org.openelecbay.settlement.bill.Bill;
@@ -73,9 +76,13 @@ final class BillFiles {
     static void writeAccounts(DayResult day, Path file) {
         Table.write(file, csv -> {
             csv.writeRecord("account", "balance");
-            for (Account account : day.ledger().balances().keySet()) {
+            for (Account account : sorted(day.ledger().balances().keySet())) {
                 csv.writeRecord(account.label(), Decimals.exact(day.ledger().balance(account)));
             }
         });
+    }
+
+    private static List<Account> sorted(Set<Account> accounts) {
+        return accounts.stream().sorted(Comparator.comparing(Account::label)).toList();
     }
 }

@@ -52,6 +52,7 @@ final class ResultFolder {
         Path fresh = beside("new");
         try {
             Files.createDirectories(parent);
+            sweepLeftOvers();
             delete(fresh);
             Files.createDirectory(fresh);
             try {
@@ -82,6 +83,24 @@ final class ResultFolder {
             throw e;
         }
         delete(old);
+    }
+
+    /// Deletes what runs that were killed have left beside the folder.
+    private void sweepLeftOvers() throws IOException {
+        String prefix = "." + target.getFileName() + "-new-";
+        try (Stream<Path> files = Files.list(parent)) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString();
+                if (name.startsWith(prefix) && isOfADeadProcess(name.substring(prefix.length()))) {
+                    delete(file);
+                }
+            }
+        }
+    }
+
+    private static boolean isOfADeadProcess(String digits) {
+        return digits.matches("[0-9]{1,9}")
+                && ProcessHandle.of(Long.parseLong(digits)).isEmpty();
     }
 
     private Path beside(String what) {

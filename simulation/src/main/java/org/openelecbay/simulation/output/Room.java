@@ -15,6 +15,9 @@ public final class Room {
     ///
     /// @throws UncheckedIOException whose message names the place and a hint
     public static void require(Path folder) {
+        if (folder.toString().isEmpty()) {
+            throw refused(folder, "the name of the folder is empty", new IOException());
+        }
         for (Path above = folder.toAbsolutePath(); above != null; above = above.getParent()) {
             if (Files.exists(above)) {
                 if (!Files.isDirectory(above)) {

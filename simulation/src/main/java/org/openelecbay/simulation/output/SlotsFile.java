@@ -21,7 +21,7 @@ final class SlotsFile {
                     "slotStart",
                     "localTime",
                     "loadKw",
-                    "pvKw",
+                    "pvAvailableKw",
                     "carsKw",
                     "batteryInjectionKw",
                     "storedKwh",

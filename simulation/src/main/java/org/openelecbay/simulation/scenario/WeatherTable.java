@@ -56,7 +56,11 @@ final class WeatherTable {
             throw row.value("timeUtc").bad("overlaps the hour before it", "Expected " + expected + ".");
         }
         if (now.isAfter(expected) && now.isAfter(time.start()) && expected.isBefore(time.end())) {
-            throw row.value("timeUtc").bad("leaves a gap behind the hour before it", "Expected " + expected + ".");
+            throw row.value("timeUtc")
+                    .bad(
+                            "leaves a gap behind the hour before it",
+                            "Expected " + expected + "; the scenario asks for " + time.start() + " to " + time.end()
+                                    + ".");
         }
     }
 

@@ -105,6 +105,24 @@ class ResultFilesTest {
     }
 
     @Test
+    void whatAKilledRunLeftIsSweptAndARunningOneIsSpared() throws IOException {
+        Path dead = Files.createDirectory(parent.resolve(".lamp-street-new-999999999"));
+        Files.writeString(dead.resolve("trades.csv"), "half");
+        Path running = Files.createDirectory(parent.resolve(".lamp-street-new-1"));
+
+        ResultFiles.write(OUTCOME, parent, List.of());
+
+        assertThat(dead).doesNotExist();
+        assertThat(running).exists();
+    }
+
+    @Test
+    void anEmptyNameOfAFolderIsRefused() {
+        assertThatThrownBy(() -> ResultFiles.write(OUTCOME, Path.of(""), List.of()))
+                .hasMessageContaining("name of the folder is empty");
+    }
+
+    @Test
     void aFileInTheWayIsNamed() throws IOException {
         Path file = Files.writeString(parent.resolve("lamp-street"), "mine");
 

@@ -16,7 +16,7 @@ final class GridTable {
 
     private static final Path PUBLISHED =
             Repository.file("grid", "src", "test", "resources", "org", "openelecbay", "grid");
-    private static final Proof PEAK = Proof.europeanLv("theEveningPeakAgreesWithOpenDssAtEveryBus");
+    private static final Proof PEAK = Proof.europeanLv("thePeakMinuteAgreesWithOpenDssAtEveryBus");
     private static final Proof END = Proof.europeanLv("theEndOfTheDayAgreesWithOpenDssAtEveryBus");
     private static final Proof DAY = Proof.europeanLv("theDayAgreesWithOpenDssAtTheMonitoredLoadsAndTheTransformer");
     private static final Proof RADIAL = Proof.matpower("publishedLossesAndLowestVoltagesAreMet");
