@@ -2,6 +2,7 @@ package org.openelecbay.simulation.day;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.openelecbay.grid.read.LoadProfiles;
 import org.openelecbay.home.bidding.PriceLimitBidder;
@@ -10,6 +11,7 @@ import org.openelecbay.home.device.Battery;
 import org.openelecbay.home.device.EveningArrivals;
 import org.openelecbay.home.device.StoredEnergy;
 import org.openelecbay.home.forecast.SeededForecast;
+import org.openelecbay.home.register.EnergyRegister;
 import org.openelecbay.home.sun.MinuteSky;
 import org.openelecbay.home.sun.Plane;
 import org.openelecbay.home.sun.PvPanel;
@@ -149,19 +151,8 @@ final class StreetBuilder {
         return watts;
     }
 
-    /// Register differences: whole watt-hours whose sum over the day is the day's.
     private long[] slotEnergies(int[] watts) {
-        int minutesPerSlot = scenario.time().minutesPerSlot();
-        long[] energies = new long[scenario.time().slots()];
-        long wattMinutes = 0;
-        long before = 0;
-        for (int slot = 0; slot < energies.length; slot++) {
-            for (int minute = 0; minute < minutesPerSlot; minute++) {
-                wattMinutes += watts[slot * minutesPerSlot + minute];
-            }
-            energies[slot] = wattMinutes / 60 - before;
-            before = wattMinutes / 60;
-        }
-        return energies;
+        double[] wattsPerMinute = Arrays.stream(watts).asDoubleStream().toArray();
+        return EnergyRegister.wattHoursPerSlot(wattsPerMinute, scenario.time().minutesPerSlot());
     }
 }

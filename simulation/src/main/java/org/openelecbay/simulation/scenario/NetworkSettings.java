@@ -40,6 +40,15 @@ public record NetworkSettings(
 
     /// The same with the tightening switched as given.
     NetworkSettings withTightening(boolean other) {
+        return with(other, ratingsAmpere);
+    }
+
+    /// The same without any line rating.
+    NetworkSettings withoutRatings() {
+        return with(tightening, Map.of());
+    }
+
+    private NetworkSettings with(boolean otherTightening, Map<String, Double> otherRatings) {
         return new NetworkSettings(
                 place,
                 feeder,
@@ -51,8 +60,8 @@ public record NetworkSettings(
                 ratingMargin,
                 mostUnbalance,
                 drawPowerFactor,
-                other,
-                ratingsAmpere);
+                otherTightening,
+                otherRatings);
     }
 
     /// The complaint about a rating for a line code that the feeder does not have.

@@ -61,36 +61,32 @@ public record Scenario(
 
     /// The same scenario under another seed.
     public Scenario withSeed(long otherSeed) {
+        return with(otherSeed, rule, solar, network);
+    }
+
+    /// The same scenario under another rule.
+    public Scenario withRule(String otherRule) {
+        return with(seed, otherRule, solar, network);
+    }
+
+    /// The same scenario with every panel multiplied, and the tightening switched as given.
+    public Scenario withSun(double scale, boolean tightening) {
+        SolarSettings otherSolar = new SolarSettings(solar.place(), solar.weather(), scale);
+        return with(seed, rule, otherSolar, network.withTightening(tightening));
+    }
+
+    /// The same scenario on lines that are not checked against ratings, so that only voltage can tighten.
+    public Scenario withoutRatings() {
+        return with(seed, rule, solar, network.withoutRatings());
+    }
+
+    private Scenario with(long otherSeed, String otherRule, SolarSettings otherSolar, NetworkSettings otherNetwork) {
         return new Scenario(
                 folder,
                 name,
                 title,
                 currency,
                 otherSeed,
-                rule,
-                time,
-                tariff,
-                floor,
-                cap,
-                terms,
-                members,
-                profiles,
-                solar,
-                forecastDeviation,
-                storage,
-                preferences,
-                network,
-                sources);
-    }
-
-    /// The same scenario under another rule.
-    public Scenario withRule(String otherRule) {
-        return new Scenario(
-                folder,
-                name,
-                title,
-                currency,
-                seed,
                 otherRule,
                 time,
                 tariff,
@@ -99,35 +95,11 @@ public record Scenario(
                 terms,
                 members,
                 profiles,
-                solar,
+                otherSolar,
                 forecastDeviation,
                 storage,
                 preferences,
-                network,
-                sources);
-    }
-
-    /// The same scenario with every panel multiplied, and the tightening switched as given.
-    public Scenario withSun(double scale, boolean tightening) {
-        return new Scenario(
-                folder,
-                name,
-                title,
-                currency,
-                seed,
-                rule,
-                time,
-                tariff,
-                floor,
-                cap,
-                terms,
-                members,
-                profiles,
-                new SolarSettings(solar.place(), solar.weather(), scale),
-                forecastDeviation,
-                storage,
-                preferences,
-                network.withTightening(tightening),
+                otherNetwork,
                 sources);
     }
 }

@@ -31,6 +31,18 @@ class SunAgainstTheBandTest {
         assertThat(controlled.lowestVolt()).isGreaterThanOrEqualTo(LOWEST_VOLT);
     }
 
+    /// No line has a rating here, so that nothing but the voltage can tighten an envelope.
+    @ParameterizedTest(name = "{0} times the panels")
+    @ValueSource(doubles = {1.2, 1.5, 2.0})
+    void theVoltageRuleAloneKeepsEveryDeliveryInsideTheBand(double panels) {
+        DayResult day = Streets.day(summer.withoutRatings().withSun(panels, true));
+
+        assertThat(NetworkIndicators.of(day).highestVolt()).isLessThanOrEqualTo(HIGHEST_VOLT);
+        assertThat(day.slots().stream().filter(slot -> slot.rounds() > 1))
+                .isNotEmpty()
+                .allSatisfy(slot -> assertThat(slot.notes()).allMatch(note -> note.contains("voltage limit")));
+    }
+
     @ParameterizedTest(name = "{0} times the panels")
     @ValueSource(doubles = {1.2, 1.5})
     void withoutTheLoopTheSameSunBreaksTheBand(double panels) {
