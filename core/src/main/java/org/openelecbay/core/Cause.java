@@ -22,6 +22,12 @@ public enum Cause {
     EQUALISATION("Equalisation of the pool price"),
     /// The returned difference between what buyers paid and sellers got.
     SURPLUS_SHARE("Returned surplus"),
+    /// What a rule collects above what it hands on, kept by the operator.
+    MARKET_SURPLUS("Surplus of the market rule"),
+    /// What a rule hands on above what it collects, paid by the operator.
+    MARKET_DEFICIT("Deficit of the market rule"),
+    /// A fee for taking part, fixed before anybody bids.
+    PARTICIPATION_FEE("Participation fee"),
     /// The remainder of rounding a bill.
     ROUNDING("Rounding");
 

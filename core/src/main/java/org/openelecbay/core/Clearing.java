@@ -9,12 +9,18 @@ import java.util.List;
 /// @param trades numbered from 1
 /// @param payments what prices cannot carry
 /// @param reasons why this price, why not me
-public record Clearing(Slot slot, List<Trade> trades, List<Payment> payments, List<Reason> reasons) {
+/// @param traffic what the rule said on the wire
+public record Clearing(Slot slot, List<Trade> trades, List<Payment> payments, List<Reason> reasons, Traffic traffic) {
 
     public Clearing {
         trades = List.copyOf(trades);
         payments = List.copyOf(payments);
         reasons = List.copyOf(reasons);
+    }
+
+    /// The clearing of a rule that clears in one go.
+    public Clearing(Slot slot, List<Trade> trades, List<Payment> payments, List<Reason> reasons) {
+        this(slot, trades, payments, reasons, Traffic.NONE);
     }
 
     public static Clearing none(Slot slot, Reason reason) {
@@ -29,7 +35,7 @@ public record Clearing(Slot slot, List<Trade> trades, List<Payment> payments, Li
     public Clearing because(Reason reason) {
         List<Reason> more = new ArrayList<>(reasons);
         more.add(reason);
-        return new Clearing(slot, trades, payments, more);
+        return new Clearing(slot, trades, payments, more, traffic);
     }
 
     /// The energy that participants sold locally; what the community passes on is not counted twice.

@@ -68,7 +68,7 @@ final class Proposer {
         OrderBook book = bookWithinLimits(promised);
         SlotContext context = context(residualStorage(promised));
         Clearing clearing = mechanism.clear(book, context);
-        Optional<String> failure = ClearingAudit.ofOrders(book, context, clearing);
+        Optional<String> failure = ClearingAudit.ofOrders(book, context, mechanism.properties(), clearing);
         if (failure.isPresent()) {
             events.add(new Event.AuditFailed(failure.get()));
             return Clearing.none(terms.slot(), Reason.clearing("The clearing failed the audit; nobody trades."));

@@ -86,7 +86,7 @@ final class Settling {
         SlotContext context = new SlotContext(
                 terms.slot(), terms.band(), terms.preferences(), terms.distances(), Optional.empty(), terms.ties());
         Clearing clearing = sharing.share(positions, context);
-        Optional<String> failure = ClearingAudit.ofPositions(positions, context, clearing);
+        Optional<String> failure = ClearingAudit.ofPositions(positions, context, sharing.properties(), clearing);
         if (failure.isPresent()) {
             events.add(new Event.AuditFailed(failure.get()));
             clearing = Clearing.none(terms.slot(), Reason.clearing("The sharing failed the audit; nothing is shared."));

@@ -31,7 +31,7 @@ final class Trades {
         }
         List<Reason> reasons = new ArrayList<>(contracted.reasons());
         reasons.addAll(clearing.reasons());
-        return new Clearing(clearing.slot(), trades, clearing.payments(), reasons);
+        return new Clearing(clearing.slot(), trades, clearing.payments(), reasons, clearing.traffic());
     }
 
     /// Sold minus bought, by participant.

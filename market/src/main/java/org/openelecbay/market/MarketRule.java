@@ -13,4 +13,9 @@ public sealed interface MarketRule permits MarketMechanism, SharingRule {
     default Map<Property, String> exceptions() {
         return Map.of();
     }
+
+    /// What a scenario must offer for the rule to make sense of it; without it the rule trades nothing and says why.
+    default Set<Need> needs() {
+        return Set.of();
+    }
 }

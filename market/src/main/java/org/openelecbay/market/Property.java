@@ -1,9 +1,14 @@
 package org.openelecbay.market;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /// What a rule may claim and the contract kit then proves.
 public enum Property {
     /// Buyers pay exactly what sellers get; nothing stays with or is added by the operator.
     BUDGET_BALANCED,
+    /// The operator never pays in; what it keeps is booked to its account. Every balanced rule has it.
+    WEAKLY_BUDGET_BALANCED,
     /// Nobody is worse off than with the limit or the supplier alone.
     INDIVIDUALLY_RATIONAL,
     /// The order in which the orders are listed does not matter.
@@ -13,5 +18,15 @@ public enum Property {
     /// Equal participants get equal results, to within one watt-hour.
     SYMMETRIC,
     /// Reporting one's true limit is best, whatever the others do.
-    TRUTHFUL
+    TRUTHFUL;
+
+    /// The claims together with what follows from them.
+    public static Set<Property> closure(Set<Property> claimed) {
+        Set<Property> all = EnumSet.noneOf(Property.class);
+        all.addAll(claimed);
+        if (all.contains(BUDGET_BALANCED)) {
+            all.add(WEAKLY_BUDGET_BALANCED);
+        }
+        return all;
+    }
 }

@@ -3,11 +3,13 @@ package org.openelecbay.engine.audit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.core.NamedAccount;
 import org.openelecbay.core.Trade;
 import org.openelecbay.market.OrderBook;
 import org.openelecbay.market.Position;
+import org.openelecbay.market.Property;
 import org.openelecbay.market.SlotContext;
 
 /// Checks what a rule proposes before anything is booked: energy, money, limits. It trusts no rule.
@@ -18,23 +20,30 @@ public final class ClearingAudit {
     private ClearingAudit() {}
 
     /// Audits a clearing of orders: nobody trades more than ordered or beyond a limit.
-    public static Optional<String> ofOrders(OrderBook book, SlotContext context, Clearing clearing) {
+    ///
+    /// @param claimed what the rule claims; only a rule that claims no balance may leave money with the operator or
+    ///     take it from there
+    public static Optional<String> ofOrders(
+            OrderBook book, SlotContext context, Set<Property> claimed, Clearing clearing) {
         return form(clearing, book.slot().equals(clearing.slot())).or(() -> {
             TradeSums sums = TradeSums.of(clearing);
             return sums.communityPassesAllOn()
                     .or(() -> new OrderLimits(book, context).check(sums))
-                    .or(() -> PaymentLimits.check(clearing))
+                    .or(() -> PaymentLimits.check(clearing, claimed))
                     .or(() -> passThroughAccountsAreEmpty(clearing));
         });
     }
 
     /// Audits a clearing of positions: nobody shares more than delivered or outside the supplier's prices.
-    public static Optional<String> ofPositions(List<Position> positions, SlotContext context, Clearing clearing) {
+    ///
+    /// @param claimed what the rule claims, as for orders
+    public static Optional<String> ofPositions(
+            List<Position> positions, SlotContext context, Set<Property> claimed, Clearing clearing) {
         return form(clearing, context.slot().equals(clearing.slot())).or(() -> {
             TradeSums sums = TradeSums.of(clearing);
             return sums.communityPassesAllOn()
                     .or(() -> new PositionLimits(positions, context).check(sums, clearing.trades()))
-                    .or(() -> PaymentLimits.check(clearing))
+                    .or(() -> PaymentLimits.check(clearing, claimed))
                     .or(() -> passThroughAccountsAreEmpty(clearing));
         });
     }

@@ -1,7 +1,9 @@
 package org.openelecbay.market.catalog;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.openelecbay.market.MarketMechanism;
@@ -14,8 +16,14 @@ import org.openelecbay.market.SharingRule;
 /// @param name lower-case words joined by hyphens, as scenarios write it
 /// @param description one line
 /// @param source paper or section of the specification
-/// @param factory makes a fresh rule with its usual options
-public record CatalogEntry(String name, String description, String source, Supplier<? extends MarketRule> factory) {
+/// @param parameters what a scenario may set
+/// @param factory makes a fresh rule of settings for these parameters
+public record CatalogEntry(
+        String name,
+        String description,
+        String source,
+        List<Parameter> parameters,
+        Function<RuleSettings, ? extends MarketRule> factory) {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -24,10 +32,24 @@ public record CatalogEntry(String name, String description, String source, Suppl
             throw new IllegalArgumentException(
                     "A rule is named in lower-case words joined by hyphens, as in call-auction, not \"" + name + "\".");
         }
+        parameters = List.copyOf(parameters);
     }
 
+    /// A rule without parameters.
+    public CatalogEntry(String name, String description, String source, Supplier<? extends MarketRule> factory) {
+        this(name, description, source, List.of(), _ -> factory.get());
+    }
+
+    /// The rule with its usual settings.
     public MarketRule create() {
-        return factory.get();
+        return create(Map.of());
+    }
+
+    /// The rule with these settings, the usual ones where nothing is said.
+    ///
+    /// @throws IllegalArgumentException when a setting is unknown or out of range
+    public MarketRule create(Map<String, String> settings) {
+        return factory.apply(RuleSettings.of(this, settings));
     }
 
     public Family family() {

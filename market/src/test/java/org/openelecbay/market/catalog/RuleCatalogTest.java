@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,21 +60,28 @@ class RuleCatalogTest {
     }
 
     @Test
-    void theRulesOfThisIssueHaveTheirNames() {
+    void theBaselineComesFirst() {
+        assertThat(CATALOG.entries().getFirst().name()).isEqualTo("supplier");
+    }
+
+    @Test
+    void everyUsualSettingIsAllowed() {
         assertThat(CATALOG.entries())
-                .extracting(CatalogEntry::name)
-                .containsExactly(
-                        "supplier",
-                        "call-auction",
-                        "pay-as-bid",
-                        "pairwise-k",
-                        "mid-market-rate",
-                        "mu-rule",
-                        "mu-rule-inverse",
-                        "priority-a",
-                        "priority-b",
-                        "priority-c",
-                        "priorities");
+                .allSatisfy(entry -> assertThat(entry.create()).isNotNull());
+        assertThat(CATALOG.entries().stream().flatMap(entry -> entry.parameters().stream()))
+                .isNotEmpty()
+                .allSatisfy(parameter -> assertThat(parameter.meaning()).endsWith("."));
+    }
+
+    @Test
+    void aSettingOutOfRangeIsRefusedWithWhatIsAllowed() {
+        CatalogEntry auction = CATALOG.entry("call-auction");
+        assertThatThrownBy(() -> auction.create(Map.of("k", "1.2")))
+                .hasMessage("The setting k of the rule call-auction is \"1.2\"; write 0 to 1.");
+        assertThatThrownBy(() -> auction.create(Map.of("ties", "luck"))).hasMessageContaining("time or pro-rata");
+        assertThatThrownBy(() -> auction.create(Map.of("kk", "1"))).hasMessageContaining("Is k meant?");
+        assertThatThrownBy(() -> CATALOG.entry("supplier").create(Map.of("k", "1")))
+                .hasMessageContaining("has no settings");
     }
 
     @Test

@@ -1,0 +1,38 @@
+package org.openelecbay.market.catalog;
+
+import java.util.List;
+import org.openelecbay.market.Priority;
+import org.openelecbay.market.matching.BestPriority;
+import org.openelecbay.market.matching.PriorityMatching;
+
+/// The rules that match peers. Adding one is its file and an entry here.
+final class MatchingRules {
+
+    private static final String MALIK = "Malik et al., IJEPES 137, 107865; spec ";
+
+    private MatchingRules() {}
+
+    static List<CatalogEntry> entries() {
+        return List.of(
+                new CatalogEntry(
+                        "priority-a",
+                        "Peers matched by energy, the largest first, at the mid-market price.",
+                        MALIK + "C.3",
+                        () -> new PriorityMatching(Priority.A)),
+                new CatalogEntry(
+                        "priority-b",
+                        "Peers matched by distance, the nearest first, at the mid-market price.",
+                        MALIK + "C.3",
+                        () -> new PriorityMatching(Priority.B)),
+                new CatalogEntry(
+                        "priority-c",
+                        "Peers matched by price, the best limits first, each pair at its own price.",
+                        MALIK + "C.3",
+                        () -> new PriorityMatching(Priority.C)),
+                new CatalogEntry(
+                        "priorities",
+                        "The members' wished priorities first, then the aggregator's best one.",
+                        MALIK + "C.5",
+                        BestPriority::new));
+    }
+}
