@@ -2,8 +2,6 @@ package org.openelecbay.core;
 
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /// Splits an integer total by integer weights so that the parts sum to the total to the last unit.
 ///
@@ -21,18 +19,53 @@ public final class LargestRemainder {
     public static long[] split(long total, long[] weights) {
         long sum = Arrays.stream(weights).reduce(0, Math::addExact);
         requireSplittable(total, weights, sum);
+        return total == 0 ? new long[weights.length] : scale(weights, total, sum);
+    }
+
+    /// Whole parts of the real shares `weight * multiplier / divisor`, summing to the floor of their sum.
+    ///
+    /// @param weights not negative
+    /// @param multiplier not negative
+    /// @param divisor more than zero
+    /// @return one part a weight, each its share rounded down or up
+    public static long[] scale(long[] weights, long multiplier, long divisor) {
         long[] parts = new long[weights.length];
-        if (total == 0) {
-            return parts;
-        }
         long[] remainders = new long[weights.length];
-        long missing = total;
+        long fraction = 0;
+        long missing = 0;
         for (int i = 0; i < weights.length; i++) {
-            divide(total, weights[i], sum, i, parts, remainders);
-            missing -= parts[i];
+            divide(multiplier, weights[i], divisor, i, parts, remainders);
+            long gap = divisor - remainders[i];
+            if (fraction >= gap) {
+                fraction -= gap;
+                missing++;
+            } else {
+                fraction += remainders[i];
+            }
         }
-        giveMissing(missing, parts, remainders);
+        handOut(missing, parts, remainders);
         return parts;
+    }
+
+    /// Gives missing units one by one to the largest remainders, ties to the earlier index.
+    ///
+    /// @param missing not negative, at most one a part
+    /// @param parts raised in place
+    /// @param remainders not negative, one a part
+    public static void handOut(long missing, long[] parts, long[] remainders) {
+        if (missing == 0) {
+            return;
+        }
+        Threshold threshold = Threshold.of(remainders, missing);
+        long atThreshold = threshold.places();
+        for (int i = 0; i < parts.length; i++) {
+            if (remainders[i] > threshold.value()) {
+                parts[i]++;
+            } else if (remainders[i] == threshold.value() && atThreshold > 0) {
+                parts[i]++;
+                atThreshold--;
+            }
+        }
     }
 
     private static void divide(long total, long weight, long sum, int i, long[] parts, long[] remainders) {
@@ -48,18 +81,6 @@ public final class LargestRemainder {
                 .divideAndRemainder(BigInteger.valueOf(sum));
         parts[i] = exact[0].longValueExact();
         remainders[i] = exact[1].longValueExact();
-    }
-
-    private static void giveMissing(long missing, long[] parts, long[] remainders) {
-        if (missing == 0) {
-            return;
-        }
-        IntStream.range(0, parts.length)
-                .boxed()
-                .sorted(Comparator.comparingLong((Integer i) -> -remainders[i])
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(missing)
-                .forEach(i -> parts[i]++);
     }
 
     private static void requireSplittable(long total, long[] weights, long sum) {

@@ -1,6 +1,8 @@
 package org.openelecbay.core;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 
 /// An exact share `numerator / denominator` and the one rounding, half-even, by which it turns integers into integers.
 ///
@@ -30,10 +32,26 @@ public record Ratio(long numerator, long denominator) {
 
     /// The price that lies this share of the way from `low` to `high`, half-even to the micro.
     public Price between(Price low, Price high) {
-        long sum = Math.addExact(
-                Math.multiplyExact(low.microsPerKwh(), denominator - numerator),
-                Math.multiplyExact(high.microsPerKwh(), numerator));
-        return Price.ofMicrosPerKwh(halfEven(sum, denominator));
+        long from = low.microsPerKwh();
+        long to = high.microsPerKwh();
+        boolean fits = isSmall(from) && isSmall(to) && isSmall(numerator) && isSmall(denominator);
+        return Price.ofMicrosPerKwh(
+                fits
+                        ? halfEven(from * (denominator - numerator) + to * numerator, denominator)
+                        : betweenLarge(BigInteger.valueOf(from), BigInteger.valueOf(to)));
+    }
+
+    /// Small enough that a product of it and the difference of two such numbers leaves room for a second one.
+    private static boolean isSmall(long number) {
+        return Math.abs(number) <= 1L << 30;
+    }
+
+    private long betweenLarge(BigInteger from, BigInteger to) {
+        BigInteger sum = from.multiply(BigInteger.valueOf(denominator))
+                .add(to.subtract(from).multiply(BigInteger.valueOf(numerator)));
+        return new BigDecimal(sum)
+                .divide(BigDecimal.valueOf(denominator), 0, RoundingMode.HALF_EVEN)
+                .longValueExact();
     }
 
     private long ofLarge(long amount) {

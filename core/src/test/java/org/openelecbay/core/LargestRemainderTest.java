@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LargestRemainderTest {
@@ -47,6 +49,36 @@ class LargestRemainderTest {
                 assertThat(parts[i]).as("seed %d", seed).isNotNegative();
             }
         }
+    }
+
+    @Test
+    void theMissingUnitsAreHandedOutAsByASortedList() {
+        for (long seed = 1; seed <= 2_000; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            long[] remainders = random.longs(random.nextInt(1, 40), 0, 1L << random.nextInt(1, 63))
+                    .toArray();
+            int missing = random.nextInt(remainders.length + 1);
+            long[] parts = new long[remainders.length];
+            LargestRemainder.handOut(missing, parts, remainders);
+
+            long[] sorted = new long[remainders.length];
+            IntStream.range(0, remainders.length)
+                    .boxed()
+                    .sorted(Comparator.comparingLong((Integer i) -> -remainders[i])
+                            .thenComparing(Comparator.naturalOrder()))
+                    .limit(missing)
+                    .forEach(i -> sorted[i]++);
+            assertThat(parts).as("seed %d", seed).isEqualTo(sorted);
+        }
+    }
+
+    @Test
+    void sharesThatDoNotSumToAWholeAreRoundedDownTogether() {
+        // A third, two thirds and one and a third are two and a third: the largest fraction goes up.
+        assertThat(LargestRemainder.scale(new long[] {1, 2, 4}, 1, 3)).containsExactly(0, 1, 1);
+        assertThat(LargestRemainder.scale(new long[] {1, 1}, 1, 3)).containsExactly(0, 0);
+        assertThat(LargestRemainder.scale(new long[] {1, 0, 1}, Long.MAX_VALUE - 1, 4))
+                .containsExactly((Long.MAX_VALUE - 1) / 4 + 1, 0, (Long.MAX_VALUE - 1) / 4);
     }
 
     @Test

@@ -58,6 +58,16 @@ class RatioTest {
     }
 
     @Test
+    void pricesAndSharesBeyondSixtyFourBitsLieBetweenToo() {
+        Price low = Price.ofMicrosPerKwh(-4_000_000_000_000_000_000L);
+        Price high = Price.ofMicrosPerKwh(4_000_000_000_000_000_003L);
+        assertThat(new Ratio(3_000_000_000_000L, 4_000_000_000_000L).between(low, high))
+                .isEqualTo(Price.ofMicrosPerKwh(2_000_000_000_000_000_002L));
+        assertThat(new Ratio(1, 3_000_000_000_000L).between(Price.ZERO, Price.ofMicrosPerKwh(7_500_000_000_000L)))
+                .isEqualTo(Price.ofMicrosPerKwh(2));
+    }
+
+    @Test
     void aDenominatorOfZeroIsRefused() {
         assertThatThrownBy(() -> new Ratio(1, 0)).hasMessageContaining("positive denominator");
     }
