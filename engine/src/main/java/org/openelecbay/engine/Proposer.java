@@ -117,7 +117,13 @@ final class Proposer {
 
     private SlotContext context(Optional<CommunityStorage> storage) {
         return new SlotContext(
-                terms.slot(), terms.band(), terms.preferences(), terms.distances(), storage, terms.ties());
+                terms.slot(),
+                terms.band(),
+                terms.preferences(),
+                terms.distances(),
+                storage,
+                terms.ties(),
+                terms.keys());
     }
 
     private Proposal withInjections(Clearing clearing) {

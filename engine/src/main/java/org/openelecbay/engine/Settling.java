@@ -84,7 +84,13 @@ final class Settling {
     private Clearing shared(SharingRule sharing, Clearing contracted, List<Delivery> deliveries, List<Event> events) {
         List<Position> positions = positions(contracted.trades(), deliveries);
         SlotContext context = new SlotContext(
-                terms.slot(), terms.band(), terms.preferences(), terms.distances(), Optional.empty(), terms.ties());
+                terms.slot(),
+                terms.band(),
+                terms.preferences(),
+                terms.distances(),
+                Optional.empty(),
+                terms.ties(),
+                terms.keys());
         Clearing clearing = sharing.share(positions, context);
         Optional<String> failure = ClearingAudit.ofPositions(positions, context, sharing.properties(), clearing);
         if (failure.isPresent()) {

@@ -10,6 +10,7 @@ import org.openelecbay.core.Price;
 import org.openelecbay.core.PriceBand;
 import org.openelecbay.core.Slot;
 import org.openelecbay.market.Preference;
+import org.openelecbay.market.SharingKeys;
 import org.openelecbay.market.TieOrder;
 import org.openelecbay.settlement.slot.SettlementTerms;
 
@@ -24,6 +25,7 @@ import org.openelecbay.settlement.slot.SettlementTerms;
 /// @param distances between participants
 /// @param ties who goes first where price and time are equal
 /// @param settlement fees and penalties
+/// @param keys by which the surplus of the community is allotted
 public record SlotTerms(
         Slot slot,
         Instant gateClosure,
@@ -33,7 +35,8 @@ public record SlotTerms(
         Map<ParticipantId, Preference> preferences,
         Distances distances,
         TieOrder ties,
-        SettlementTerms settlement) {
+        SettlementTerms settlement,
+        SharingKeys keys) {
 
     public SlotTerms {
         if (gateClosure.isAfter(slot.start())) {
@@ -45,6 +48,20 @@ public record SlotTerms(
                     "The highest limit allowed, " + cap + ", is below the lowest, " + floor + ". Exchange them?");
         }
         preferences = Collections.unmodifiableMap(new LinkedHashMap<>(preferences));
+    }
+
+    /// The terms of a community without sharing keys.
+    public SlotTerms(
+            Slot slot,
+            Instant gateClosure,
+            PriceBand band,
+            Price floor,
+            Price cap,
+            Map<ParticipantId, Preference> preferences,
+            Distances distances,
+            TieOrder ties,
+            SettlementTerms settlement) {
+        this(slot, gateClosure, band, floor, cap, preferences, distances, ties, settlement, SharingKeys.NONE);
     }
 
     /// What a participant wishes; [Preference#NONE] where it said nothing.

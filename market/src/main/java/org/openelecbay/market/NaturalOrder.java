@@ -7,6 +7,9 @@ final class NaturalOrder implements TieOrder {
 
     static final NaturalOrder INSTANCE = new NaturalOrder();
 
+    private static final int LETTERS = 7;
+    private static final int BEYOND = 254;
+
     private NaturalOrder() {}
 
     @Override
@@ -21,6 +24,25 @@ final class NaturalOrder implements TieOrder {
             return oneIsNumber ? -1 : 1;
         }
         return one.compareTo(other);
+    }
+
+    /// Numbers by value below all words, words by their first letters.
+    @Override
+    public long coarseKey(ParticipantId participant) {
+        String id = participant.value();
+        return isNumber(id) ? Long.MIN_VALUE + Long.parseLong(id) : firstLetters(id);
+    }
+
+    /// The end of a word counts less than any letter; behind a letter beyond Latin the key says nothing more.
+    private static long firstLetters(String id) {
+        long key = 0;
+        boolean open = true;
+        for (int i = 0; i < LETTERS; i++) {
+            int letter = open && i < id.length() ? Math.min(id.charAt(i), BEYOND) + 1 : 0;
+            open &= letter <= BEYOND;
+            key = key << Byte.SIZE | letter;
+        }
+        return key;
     }
 
     private static boolean isNumber(String id) {

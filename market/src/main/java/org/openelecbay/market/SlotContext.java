@@ -15,13 +15,26 @@ import org.openelecbay.core.Slot;
 /// @param distances between participants
 /// @param storage the shared battery, if it takes the residual of this slot
 /// @param ties who goes first where price and time are equal
+/// @param keys by which the surplus of the community is allotted
 public record SlotContext(
         Slot slot,
         PriceBand band,
         Map<ParticipantId, Preference> preferences,
         Distances distances,
         Optional<CommunityStorage> storage,
-        TieOrder ties) {
+        TieOrder ties,
+        SharingKeys keys) {
+
+    /// A slot of a community without sharing keys.
+    public SlotContext(
+            Slot slot,
+            PriceBand band,
+            Map<ParticipantId, Preference> preferences,
+            Distances distances,
+            Optional<CommunityStorage> storage,
+            TieOrder ties) {
+        this(slot, band, preferences, distances, storage, ties, SharingKeys.NONE);
+    }
 
     /// What a participant wishes; [Preference#NONE] where it said nothing.
     public Preference preferenceOf(ParticipantId participant) {

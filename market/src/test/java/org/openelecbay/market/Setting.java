@@ -34,12 +34,19 @@ public record Setting(SlotContext context) {
                 context.preferences(),
                 context.distances(),
                 context.storage(),
-                context.ties()));
+                context.ties(),
+                context.keys()));
     }
 
     public Setting withDistances(Distances distances) {
         return new Setting(new SlotContext(
-                SLOT, context.band(), context.preferences(), distances, context.storage(), context.ties()));
+                SLOT,
+                context.band(),
+                context.preferences(),
+                distances,
+                context.storage(),
+                context.ties(),
+                context.keys()));
     }
 
     public Setting withStorage(CommunityStorage storage) {
@@ -49,12 +56,30 @@ public record Setting(SlotContext context) {
                 context.preferences(),
                 context.distances(),
                 Optional.of(storage),
-                context.ties()));
+                context.ties(),
+                context.keys()));
     }
 
     public Setting withTies(TieOrder ties) {
         return new Setting(new SlotContext(
-                SLOT, context.band(), context.preferences(), context.distances(), context.storage(), ties));
+                SLOT,
+                context.band(),
+                context.preferences(),
+                context.distances(),
+                context.storage(),
+                ties,
+                context.keys()));
+    }
+
+    public Setting withKeys(SharingKeys keys) {
+        return new Setting(new SlotContext(
+                SLOT,
+                context.band(),
+                context.preferences(),
+                context.distances(),
+                context.storage(),
+                context.ties(),
+                keys));
     }
 
     public Setting unwilling(String participant) {
@@ -77,6 +102,12 @@ public record Setting(SlotContext context) {
         Map<ParticipantId, Preference> preferences = new HashMap<>(context.preferences());
         preferences.put(new ParticipantId(participant), preference);
         return new Setting(new SlotContext(
-                SLOT, context.band(), preferences, context.distances(), context.storage(), context.ties()));
+                SLOT,
+                context.band(),
+                preferences,
+                context.distances(),
+                context.storage(),
+                context.ties(),
+                context.keys()));
     }
 }

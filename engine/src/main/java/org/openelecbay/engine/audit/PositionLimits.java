@@ -4,27 +4,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Trade;
 import org.openelecbay.market.Position;
+import org.openelecbay.market.Property;
 import org.openelecbay.market.SlotContext;
 
-/// Nobody shares more than it delivered, on the wrong side, or at a price outside the supplier's band.
+/// Nobody shares more than it delivered or on the wrong side; under a rule that claims to harm nobody, nor at a price
+/// outside the supplier's band.
 final class PositionLimits {
 
     private final Map<ParticipantId, Long> injection;
     private final SlotContext context;
+    private final boolean insideTheBand;
 
-    PositionLimits(List<Position> positions, SlotContext context) {
+    PositionLimits(List<Position> positions, SlotContext context, Set<Property> claimed) {
         this.injection = HashMap.newHashMap(positions.size());
         positions.forEach(position ->
                 injection.put(position.participant(), position.injection().wattHours()));
         this.context = context;
+        this.insideTheBand = claimed.contains(Property.INDIVIDUALLY_RATIONAL);
     }
 
     Optional<String> check(TradeSums sums, List<Trade> trades) {
         for (Trade trade : trades) {
-            if (!context.band().contains(trade.buyerPays()) || !context.band().contains(trade.sellerGets())) {
+            if (insideTheBand
+                    && (!context.band().contains(trade.buyerPays())
+                            || !context.band().contains(trade.sellerGets()))) {
                 return Optional.of("Trade " + trade.number() + " has a price outside the supplier's: "
                         + trade.sellerGets() + " to " + trade.buyerPays() + ".");
             }

@@ -1,11 +1,10 @@
 package org.openelecbay.market.pool;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.openelecbay.core.Cause;
 import org.openelecbay.core.Energy;
+import org.openelecbay.core.LargestRemainder;
 import org.openelecbay.core.Money;
 import org.openelecbay.core.NamedAccount;
 import org.openelecbay.core.Payment;
@@ -21,16 +20,15 @@ final class Equalisation {
 
     private Equalisation() {}
 
-    /// The payments of one side through the community's account, which ends at zero.
+    /// Adds the payments of one side through the community's account, which ends at zero.
     ///
     /// @param traded watt-hours, one a participant, summing to `local`
-    /// @param gain what a locally traded kWh is worth more than one traded with the supplier, not negative
-    static List<Payment> of(PoolSide side, long[] traded, Energy local, Price gain) {
+    /// @param gain what a locally traded kWh is worth more than one traded with the supplier
+    static void add(List<Payment> payments, PoolSide side, long[] traded, Energy local, Price gain) {
         if (side.total().equals(local) || gain.equals(Price.ZERO)) {
-            return List.of();
+            return;
         }
         long[] due = due(side, traded, local, gain);
-        List<Payment> payments = new ArrayList<>();
         for (int i = 0; i < due.length; i++) {
             if (due[i] > 0) {
                 payments.add(Payment.to(
@@ -40,7 +38,6 @@ final class Equalisation {
                         side.participant(i), NamedAccount.COMMUNITY, Money.ofNanos(-due[i]), Cause.EQUALISATION));
             }
         }
-        return payments;
     }
 
     private static long[] due(PoolSide side, long[] traded, Energy local, Price gain) {
@@ -49,25 +46,23 @@ final class Equalisation {
         long[] remainders = new long[traded.length];
         long missing = 0;
         for (int i = 0; i < traded.length; i++) {
-            long[] parts = parts(side.wattHours(i), traded[i], local.wattHours(), total, gain.microsPerKwh());
-            floors[i] = parts[0];
-            remainders[i] = parts[1];
+            divide(side.wattHours(i), traded[i], local.wattHours(), total, gain.microsPerKwh(), i, floors, remainders);
             missing -= floors[i];
         }
-        IntStream.range(0, traded.length)
-                .boxed()
-                .sorted((one, other) -> Long.compare(remainders[other], remainders[one]))
-                .limit(missing)
-                .forEach(i -> floors[i]++);
+        LargestRemainder.handOut(missing, floors, remainders);
         return floors;
     }
 
     /// The floor and the remainder of `(local q - traded total) gain / total`.
-    private static long[] parts(long quantity, long traded, long local, long total, long gain) {
+    private static void divide(
+            long quantity, long traded, long local, long total, long gain, int i, long[] floors, long[] remainders) {
         if (Math.multiplyHigh(local, quantity) == 0 && local * quantity >= 0) {
             long rest = local * quantity - traded * total;
-            if (Math.multiplyHigh(Math.abs(rest), gain) == 0 && Math.abs(rest) * gain >= 0) {
-                return new long[] {Math.floorDiv(rest * gain, total), Math.floorMod(rest * gain, total)};
+            long dividend = rest * gain;
+            if (Math.multiplyHigh(rest, gain) == dividend >> (Long.SIZE - 1)) {
+                floors[i] = Math.floorDiv(dividend, total);
+                remainders[i] = dividend - floors[i] * total;
+                return;
             }
         }
         BigInteger divisor = BigInteger.valueOf(total);
@@ -76,6 +71,7 @@ final class Equalisation {
                 .subtract(BigInteger.valueOf(traded).multiply(divisor))
                 .multiply(BigInteger.valueOf(gain));
         BigInteger rest = dividend.mod(divisor);
-        return new long[] {dividend.subtract(rest).divide(divisor).longValueExact(), rest.longValueExact()};
+        floors[i] = dividend.subtract(rest).divide(divisor).longValueExact();
+        remainders[i] = rest.longValueExact();
     }
 }

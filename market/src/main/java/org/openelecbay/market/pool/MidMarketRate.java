@@ -21,7 +21,7 @@ public final class MidMarketRate implements SharingRule {
     @Override
     public Clearing share(List<Position> positions, SlotContext context) {
         Pool pool = Pool.of(positions, context);
-        if (pool.isOneSided()) {
+        if (pool.isClosed()) {
             return pool.nothing();
         }
         Price middle = context.band().middle();

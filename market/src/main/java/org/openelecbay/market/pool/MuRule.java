@@ -38,6 +38,9 @@ public final class MuRule implements SharingRule {
     @Override
     public Clearing share(List<Position> positions, SlotContext context) {
         Pool pool = Pool.of(positions, context);
+        if (pool.isClosed()) {
+            return pool.nothing();
+        }
         return MuPrice.of(pool.supply(), pool.demand(), context.band())
                 .map(this::priceOf)
                 .map(price -> pool.at(

@@ -8,18 +8,18 @@ import org.openelecbay.core.Origin;
 import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Payment;
 import org.openelecbay.core.Price;
+import org.openelecbay.core.PriceBand;
 import org.openelecbay.core.Reason;
-import org.openelecbay.core.Slot;
 import org.openelecbay.core.Trade;
 import org.openelecbay.market.Position;
 import org.openelecbay.market.SlotContext;
 
 /// One slot of a pool with the community as counterparty at one local price.
 ///
-/// The local energy is the smaller of supply and demand. The short side trades all it has; on the long side everybody
-/// trades a share in proportion, in whole watt-hours, and an [Equalisation] makes up for the whole watt-hours and for
-/// nothing else. What is left stays with the supplier.
-final class Pool {
+/// Left to itself, the local energy is the smaller of supply and demand. The short side trades all it has; on the long
+/// side everybody trades a share in proportion, in whole watt-hours, and an [Equalisation] makes up for the whole
+/// watt-hours and for nothing else. What is left stays with the supplier.
+public final class Pool {
 
     private final SlotContext context;
     private final PoolSide sellers;
@@ -31,54 +31,83 @@ final class Pool {
         this.buyers = buyers;
     }
 
-    static Pool of(List<Position> positions, SlotContext context) {
-        List<Position> willing = positions.stream()
-                .filter(position -> context.preferenceOf(position.participant()).willing())
-                .sorted((one, other) -> context.ties().compare(one.participant(), other.participant()))
-                .toList();
-        return new Pool(context, PoolSide.sellers(willing), PoolSide.buyers(willing));
+    /// The willing participants, in tie order.
+    public static Pool of(List<Position> positions, SlotContext context) {
+        List<Position> willing = new ArrayList<>(positions.size());
+        for (Position position : positions) {
+            if (context.preferenceOf(position.participant()).willing()) {
+                willing.add(position);
+            }
+        }
+        List<Position> ranked = InTieOrder.of(willing, context.ties());
+        return new Pool(context, PoolSide.sellers(ranked), PoolSide.buyers(ranked));
     }
 
-    Energy supply() {
+    public PoolSide sellers() {
+        return sellers;
+    }
+
+    public PoolSide buyers() {
+        return buyers;
+    }
+
+    public Energy supply() {
         return sellers.total();
     }
 
-    Energy demand() {
+    public Energy demand() {
         return buyers.total();
     }
 
-    /// Nobody stands on one of the sides.
-    boolean isOneSided() {
-        return supply().isZero() || demand().isZero();
+    /// Nobody stands on one of the sides, or more stands there than can be counted in money.
+    public boolean isClosed() {
+        return supply().isZero() || demand().isZero() || isBeyondCounting();
     }
 
-    Clearing nothing() {
-        Slot slot = context.slot();
-        return Clearing.none(
-                slot,
-                Reason.clearing(
-                        supply().isZero()
-                                ? "Nothing is shared: nobody has energy left over."
-                                : "Nothing is shared: nobody lacks energy."));
+    /// The clearing of a closed pool.
+    public Clearing nothing() {
+        if (isBeyondCounting()) {
+            return nothing("the energy of this slot at these prices is more than can be counted");
+        }
+        return nothing(supply().isZero() ? "nobody has energy left over" : "nobody lacks energy");
     }
 
-    /// Everybody at this local price, which lies inside the band.
-    Clearing at(Price price, String whyThisPrice) {
+    /// A clearing without trades.
+    ///
+    /// @param why to follow "nothing is shared:", without a full stop
+    public Clearing nothing(String why) {
+        return Clearing.none(context.slot(), Reason.clearing("Nothing is shared: " + why + "."));
+    }
+
+    /// Everybody at this local price, with one blended price a side to the nano.
+    Clearing at(Price price, String... why) {
         Energy local = supply().min(demand());
         long[] sold = sellers.shares(local);
         long[] bought = buyers.shares(local);
-        List<Trade> trades = new ArrayList<>();
+        PriceBand band = context.band();
+        List<Payment> payments = new ArrayList<>(sold.length + bought.length);
+        Equalisation.add(payments, sellers, sold, local, price.minus(band.exportPrice()));
+        Equalisation.add(payments, buyers, bought, local, band.importPrice().minus(price));
+        return new Clearing(context.slot(), trades(sold, bought, price), payments, reasons(why));
+    }
+
+    /// These watt-hours and no others at this local price.
+    ///
+    /// @param sold one a seller, not above what it has
+    /// @param bought one a buyer, not above what it lacks, summing to what is sold
+    public Clearing sharing(long[] sold, long[] bought, Price price, String... why) {
+        return new Clearing(context.slot(), trades(sold, bought, price), List.of(), reasons(why));
+    }
+
+    private List<Trade> trades(long[] sold, long[] bought, Price price) {
+        List<Trade> trades = new ArrayList<>(sold.length + bought.length);
         for (int i = 0; i < sold.length; i++) {
             add(trades, sellers.participant(i), ParticipantId.COMMUNITY, sold[i], price);
         }
         for (int j = 0; j < bought.length; j++) {
             add(trades, ParticipantId.COMMUNITY, buyers.participant(j), bought[j], price);
         }
-        List<Payment> payments = new ArrayList<>(
-                Equalisation.of(sellers, sold, local, price.minus(context.band().exportPrice())));
-        payments.addAll(Equalisation.of(
-                buyers, bought, local, context.band().importPrice().minus(price)));
-        return new Clearing(context.slot(), trades, payments, List.of(Reason.clearing(whyThisPrice)));
+        return trades;
     }
 
     private void add(List<Trade> trades, ParticipantId seller, ParticipantId buyer, long wattHours, Price price) {
@@ -93,5 +122,29 @@ final class Pool {
                     price,
                     Origin.SHARED));
         }
+    }
+
+    private static List<Reason> reasons(String... sentences) {
+        List<Reason> reasons = new ArrayList<>(sentences.length);
+        for (String sentence : sentences) {
+            reasons.add(Reason.clearing(sentence));
+        }
+        return reasons;
+    }
+
+    /// Half of the largest number of nanos is kept free for the sums of two sides.
+    private boolean isBeyondCounting() {
+        long price = Math.max(
+                1,
+                Math.max(
+                        magnitude(context.band().importPrice()),
+                        magnitude(context.band().exportPrice())));
+        long energy = Math.max(supply().wattHours(), demand().wattHours());
+        return Math.multiplyHigh(energy, price) != 0 || energy * price < 0 || energy * price > Long.MAX_VALUE / 2;
+    }
+
+    private static long magnitude(Price price) {
+        long micros = price.microsPerKwh();
+        return micros == Long.MIN_VALUE ? Long.MAX_VALUE : Math.abs(micros);
     }
 }
