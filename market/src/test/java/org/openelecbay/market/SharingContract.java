@@ -43,6 +43,11 @@ public abstract class SharingContract {
         return Energy.ZERO;
     }
 
+    /// How often what a participant gets is rounded to watt-hours on the way.
+    protected int roundings() {
+        return 1;
+    }
+
     private SlotContext context() {
         return setting().context();
     }
@@ -149,8 +154,8 @@ public abstract class SharingContract {
                         - FACTOR * Volumes.of(once).soldBy(who);
                 long bought = Volumes.of(scaled).boughtBy(who)
                         - FACTOR * Volumes.of(once).boughtBy(who);
-                assertThat(Math.abs(sold)).as("sold by %s", who).isLessThanOrEqualTo(FACTOR);
-                assertThat(Math.abs(bought)).as("bought by %s", who).isLessThanOrEqualTo(FACTOR);
+                assertThat(Math.abs(sold)).as("sold by %s", who).isLessThanOrEqualTo(FACTOR * roundings());
+                assertThat(Math.abs(bought)).as("bought by %s", who).isLessThanOrEqualTo(FACTOR * roundings());
             }
             if (!once.trades().isEmpty()) { // a key may allot no whole watt-hour of a few
                 assertThat(prices(scaled)).isEqualTo(prices(once));
