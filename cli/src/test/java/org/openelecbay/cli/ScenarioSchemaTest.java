@@ -103,7 +103,17 @@ class ScenarioSchemaTest {
     void aFieldThatNobodyKnowsIsUnknownToBothInEverySection() {
         ScenarioCopy street = ScenarioCopy.in(temporary);
         for (String section : List.of(
-                "", "time", "supplier", "orders", "charges", "load", "solar", "forecast", "storage", "network")) {
+                "",
+                "time",
+                "supplier",
+                "orders",
+                "charges",
+                "load",
+                "solar",
+                "forecast",
+                "storage",
+                "network",
+                "sharing")) {
             Map<String, Object> more =
                     loaded(ScenarioCopy.in(temporary.resolve("copy" + section)).read("scenario.yaml"));
             section(more, section.isEmpty() ? List.of("x") : List.of(section, "x"))

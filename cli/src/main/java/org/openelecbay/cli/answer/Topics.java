@@ -14,10 +14,12 @@ import org.openelecbay.cli.vector.grid.FourWireLine;
 import org.openelecbay.cli.vector.grid.LineCodes;
 import org.openelecbay.cli.vector.grid.RadialPowerFlow;
 import org.openelecbay.cli.vector.grid.ThreePhasePowerFlow;
+import org.openelecbay.cli.vector.market.AllocationKeys;
 import org.openelecbay.cli.vector.market.CallAuctions;
 import org.openelecbay.cli.vector.market.CommunityBattery;
 import org.openelecbay.cli.vector.market.ElectricalDistances;
 import org.openelecbay.cli.vector.market.MuPrices;
+import org.openelecbay.cli.vector.market.NoBidPrices;
 import org.openelecbay.cli.vector.market.Priorities;
 import org.openelecbay.grid.read.UnreadableNetwork;
 
@@ -31,7 +33,9 @@ public final class Topics {
 
     static {
         MECHANISMS.put("A01", new CallAuctions());
+        MECHANISMS.put("B01", new NoBidPrices());
         MECHANISMS.put("B02", new MuPrices());
+        MECHANISMS.put("B03", new AllocationKeys());
         MECHANISMS.put("C01", new Priorities());
         MECHANISMS.put("C02", new ElectricalDistances());
         MECHANISMS.put("C03", new CommunityBattery());

@@ -37,8 +37,7 @@ public final class ClearingAudit {
     /// Audits a clearing of positions: nobody shares more than delivered, nor outside the supplier's prices.
     ///
     /// @param claimed what the rule claims, as for orders; only a rule that does not claim to be individually
-    // rational
-    ///     may trade outside the supplier's prices
+    ///     rational may trade outside the supplier's prices
     public static Optional<String> ofPositions(
             List<Position> positions, SlotContext context, Set<Property> claimed, Clearing clearing) {
         return form(clearing, context.slot().equals(clearing.slot())).or(() -> {

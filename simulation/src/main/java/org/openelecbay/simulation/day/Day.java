@@ -147,7 +147,8 @@ public final class Day {
                 scenario.preferences().in(index),
                 distances,
                 TieOrder.rotated(ring, slot.number()),
-                scenario.terms());
+                scenario.terms(),
+                scenario.sharing().in(index));
     }
 
     private void deliver(int index, Slot slot, SlotDriver driver) {

@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.PriceBand;
@@ -45,6 +47,7 @@ public final class ScenarioReader {
                 "charges",
                 "members",
                 "preferences",
+                "sharing",
                 "load",
                 "solar",
                 "forecast",
@@ -79,6 +82,7 @@ public final class ScenarioReader {
                 forecast.value("errorPercent").number(0, 100) / 100,
                 storage,
                 preferences(root, folder, members, time),
+                sharing(root, folder, members, time),
                 network(
                         root.section("network"),
                         folder,
@@ -93,6 +97,14 @@ public final class ScenarioReader {
                 .map(file -> PreferenceTable.read(file.file(folder), usual))
                 .orElse(List.of());
         return new Preferences(usual, periods, time);
+    }
+
+    private static SharingTables sharing(YamlSection root, Path folder, List<Member> members, TimeGrid time) {
+        Set<ParticipantId> known = new HashSet<>();
+        members.forEach(member -> known.add(member.participant().id()));
+        return root.optionalSection("sharing")
+                .map(section -> SharingReader.read(section, folder, known, time))
+                .orElse(SharingTables.none(time));
     }
 
     private static String name(YamlValue value) {

@@ -21,6 +21,7 @@ record YamlValue(String place, String field, String text) {
     private static final int MOST_DIGITS = 40;
     private static final int MICRO = 6;
     private static final int MILLI = 3;
+    private static final int NANO = 9;
     private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1," + MOST_DIGITS + "}");
     private static final Pattern DECIMAL =
             Pattern.compile("[+-]?([0-9]{1,40}(\\.[0-9]{0,40})?|\\.[0-9]{1,40})([eE][+-]?[0-9]{1,3})?");
@@ -106,6 +107,15 @@ record YamlValue(String place, String field, String text) {
             throw bad("is out of range", "Allowed are 0 to " + most + ".");
         }
         return scaled(decimal, MILLI, "has more than three decimals", "whole Wh or whole W");
+    }
+
+    /// A share of one, as billionths of it.
+    long billionths() {
+        BigDecimal decimal = decimal("is not a share", "Write a part of one with a decimal point, as in 0.25.");
+        if (decimal.signum() < 0 || decimal.compareTo(BigDecimal.ONE) > 0) {
+            throw bad("is out of range", "A share is 0 to 1; write 25 % as 0.25.");
+        }
+        return scaled(decimal, NANO, "has more than nine decimals", "billionths");
     }
 
     Instant instant() {
