@@ -8,6 +8,7 @@ import static org.openelecbay.engine.Village.metered;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openelecbay.core.Cause;
 import org.openelecbay.core.Clearing;
@@ -126,6 +127,19 @@ class SharingTest {
         assertFails(shared(pays("ghost", NamedAccount.COMMUNITY)), "ghost is in the clearing and has no part in it.");
         assertFails(shared(pays("anna", NamedAccount.SUPPLIER)), "The account supplier would pay");
         assertFails(shared(pays("anna", NamedAccount.SURPLUS)), "The account surplus would keep -1 nanos");
+    }
+
+    @Test
+    void onlyARuleThatAdmitsItMayHarmItsSellers() {
+        Clearing forNothing = Clearing.of(
+                SLOT, List.of(trade(1, "anna", "community", 100, "0"), trade(2, "community", "ben", 100, "0")));
+        SlotStory story = SlotStory.open(new Told.Sharing(Set.of(), (_, _) -> forNothing))
+                .closes()
+                .secure()
+                .delivers(metered("anna", 1_000), metered("ben", -1_000));
+
+        assertThat(story.trades()).hasSize(2);
+        assertFails(shared(forNothing), "Trade 1 has a price outside the supplier's");
     }
 
     private static Clearing pays(String receiver, NamedAccount from) {

@@ -39,8 +39,13 @@ final class Told {
         }
     }
 
-    /// Shares whatever positions come as told.
-    record Sharing(BiFunction<List<Position>, SlotContext, Clearing> sharing) implements SharingRule {
+    /// Shares whatever positions come as told; claims to harm nobody unless it is told otherwise.
+    record Sharing(Set<Property> properties, BiFunction<List<Position>, SlotContext, Clearing> sharing)
+            implements SharingRule {
+
+        Sharing(BiFunction<List<Position>, SlotContext, Clearing> sharing) {
+            this(Set.of(Property.INDIVIDUALLY_RATIONAL), sharing);
+        }
 
         static Sharing always(Clearing clearing) {
             return new Sharing((_, _) -> clearing);
@@ -49,11 +54,6 @@ final class Told {
         @Override
         public Clearing share(List<Position> positions, SlotContext context) {
             return sharing.apply(positions, context);
-        }
-
-        @Override
-        public Set<Property> properties() {
-            return Set.of();
         }
     }
 

@@ -13,6 +13,9 @@ import org.openelecbay.core.Price;
 import org.openelecbay.core.Segment;
 import org.openelecbay.market.auction.CallAuction;
 import org.openelecbay.market.auction.PairwiseK;
+import org.openelecbay.market.key.EqualKey;
+import org.openelecbay.market.key.KeyRule;
+import org.openelecbay.market.key.ProRataKey;
 import org.openelecbay.market.matching.PriorityMatching;
 import org.openelecbay.market.pool.MidMarketRate;
 import org.openelecbay.market.pool.MuRule;
@@ -35,8 +38,12 @@ class CrossMechanismTest {
                 new PriorityMatching(Priority.C))) {
             isTheMiddle(mechanism.clear(orders, CONTEXT));
         }
-        for (SharingRule rule :
-                List.of(new MidMarketRate(), new MuRule(), new MuRule(MuRule.Direction.MALIK_INVERSE))) {
+        for (SharingRule rule : List.of(
+                new MidMarketRate(),
+                new MuRule(),
+                new MuRule(MuRule.Direction.MALIK_INVERSE),
+                new KeyRule(new ProRataKey()),
+                new KeyRule(new EqualKey()))) {
             isTheMiddle(rule.share(metered, CONTEXT));
         }
     }
@@ -55,11 +62,13 @@ class CrossMechanismTest {
             Clearing after = new CallAuction().clear(shifted(book), shifted);
             isShifted(before, after);
         });
-        Seeds.every(
-                300,
-                random -> RandomPositions.small(random, 50),
-                positions -> isShifted(
-                        new MidMarketRate().share(positions, CONTEXT), new MidMarketRate().share(positions, shifted)));
+        for (SharingRule rule :
+                List.of(new MidMarketRate(), new KeyRule(new ProRataKey()), new KeyRule(new EqualKey()))) {
+            Seeds.every(
+                    300,
+                    random -> RandomPositions.small(random, 50),
+                    positions -> isShifted(rule.share(positions, CONTEXT), rule.share(positions, shifted)));
+        }
     }
 
     private static void isShifted(Clearing before, Clearing after) {

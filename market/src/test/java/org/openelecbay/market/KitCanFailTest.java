@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.openelecbay.core.Bid;
 import org.openelecbay.core.Cause;
@@ -157,6 +158,77 @@ class KitCanFailTest {
         };
         assertThatThrownBy(leaking::energyAndMoneyAddUpForEverySlot).hasMessageContaining("community");
         assertThatThrownBy(() -> leaking.prove(Property.TRUTHFUL)).hasMessageContaining("nobody reports");
+    }
+
+    @Test
+    void aSharingThatDropsATradeIsFound() {
+        SharingContract dropping = sharing(trades -> trades.subList(0, trades.size() - 1));
+        assertThatThrownBy(() -> dropping.prove(Property.BUDGET_BALANCED)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(dropping::energyAndMoneyAddUpForEverySlot).hasMessageContaining("what the community buys");
+    }
+
+    @Test
+    void aSharingWithAPriceMovedByAMicroIsFound() {
+        SharingContract moved = sharing(trades -> first(
+                trades,
+                trade -> changed(
+                        trade,
+                        trade.quantity(),
+                        trade.sellerGets().plus(Price.ofMicrosPerKwh(1)),
+                        trade.buyerPays().plus(Price.ofMicrosPerKwh(1)))));
+        assertThatThrownBy(() -> moved.prove(Property.BUDGET_BALANCED)).hasMessageContaining("community");
+    }
+
+    @Test
+    void aSharingThatFavoursAMemberIsNotSymmetric() {
+        SharingContract favouring = sharing(trades -> first(
+                trades,
+                trade -> changed(
+                        trade,
+                        trade.quantity(),
+                        trade.sellerGets().plus(trade.sellerGets()),
+                        trade.buyerPays().plus(trade.buyerPays()))));
+        assertThatThrownBy(() -> favouring.prove(Property.SYMMETRIC)).hasMessageContaining("twins");
+    }
+
+    @Test
+    void aSharingThatPaysSellersNothingIsNotIndividuallyRational() {
+        SharingContract free = sharing(trades -> trades.stream()
+                .map(trade -> changed(trade, trade.quantity(), Price.ZERO, Price.ZERO))
+                .toList());
+        assertThatThrownBy(() -> free.prove(Property.INDIVIDUALLY_RATIONAL)).hasMessageContaining("supplier's prices");
+    }
+
+    private static List<Trade> first(List<Trade> trades, UnaryOperator<Trade> change) {
+        List<Trade> changed = new ArrayList<>(trades);
+        changed.set(0, change.apply(trades.getFirst()));
+        return changed;
+    }
+
+    /// The mid-market rate with other trades.
+    private static SharingContract sharing(UnaryOperator<List<Trade>> altered) {
+        return new SharingContract() {
+            @Override
+            protected SharingRule rule() {
+                return new Altered(altered);
+            }
+        };
+    }
+
+    private record Altered(UnaryOperator<List<Trade>> altered) implements SharingRule {
+        @Override
+        public Clearing share(List<Position> positions, SlotContext context) {
+            Clearing clearing = new MidMarketRate().share(positions, context);
+            return clearing.trades().isEmpty()
+                    ? clearing
+                    : new Clearing(
+                            clearing.slot(), altered.apply(clearing.trades()), clearing.payments(), clearing.reasons());
+        }
+
+        @Override
+        public Set<Property> properties() {
+            return new MidMarketRate().properties();
+        }
     }
 
     /// Takes a nano of every first seller and does not pass it on.

@@ -3,11 +3,32 @@ package org.openelecbay.market;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openelecbay.core.ParticipantId;
 
 class TieOrderTest {
+
+    @Test
+    void keysThatAreReadOnceAgreeWithTheOrder() {
+        List<String> letters = List.of("", "a", "b", "Z", "-", "0", "7", "42", "\u00fe", "\u00ff", "\u4e2d", "home-00");
+        Seeds.every(
+                3_000,
+                random -> List.of(name(letters, random), name(letters, random)),
+                pair -> assertThat(Integer.signum(Long.compare(
+                                TieOrder.byId().coarseKey(pair.getFirst()),
+                                TieOrder.byId().coarseKey(pair.getLast()))))
+                        .isIn(0, Integer.signum(TieOrder.byId().compare(pair.getFirst(), pair.getLast()))));
+    }
+
+    private static ParticipantId name(List<String> letters, SplittableRandom random) {
+        StringBuilder name = new StringBuilder(letters.get(random.nextInt(1, letters.size())));
+        for (int i = random.nextInt(9); i > 0; i--) {
+            name.append(letters.get(random.nextInt(letters.size())));
+        }
+        return new ParticipantId(name.toString());
+    }
 
     private static List<String> sorted(TieOrder ties, String... names) {
         return Stream.of(names)
