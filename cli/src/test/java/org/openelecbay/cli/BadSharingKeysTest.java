@@ -60,7 +60,7 @@ class BadSharingKeysTest {
                 .refused("keys.csv:", "share", "all members", "more than 1");
         ScenarioCopy.in(temporary.resolve("pairs"))
                 .damage("pairwise.csv", PAIR, "home-001,home-002,0.8")
-                .refused("pairwise.csv:5", "consumers of home-001", "more than 1");
+                .refused("pairwise.csv:4", "consumers of home-001", "more than 1");
         ScenarioCopy.in(temporary.resolve("slots"))
                 .damage("keys-by-slot.csv", TIMED, "2017-05-24T08:00:00Z,home-001,0.9")
                 .refused("keys-by-slot.csv:", "from 2017-05-24T08:00:00Z", "more than 1");

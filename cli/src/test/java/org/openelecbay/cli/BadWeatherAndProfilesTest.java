@@ -114,7 +114,7 @@ class BadWeatherAndProfilesTest {
 
     /// The example with one home on one profile of its own.
     private ScenarioCopy profiles(int minutes, String kilowatts) {
-        ScenarioCopy street = ScenarioCopy.in(temporary);
+        ScenarioCopy street = ScenarioCopy.in(temporary).withoutSharing();
         StringBuilder text = new StringBuilder("minute,profile_1\n");
         for (int minute = 1; minute <= minutes; minute++) {
             text.append(minute).append(',').append(kilowatts).append('\n');

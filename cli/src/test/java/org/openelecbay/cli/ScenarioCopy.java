@@ -92,6 +92,13 @@ final class ScenarioCopy {
         return write(name, String.join("\n", kept.toList()) + "\n");
     }
 
+    /// Drops the section of sharing keys, whose tables name every member.
+    ScenarioCopy withoutSharing() {
+        String yaml = read("scenario.yaml");
+        return write(
+                "scenario.yaml", yaml.substring(0, yaml.indexOf("sharing:")) + yaml.substring(yaml.indexOf("load:")));
+    }
+
     ScenarioCopy delete(String name) {
         try {
             Files.delete(file(name));
