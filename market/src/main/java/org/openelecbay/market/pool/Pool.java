@@ -33,14 +33,21 @@ public final class Pool {
 
     /// The willing participants, in tie order.
     public static Pool of(List<Position> positions, SlotContext context) {
+        List<Position> ranked = InTieOrder.of(willing(positions, context), context.ties());
+        return new Pool(context, PoolSide.sellers(ranked), PoolSide.buyers(ranked));
+    }
+
+    private static List<Position> willing(List<Position> positions, SlotContext context) {
+        if (context.preferences().isEmpty()) {
+            return positions;
+        }
         List<Position> willing = new ArrayList<>(positions.size());
         for (Position position : positions) {
             if (context.preferenceOf(position.participant()).willing()) {
                 willing.add(position);
             }
         }
-        List<Position> ranked = InTieOrder.of(willing, context.ties());
-        return new Pool(context, PoolSide.sellers(ranked), PoolSide.buyers(ranked));
+        return willing;
     }
 
     public PoolSide sellers() {
