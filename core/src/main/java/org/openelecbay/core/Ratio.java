@@ -30,15 +30,30 @@ public record Ratio(long numerator, long denominator) {
 
     /// The price that lies this share of the way from `low` to `high`, half-even to the micro.
     public Price between(Price low, Price high) {
-        long sum = Math.addExact(
-                Math.multiplyExact(low.microsPerKwh(), denominator - numerator),
-                Math.multiplyExact(high.microsPerKwh(), numerator));
-        return Price.ofMicrosPerKwh(halfEven(sum, denominator));
+        long lower = low.microsPerKwh();
+        long higher = high.microsPerKwh();
+        boolean small = Math.max(width(lower), width(higher)) + width(denominator) + width(numerator) < Long.SIZE - 2;
+        return Price.ofMicrosPerKwh(
+                small
+                        ? halfEven(lower * (denominator - numerator) + higher * numerator, denominator)
+                        : halfEven(product(lower, denominator - numerator).add(product(higher, numerator))));
+    }
+
+    /// The bits of a number without its sign.
+    private static int width(long number) {
+        return Long.SIZE - Long.numberOfLeadingZeros(number ^ (number >> (Long.SIZE - 1)));
+    }
+
+    private static BigInteger product(long one, long other) {
+        return BigInteger.valueOf(one).multiply(BigInteger.valueOf(other));
     }
 
     private long ofLarge(long amount) {
-        BigInteger product = BigInteger.valueOf(amount).multiply(BigInteger.valueOf(numerator));
-        BigInteger[] parts = product.divideAndRemainder(BigInteger.valueOf(denominator));
+        return halfEven(product(amount, numerator));
+    }
+
+    private long halfEven(BigInteger dividend) {
+        BigInteger[] parts = dividend.divideAndRemainder(BigInteger.valueOf(denominator));
         long floor = parts[0].longValueExact() - (parts[1].signum() < 0 ? 1 : 0);
         long rest = Math.floorMod(parts[1].longValueExact(), denominator);
         return roundUp(floor, rest, denominator) ? floor + 1 : floor;

@@ -9,7 +9,11 @@ final class BuiltIn {
     private BuiltIn() {}
 
     static List<CatalogEntry> rules() {
-        return Stream.of(PoolRules.entries(), AuctionRules.entries(), MatchingRules.entries())
+        return Stream.of(
+                        PoolRules.entries(),
+                        AuctionRules.entries(),
+                        ThresholdAuctionRules.entries(),
+                        MatchingRules.entries())
                 .flatMap(List::stream)
                 .toList();
     }
