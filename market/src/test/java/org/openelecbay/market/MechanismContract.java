@@ -98,9 +98,15 @@ public abstract class MechanismContract {
     }
 
     @Test
+    void limitsAtTheMiddleOfTheSuppliersPricesAddUp() {
+        SlotContext even =
+                Setting.plain().withBand(Setting.cents(8), Setting.cents(20)).context();
+        Seeds.every(CASES / 3, random -> RandomBooks.small(random, 12, 16), book -> addsUp(book, even));
+    }
+
+    @Test
     void theLargestBookAddsUp() {
-        addsUp(LARGEST.computeIfAbsent(
-                largestBook(), orders -> RandomBooks.large(new SplittableRandom(2026), orders)));
+        addsUp(LARGEST.computeIfAbsent(largestBook(), orders -> RandomBooks.large(new SplittableRandom(2026), orders)));
     }
 
     @Test
@@ -181,8 +187,7 @@ public abstract class MechanismContract {
                 everySmallBook(
                         book -> BookChecks.all(book, context(), mechanism().clear(book, context()), Set.of(property)));
             case ORDER_INDEPENDENT -> everySmallBook(this::theListingDoesNotMatter);
-            case EFFICIENT ->
-                efficientOnSmallAndOnWideBooks();
+            case EFFICIENT -> efficientOnSmallAndOnWideBooks();
             case SYMMETRIC ->
                 everySmallBook(book -> Twins.check(book, each -> mechanism().clear(each, context())));
             case TRUTHFUL ->
@@ -197,7 +202,9 @@ public abstract class MechanismContract {
         everySmallBook(book -> {
             long welfare = BookChecks.welfare(book, mechanism().clear(book, context()));
             assertThat(welfare).as("welfare against every possible fill").isEqualTo(BestWelfare.of(book));
-            assertThat((double) welfare).as("welfare against a linear program").isCloseTo(WelfareProgram.of(book), NANO);
+            assertThat((double) welfare)
+                    .as("welfare against a linear program")
+                    .isCloseTo(WelfareProgram.of(book), NANO);
         });
         Seeds.every(
                 CASES / 30,

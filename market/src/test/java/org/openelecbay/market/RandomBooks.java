@@ -83,8 +83,7 @@ public final class RandomBooks {
         return new OrderBook(
                 book.slot(),
                 book.bids().stream()
-                        .map(bid -> new Bid(
-                                bid.id(), sharedOwner(bid), bid.slot(), bid.segments(), bid.submittedAt()))
+                        .map(bid -> new Bid(bid.id(), sharedOwner(bid), bid.slot(), bid.segments(), bid.submittedAt()))
                         .toList(),
                 book.offers().stream()
                         .map(offer -> new Offer(

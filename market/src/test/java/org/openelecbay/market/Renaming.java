@@ -37,8 +37,7 @@ final class Renaming {
     static void check(OrderBook book, SlotContext context, BiFunction<OrderBook, SlotContext, Clearing> rule) {
         Renaming renaming = new Renaming(Stream.concat(
                 book.bids().stream().map(Bid::owner), book.offers().stream().map(Offer::owner)));
-        renaming.compare(
-                rule.apply(book, context), rule.apply(renaming.of(book), renaming.of(context)));
+        renaming.compare(rule.apply(book, context), rule.apply(renaming.of(book), renaming.of(context)));
     }
 
     static void check(
@@ -53,7 +52,8 @@ final class Renaming {
     private void compare(Clearing before, Clearing after) {
         assertThat(after.trades())
                 .as("trades under other names")
-                .containsExactlyElementsOf(before.trades().stream().map(this::of).toList());
+                .containsExactlyElementsOf(
+                        before.trades().stream().map(this::of).toList());
         assertThat(after.payments())
                 .as("payments under other names")
                 .containsExactlyInAnyOrderElementsOf(
@@ -68,7 +68,8 @@ final class Renaming {
         return new OrderBook(
                 book.slot(),
                 book.bids().stream()
-                        .map(bid -> new Bid(of(bid.id()), of(bid.owner()), bid.slot(), bid.segments(), bid.submittedAt()))
+                        .map(bid ->
+                                new Bid(of(bid.id()), of(bid.owner()), bid.slot(), bid.segments(), bid.submittedAt()))
                         .toList(),
                 book.offers().stream()
                         .map(offer -> new Offer(

@@ -44,7 +44,8 @@ final class Claims {
     static final String OPERATOR_KEEPS =
             "The operator keeps what buyers pay above what sellers get: returning it by the orders would reward lies.";
 
-    static final String EARLIER_FIRST = "Of equal orders at the margin the earlier trades and the later sets the price.";
+    static final String EARLIER_FIRST =
+            "Of equal orders at the margin the earlier trades and the later sets the price.";
 
     private Claims() {}
 }

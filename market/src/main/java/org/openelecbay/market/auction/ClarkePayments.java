@@ -45,8 +45,7 @@ final class ClarkePayments {
 
     private static ClarkePayments of(Ladder own, Fills ownFills, Ladder other, Fills otherFills) {
         Owners owners = Owners.of(own, own.size());
-        return new ClarkePayments(
-                own, ownFills, owners, PivotCurve.of(own, ownFills, other, otherFills, owners));
+        return new ClarkePayments(own, ownFills, owners, PivotCurve.of(own, ownFills, other, otherFills, owners));
     }
 
     /// All owners together.

@@ -30,7 +30,8 @@ final class Clearings {
     /// Trades at a price for buyers and one for sellers, not above it; the operator keeps the difference.
     static Clearing atTwoPrices(Match match, Price buyersPay, Price sellersGet, String why, List<Reason> unserved) {
         List<Trade> trades = match.trades(_ -> sellersGet, _ -> buyersPay);
-        Money surplus = buyersPay.minus(sellersGet)
+        Money surplus = buyersPay
+                .minus(sellersGet)
                 .times(Energy.ofWattHours(match.bidFills().sum()));
         return of(match, trades, surplus.isPositive() ? List.of(keptByOperator(surplus)) : List.of(), why, unserved);
     }

@@ -28,7 +28,8 @@ final class Reduction {
         Match match = marginal.match();
         long[] demand = remaining(match.bids(), marginal.bidRank(), marginal.buyer());
         long[] supply = remaining(match.offers(), marginal.offerRank(), marginal.seller());
-        long volume = Math.min(Arrays.stream(demand).sum(), Arrays.stream(supply).sum());
+        long volume =
+                Math.min(Arrays.stream(demand).sum(), Arrays.stream(supply).sum());
         ration(match.bids(), demand, volume);
         ration(match.offers(), supply, volume);
         return match.refilled(Fills.given(match.bids(), demand), Fills.given(match.offers(), supply));

@@ -35,8 +35,8 @@ public record ReductionOutcome(Optional<Excluded> excluded, List<Fill> bids, Lis
 
     /// What the operator keeps; zero without a crossing.
     public Money surplus() {
-        return excluded.map(orders ->
-                        orders.buyersPay().minus(orders.sellersGet()).times(volume()))
+        return excluded.map(
+                        orders -> orders.buyersPay().minus(orders.sellersGet()).times(volume()))
                 .orElse(Money.ZERO);
     }
 

@@ -11,21 +11,26 @@ public sealed interface Sentinels {
     /// Export price for a bid, import price for an offer: what the supplier would pay and ask.
     record SupplierBand() implements Sentinels {}
 
-    /// Two prices of the market's statute.
+    /// Prices of the market's statute; where one is missing, a missing order reduces the trades.
     ///
     /// @param floor stands in for a bid
     /// @param cap stands in for an offer
-    record Fixed(Price floor, Price cap) implements Sentinels {}
+    record Fixed(Optional<Price> floor, Optional<Price> cap) implements Sentinels {}
 
-    /// None: without a next pair the trades are reduced.
-    record None() implements Sentinels {}
+    /// Nothing stands in: without a next pair the trades are reduced.
+    static Sentinels none() {
+        return new Fixed(Optional.empty(), Optional.empty());
+    }
+
+    static Sentinels fixed(Price floor, Price cap) {
+        return new Fixed(Optional.of(floor), Optional.of(cap));
+    }
 
     /// What stands in for a bid.
     default Optional<Price> floor(SlotContext context) {
         return switch (this) {
             case SupplierBand() -> Optional.of(context.band().exportPrice());
-            case Fixed(Price floor, Price _) -> Optional.of(floor);
-            case None() -> Optional.empty();
+            case Fixed(Optional<Price> floor, Optional<Price> _) -> floor;
         };
     }
 
@@ -33,8 +38,7 @@ public sealed interface Sentinels {
     default Optional<Price> cap(SlotContext context) {
         return switch (this) {
             case SupplierBand() -> Optional.of(context.band().importPrice());
-            case Fixed(Price _, Price cap) -> Optional.of(cap);
-            case None() -> Optional.empty();
+            case Fixed(Optional<Price> _, Optional<Price> cap) -> cap;
         };
     }
 }

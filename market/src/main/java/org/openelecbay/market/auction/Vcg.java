@@ -23,8 +23,8 @@ import org.openelecbay.market.SlotContext;
 /// energy, each over all its orders. Sellers receive at least what buyers pay; the deficit cannot be removed without
 /// losing truthfulness, rationality or welfare (Myerson and Satterthwaite 1983), so somebody must finance it.
 ///
-/// Costs the ranking of the book and one pass over its curves, n log n. Source: Clarke, Public Choice 11 (1971); Groves,
-/// Econometrica 41 (1973); spec A.6.
+/// Costs the ranking of the book and one pass over its curves, n log n. Source: Clarke, Public Choice 11 (1971);
+/// Groves, Econometrica 41 (1973); spec A.6.
 public final class Vcg implements MarketMechanism {
 
     private final Financing financing;

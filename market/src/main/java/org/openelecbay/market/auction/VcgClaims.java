@@ -42,12 +42,15 @@ final class VcgClaims {
                         Property.SYMMETRIC, Claims.EARLIER_FIRST);
             case Financing.ParticipationFee _ ->
                 Map.of(
-                        Property.BUDGET_BALANCED, DEFICIT,
-                        Property.WEAKLY_BUDGET_BALANCED, DEFICIT,
-                        Property.SYMMETRIC, Claims.EARLIER_FIRST,
+                        Property.BUDGET_BALANCED,
+                        DEFICIT,
+                        Property.WEAKLY_BUDGET_BALANCED,
+                        DEFICIT,
+                        Property.SYMMETRIC,
+                        Claims.EARLIER_FIRST,
                         Property.INDIVIDUALLY_RATIONAL,
-                                "The fee is due from everybody who takes part, also where trades gain less: a fee that "
-                                        + "stops at the gain would reward lies.");
+                        "The fee is due from everybody who takes part, also where trades gain less: a fee that "
+                                + "stops at the gain would reward lies.");
         };
     }
 }

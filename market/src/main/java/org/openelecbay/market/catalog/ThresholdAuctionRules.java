@@ -57,8 +57,8 @@ final class ThresholdAuctionRules {
                 settings -> new McAfee(
                         switch (settings.choice("sentinels", Sentinel.class)) {
                             case SUPPLIER -> new Sentinels.SupplierBand();
-                            case FIXED -> new Sentinels.Fixed(settings.price("floor"), settings.price("cap"));
-                            case NONE -> new Sentinels.None();
+                            case FIXED -> Sentinels.fixed(settings.price("floor"), settings.price("cap"));
+                            case NONE -> Sentinels.none();
                         }));
     }
 

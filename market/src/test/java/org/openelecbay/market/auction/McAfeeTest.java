@@ -48,24 +48,23 @@ class McAfeeTest extends MechanismContract {
                 .trades(2)
                 .buyersPay(cents(16))
                 .sellersGet(cents(15))
-                .says("The candidate price 0.18/kWh does not lie between the last offer and bid, 0.15/kWh and 0.16/kWh. "
-                        + "The last bid, 0.16/kWh, is what buyers pay and the last offer, 0.15/kWh, what sellers get; "
-                        + "their owners stay out.");
+                .says(
+                        "The candidate price 0.18/kWh does not lie between the last offer and bid, 0.15/kWh and 0.16/kWh. "
+                                + "The last bid, 0.16/kWh, is what buyers pay and the last offer, 0.15/kWh, what sellers get; "
+                                + "their owners stay out.");
     }
 
     @Test
     void theSuppliersPricesStandInWhereNobodyIsNext() {
-        assertThat(clear(book().bid("anna", 20).offer("ben", 10)))
-                .trades(1)
-                .allAt(Price.perKwh("0.145"));
-        McAfee fixed = new McAfee(new Sentinels.Fixed(cents(2), cents(26)));
+        assertThat(clear(book().bid("anna", 20).offer("ben", 10))).trades(1).allAt(Price.perKwh("0.145"));
+        McAfee fixed = new McAfee(Sentinels.fixed(cents(2), cents(26)));
         assertThat(fixed.clear(book().bid("anna", 20).offer("ben", 10).build(), context()))
                 .allAt(cents(14));
     }
 
     @Test
     void withoutAnythingToStandInThePairStaysOut() {
-        McAfee none = new McAfee(new Sentinels.None());
+        McAfee none = new McAfee(Sentinels.none());
         assertThat(none.clear(book().bid("anna", 20).offer("ben", 10).build(), context()))
                 .trades(0)
                 .says("There is no bid or offer behind the last offer and bid, 0.1/kWh and 0.2/kWh. "

@@ -30,8 +30,7 @@ class MultiUnitReductionTest extends MechanismContract {
                 .offer("a3", 5_000, 20));
 
         assertThat(clearing)
-                .consistsOf(
-                        "a1 sells b1 500 Wh at 0.2/kWh for 0.22/kWh", "a2 sells b1 2500 Wh at 0.2/kWh for 0.22/kWh")
+                .consistsOf("a1 sells b1 500 Wh at 0.2/kWh for 0.22/kWh", "a2 sells b1 2500 Wh at 0.2/kWh for 0.22/kWh")
                 .saysOf("a1", "Only 500 Wh of 2000 Wh at 0.08/kWh traded: the other side of the book was used up.");
     }
 
