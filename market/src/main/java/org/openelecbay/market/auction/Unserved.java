@@ -83,8 +83,7 @@ final class Unserved {
             if (!traded[order]) {
                 long best = ladder.bestLimit(order);
                 boolean outOfReach = higherIsBetter ? best < limit : best > limit;
-                String why = setsThePrice(ladder, order) ? SET_THE_PRICE : suits;
-                add(ladder.orderAt(order), outOfReach ? beyond : why);
+                add(ladder.orderAt(order), outOfReach ? beyond : setsThePrice(ladder, order) ? SET_THE_PRICE : suits);
             }
         }
     }

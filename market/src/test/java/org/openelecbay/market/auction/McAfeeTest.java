@@ -80,6 +80,22 @@ class McAfeeTest extends MechanismContract {
     }
 
     @Test
+    void aLargeBuyerGainsByALowerLimit() {
+        BookBuilder others = book().bid("anna", 3_000, 20)
+                .bid("cleo", 1_000, 12)
+                .offer("dora", 10_000, 8)
+                .offer("emil", 1_000, 25);
+        assertThat(clear(others.bid("ben", 10_000, Price.perKwh("0.205")))).trades(0);
+
+        BookBuilder again = book().bid("anna", 3_000, 20)
+                .bid("cleo", 1_000, 12)
+                .offer("dora", 10_000, 8)
+                .offer("emil", 1_000, 25);
+        assertThat(clear(again.bid("ben", 10_000, 19)))
+                .consistsOf("dora sells anna 3000 Wh at 0.185/kWh", "dora sells ben 7000 Wh at 0.185/kWh");
+    }
+
+    @Test
     void withOrdersOfAnySizeALieCanPay() {
         assertThatThrownBy(() -> Seeds.every(
                         1_000,
