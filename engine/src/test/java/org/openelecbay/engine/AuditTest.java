@@ -251,8 +251,12 @@ class AuditTest {
         return cleared(Clearing.of(SLOT, List.of(trades)));
     }
 
-    private static SlotStory cleared(Trade trade, Payment... payments) {
-        return cleared(new Clearing(SLOT, List.of(trade), List.of(payments), List.of()));
+    private static SlotStory cleared(Trade trade, Payment payment) {
+        return cleared(new Clearing(SLOT, List.of(trade), List.of(payment), List.of()));
+    }
+
+    private static SlotStory cleared(Trade trade, Payment one, Payment other) {
+        return cleared(new Clearing(SLOT, List.of(trade), List.of(one, other), List.of()));
     }
 
     private static SlotStory cleared(Clearing clearing) {
