@@ -1,24 +1,8 @@
 package org.openelecbay.benchmarks;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
-import org.openelecbay.core.Bid;
 import org.openelecbay.core.Clearing;
-import org.openelecbay.core.Energy;
-import org.openelecbay.core.Offer;
-import org.openelecbay.core.OrderId;
-import org.openelecbay.core.ParticipantId;
-import org.openelecbay.core.Price;
-import org.openelecbay.core.PriceBand;
-import org.openelecbay.core.Segment;
-import org.openelecbay.core.Slot;
 import org.openelecbay.market.OrderBook;
 import org.openelecbay.market.SlotContext;
 import org.openelecbay.market.TieOrder;
@@ -39,7 +23,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /// A call auction with its trade records; half of the orders bid, half offer. Prints volume and number of trades.
-@State(Scope.Benchmark)
+///
+/// With few price levels nearly all orders tie; ties are rotated by slot there, as in a running market.
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 5, time = 1)
@@ -47,54 +32,56 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class CallAuctionBenchmark {
 
-    private static final Slot SLOT = new Slot(Instant.parse("2017-05-24T12:00:00Z"), Duration.ofMinutes(5));
-    private static final PriceBand BAND = new PriceBand(Price.perKwh("0.09"), Price.perKwh("0.20"));
+    private static final int MANY_LEVELS = 111;
 
-    /// How many orders in all.
-    @Param({"100", "1000", "10000", "100000"})
-    public int orders = 10_000;
+    /// The book that is cleared.
+    @State(Scope.Benchmark)
+    public static class Orders {
+        /// How many orders in all.
+        @Param({"100", "1000", "10000", "100000", "1000000"})
+        public int orders = 10_000;
 
-    private OrderBook book = new OrderBook(SLOT, List.of(), List.of());
-    private final SlotContext context =
-            new SlotContext(SLOT, BAND, Map.of(), (_, _) -> 0, Optional.empty(), TieOrder.byId());
+        /// How many prices there are; 111 is one a tenth of a cent.
+        @Param({"111", "5"})
+        public int levels = MANY_LEVELS;
 
-    @Setup(Level.Trial)
-    public void fill() {
-        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
-        List<Bid> bids = new ArrayList<>();
-        List<Offer> offers = new ArrayList<>();
-        for (int i = 0; i < orders / 2; i++) {
-            bids.add(new Bid(new OrderId("b" + i), new ParticipantId("b" + i), SLOT, segment(random), arrival(random)));
-            offers.add(new Offer(
-                    new OrderId("o" + i), new ParticipantId("o" + i), SLOT, segment(random), arrival(random)));
+        private OrderBook book = new OrderBook(RandomOrders.context().slot(), List.of(), List.of());
+        private SlotContext context = RandomOrders.context();
+
+        /// Fills the book and checks on a small one that the twin finds the same.
+        @Setup(Level.Trial)
+        public void fill() {
+            book = RandomOrders.book(orders, levels);
+            context = levels == MANY_LEVELS ? RandomOrders.context() : RandomOrders.rotated(book);
+            OrderBook small = RandomOrders.book(60, levels);
+            long naive = new NaiveAuction(small, TieOrder.byId()).volume();
+            long fast = new CallAuction()
+                    .clear(small, RandomOrders.context())
+                    .localEnergy()
+                    .wattHours();
+            if (fast != naive) {
+                throw new IllegalStateException("The twin trades " + naive + " Wh, not " + fast + " Wh.");
+            }
         }
-        book = new OrderBook(SLOT, bids, offers);
+
+        /// Prints what was traded.
+        @TearDown(Level.Trial)
+        public void correctness() {
+            Clearing clearing = new CallAuction().clear(book, context);
+            System.out.println(orders + " orders on " + levels + " levels: "
+                    + clearing.trades().size() + " trades, " + clearing.localEnergy());
+        }
     }
 
     @Benchmark
-    public Clearing clear() {
-        return new CallAuction().clear(book, context);
+    public Clearing clear(Orders state) {
+        return new CallAuction().clear(state.book, state.context);
     }
 
-    /// The naive twin: every order as single watt-hours, sorted by a comparator, every price tried.
+    /// The naive twin: every order as single watt-hours, sorted by a comparator, every price tried. For 1,000 orders at
+    /// most.
     @Benchmark
-    public long naiveTwin() {
-        return new NaiveAuction(book, context.ties()).volume();
-    }
-
-    /// Prints what was traded.
-    @TearDown(Level.Trial)
-    public void correctness() {
-        Clearing clearing = clear();
-        System.out.println(orders + " orders: " + clearing.trades().size() + " trades, " + clearing.localEnergy());
-    }
-
-    private static List<Segment> segment(RandomGenerator random) {
-        return List.of(new Segment(
-                Energy.ofWattHours(random.nextLong(1, 500)), Price.ofMicrosPerKwh(random.nextLong(90, 201) * 1_000)));
-    }
-
-    private static Instant arrival(RandomGenerator random) {
-        return SLOT.start().minusSeconds(random.nextLong(300, 3_600));
+    public long naiveTwin(Orders state) {
+        return new NaiveAuction(state.book, state.context.ties()).volume();
     }
 }

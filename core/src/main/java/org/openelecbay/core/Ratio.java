@@ -1,8 +1,6 @@
 package org.openelecbay.core;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 
 /// An exact share `numerator / denominator` and the one rounding, half-even, by which it turns integers into integers.
 ///
@@ -32,31 +30,30 @@ public record Ratio(long numerator, long denominator) {
 
     /// The price that lies this share of the way from `low` to `high`, half-even to the micro.
     public Price between(Price low, Price high) {
-        long from = low.microsPerKwh();
-        long to = high.microsPerKwh();
-        boolean fits = isSmall(from) && isSmall(to) && isSmall(numerator) && isSmall(denominator);
+        long lower = low.microsPerKwh();
+        long higher = high.microsPerKwh();
+        boolean small = Math.max(width(lower), width(higher)) + width(denominator) + width(numerator) < Long.SIZE - 2;
         return Price.ofMicrosPerKwh(
-                fits
-                        ? halfEven(from * (denominator - numerator) + to * numerator, denominator)
-                        : betweenLarge(BigInteger.valueOf(from), BigInteger.valueOf(to)));
+                small
+                        ? halfEven(lower * (denominator - numerator) + higher * numerator, denominator)
+                        : halfEven(product(lower, denominator - numerator).add(product(higher, numerator))));
     }
 
-    /// Small enough that a product of it and the difference of two such numbers leaves room for a second one.
-    private static boolean isSmall(long number) {
-        return Math.abs(number) <= 1L << 30;
+    /// The bits of a number without its sign.
+    private static int width(long number) {
+        return Long.SIZE - Long.numberOfLeadingZeros(number ^ (number >> (Long.SIZE - 1)));
     }
 
-    private long betweenLarge(BigInteger from, BigInteger to) {
-        BigInteger sum = from.multiply(BigInteger.valueOf(denominator))
-                .add(to.subtract(from).multiply(BigInteger.valueOf(numerator)));
-        return new BigDecimal(sum)
-                .divide(BigDecimal.valueOf(denominator), 0, RoundingMode.HALF_EVEN)
-                .longValueExact();
+    private static BigInteger product(long one, long other) {
+        return BigInteger.valueOf(one).multiply(BigInteger.valueOf(other));
     }
 
     private long ofLarge(long amount) {
-        BigInteger product = BigInteger.valueOf(amount).multiply(BigInteger.valueOf(numerator));
-        BigInteger[] parts = product.divideAndRemainder(BigInteger.valueOf(denominator));
+        return halfEven(product(amount, numerator));
+    }
+
+    private long halfEven(BigInteger dividend) {
+        BigInteger[] parts = dividend.divideAndRemainder(BigInteger.valueOf(denominator));
         long floor = parts[0].longValueExact() - (parts[1].signum() < 0 ? 1 : 0);
         long rest = Math.floorMod(parts[1].longValueExact(), denominator);
         return roundUp(floor, rest, denominator) ? floor + 1 : floor;

@@ -68,6 +68,16 @@ class RatioTest {
     }
 
     @Test
+    void aShareOfAWayBeyondSixtyFourBitsIsExact() {
+        Price lowest = Price.ofMicrosPerKwh(Long.MIN_VALUE);
+        Price highest = Price.ofMicrosPerKwh(Long.MAX_VALUE);
+        assertThat(lowest.mean(highest)).isEqualTo(Price.ZERO);
+        assertThat(new Ratio(1, 1_000_000).between(highest, highest)).isEqualTo(highest);
+        assertThat(new Ratio(999_999, 1_000_000).between(Price.ZERO, Price.ofMicrosPerKwh(4_000_000_000_000_000_000L)))
+                .isEqualTo(Price.ofMicrosPerKwh(3_999_996_000_000_000_000L));
+    }
+
+    @Test
     void aDenominatorOfZeroIsRefused() {
         assertThatThrownBy(() -> new Ratio(1, 0)).hasMessageContaining("positive denominator");
     }

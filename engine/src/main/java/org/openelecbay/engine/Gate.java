@@ -17,12 +17,13 @@ import org.openelecbay.core.OrderId;
 import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.Segment;
+import org.openelecbay.market.BookLoad;
 import org.openelecbay.market.OrderBook;
 
 /// Collects orders, plans and contracts while the gate is open.
 final class Gate {
 
-    /// A gigawatt-hour: more than any low-voltage connection carries, and little enough that sums never overflow.
+    /// A gigawatt-hour: more than any low-voltage connection carries in a slot.
     static final Energy MOST_QUANTITY = Energy.ofWattHours(1_000_000_000);
 
     private static final Comparator<Order> BY_ARRIVAL =
@@ -31,6 +32,7 @@ final class Gate {
     private final Community community;
     private final SlotTerms terms;
     private final Instant openedAt;
+    private final BookLoad load = new BookLoad();
     private final List<Bid> bids = new ArrayList<>();
     private final List<Offer> offers = new ArrayList<>();
     private final Set<OrderId> ids = new HashSet<>();
@@ -161,7 +163,10 @@ final class Gate {
         if (full) {
             return Optional.of(Rejection.BOOK_FULL);
         }
-        return crossesOwn(order) ? Optional.of(Rejection.CROSSES_OWN_ORDER) : Optional.empty();
+        if (crossesOwn(order)) {
+            return Optional.of(Rejection.CROSSES_OWN_ORDER);
+        }
+        return load.takes(order) ? Optional.empty() : Optional.of(Rejection.BOOK_FULL);
     }
 
     private boolean crossesOwn(Order order) {

@@ -149,6 +149,35 @@ class AuditTest {
     }
 
     @Test
+    void aParticipationFeeIsTheSameForEverybodyWithAnOrderAndGoesToTheOperator() {
+        Trade fair = trade(1, "anna", "ben", 1_000, "0.15");
+
+        assertPasses(cleared(fair, fee("anna", NamedAccount.OPERATOR, 90_000_000)));
+        assertPasses(cleared(fair, fee("anna", NamedAccount.OPERATOR, 7), fee("ben", NamedAccount.OPERATOR, 7)));
+        assertFails(
+                cleared(fair, fee("anna", NamedAccount.OPERATOR, 7), fee("ben", NamedAccount.OPERATOR, 8)),
+                "The fee of");
+        assertFails(
+                cleared(fair, fee("anna", NamedAccount.OPERATOR, 7), fee("anna", NamedAccount.OPERATOR, 7)),
+                "The fee of");
+        assertFails(cleared(fair, fee("cleo", NamedAccount.OPERATOR, 7)), "The fee of");
+        assertFails(cleared(fair, fee("anna", NamedAccount.SURPLUS, 7)), "The fee of");
+    }
+
+    @Test
+    void aRuleThatLeavesNobodyWorseOffHasNoFeeBeyondTheGain() {
+        Trade fair = trade(1, "anna", "ben", 1_000, "0.15");
+        Payment fee = fee("anna", NamedAccount.OPERATOR, 90_000_000);
+        assertFails(
+                cleared(Told.Market.rational(new Clearing(SLOT, List.of(fair), List.of(fee), List.of()))),
+                "anna pays 90000000 nanos beside its trades, more than they gain it.");
+    }
+
+    private static Payment fee(String payer, NamedAccount to, long nanos) {
+        return Payment.from(id(payer), to, Money.ofNanos(nanos), Cause.PARTICIPATION_FEE);
+    }
+
+    @Test
     void aPaymentMayReturnWhatAPriceTookTooMuch() {
         Trade above = trade(1, SLOT, "anna", "ben", 1_000, "0.20", "0.21");
 
@@ -226,8 +255,16 @@ class AuditTest {
         return cleared(new Clearing(SLOT, List.of(trade), List.of(payment), List.of()));
     }
 
+    private static SlotStory cleared(Trade trade, Payment one, Payment other) {
+        return cleared(new Clearing(SLOT, List.of(trade), List.of(one, other), List.of()));
+    }
+
     private static SlotStory cleared(Clearing clearing) {
-        return SlotStory.open(Told.Market.always(clearing))
+        return cleared(Told.Market.always(clearing));
+    }
+
+    private static SlotStory cleared(Told.Market rule) {
+        return SlotStory.open(rule)
                 .offer("anna", 1_000, "0.10")
                 .bid("ben", 1_000, "0.20")
                 .battery(0, 500, 900, true)

@@ -16,6 +16,7 @@ import org.openelecbay.core.Bid;
 import org.openelecbay.core.Order;
 import org.openelecbay.core.OrderId;
 import org.openelecbay.core.Price;
+import org.openelecbay.market.BookLoad;
 import org.openelecbay.market.MarketRule;
 import org.openelecbay.market.OrderBook;
 
@@ -140,6 +141,17 @@ class GateTest {
         assertRejected(story, bid("one too many", "ben", 1, "0.20", OPENING), Rejection.BOOK_FULL);
         assertThat(story.order(offer("a", "anna", 1, "0.30", OPENING)).last(Event.OrderAccepted.class))
                 .isNotNull();
+    }
+
+    @Test
+    void aBookWhoseSumsCouldOverflowTakesNoMoreOrders() {
+        SlotStory story = open(RULE);
+        long worth = 1_000_000_000L * 200_000;
+        for (long i = 0; i < BookLoad.MOST / worth; i++) {
+            story.order(bid("b" + i, "ben", 1_000_000_000, "0.20", OPENING));
+        }
+        assertThat(story.last(Event.OrderAccepted.class)).isNotNull();
+        assertRejected(story, bid("one too many", "ben", 1_000_000_000, "0.20", OPENING), Rejection.BOOK_FULL);
     }
 
     @Test

@@ -22,20 +22,25 @@ final class Told {
     private Told() {}
 
     /// Clears whatever book comes as told.
-    record Market(BiFunction<OrderBook, SlotContext, Clearing> clearing) implements MarketMechanism {
+    record Market(BiFunction<OrderBook, SlotContext, Clearing> clearing, Set<Property> properties)
+            implements MarketMechanism {
+
+        Market(BiFunction<OrderBook, SlotContext, Clearing> clearing) {
+            this(clearing, Set.of());
+        }
 
         static Market always(Clearing clearing) {
             return new Market((_, _) -> clearing);
         }
 
-        @Override
-        public Clearing clear(OrderBook book, SlotContext context) {
-            return clearing.apply(book, context);
+        /// Claims that nobody is worse off.
+        static Market rational(Clearing clearing) {
+            return new Market((_, _) -> clearing, Set.of(Property.INDIVIDUALLY_RATIONAL));
         }
 
         @Override
-        public Set<Property> properties() {
-            return Set.of();
+        public Clearing clear(OrderBook book, SlotContext context) {
+            return clearing.apply(book, context);
         }
     }
 

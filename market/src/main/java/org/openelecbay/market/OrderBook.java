@@ -3,9 +3,10 @@ package org.openelecbay.market;
 import java.util.List;
 import org.openelecbay.core.Bid;
 import org.openelecbay.core.Offer;
+import org.openelecbay.core.Order;
 import org.openelecbay.core.Slot;
 
-/// The accepted orders of one slot at gate closure.
+/// The accepted orders of one slot at gate closure, few and small enough that no sum over them overflows.
 ///
 /// @param slot the slot
 /// @param bids at most [#MOST_ORDERS]
@@ -13,7 +14,7 @@ import org.openelecbay.core.Slot;
 public record OrderBook(Slot slot, List<Bid> bids, List<Offer> offers) {
 
     /// The largest book a side.
-    public static final int MOST_ORDERS = 100_000;
+    public static final int MOST_ORDERS = 1_000_000;
 
     public OrderBook {
         if (bids.size() > MOST_ORDERS || offers.size() > MOST_ORDERS) {
@@ -22,5 +23,18 @@ public record OrderBook(Slot slot, List<Bid> bids, List<Offer> offers) {
         }
         bids = List.copyOf(bids);
         offers = List.copyOf(offers);
+        BookLoad load = new BookLoad();
+        requireRoom(load, bids);
+        requireRoom(load, offers);
+    }
+
+    private static void requireRoom(BookLoad load, List<? extends Order> orders) {
+        for (Order order : orders) {
+            if (!load.takes(order)) {
+                throw new IllegalArgumentException("With order " + order.id() + " the book holds more energy or worth"
+                        + " than can be counted exactly: at most " + BookLoad.MOST
+                        + " Wh and as many nanos. Is its unit right?");
+            }
+        }
     }
 }

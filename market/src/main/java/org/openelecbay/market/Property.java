@@ -17,7 +17,8 @@ public enum Property {
     EFFICIENT,
     /// Equal participants get equal results, to within one watt-hour.
     SYMMETRIC,
-    /// Reporting one's true limit is best, whatever the others do.
+    /// An owner of one order with one limit does best by its true limit, whatever the others do. What it says of
+    /// several limits or of its energy is another matter.
     TRUTHFUL;
 
     /// The claims together with what follows from them.

@@ -8,11 +8,21 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openelecbay.core.Bid;
 import org.openelecbay.core.Clearing;
+import org.openelecbay.core.Money;
+import org.openelecbay.core.NamedAccount;
 import org.openelecbay.core.Offer;
 import org.openelecbay.core.Price;
+import org.openelecbay.core.Ratio;
 import org.openelecbay.core.Segment;
 import org.openelecbay.market.auction.CallAuction;
+import org.openelecbay.market.auction.Financing;
+import org.openelecbay.market.auction.McAfee;
 import org.openelecbay.market.auction.PairwiseK;
+import org.openelecbay.market.auction.Pricing;
+import org.openelecbay.market.auction.Rationing;
+import org.openelecbay.market.auction.TieRule;
+import org.openelecbay.market.auction.TradeReduction;
+import org.openelecbay.market.auction.Vcg;
 import org.openelecbay.market.key.EqualKey;
 import org.openelecbay.market.key.KeyRule;
 import org.openelecbay.market.key.ProRataKey;
@@ -32,6 +42,8 @@ class CrossMechanismTest {
         List<Position> metered = List.of(position("anna", -1_000), position("ben", 1_000));
         for (MarketMechanism mechanism : List.of(
                 new CallAuction(),
+                new CallAuction(Pricing.MARGINAL_PAIR, Ratio.half(), TieRule.TIME),
+                new McAfee(),
                 new PairwiseK(),
                 new PriorityMatching(Priority.A),
                 new PriorityMatching(Priority.B),
@@ -57,11 +69,17 @@ class CrossMechanismTest {
         SlotContext shifted = Setting.plain()
                 .withBand(shift(Setting.BAND.exportPrice()), shift(Setting.BAND.importPrice()))
                 .context();
-        Seeds.every(300, random -> RandomBooks.small(random, 9, 20), book -> {
-            Clearing before = new CallAuction().clear(book, CONTEXT);
-            Clearing after = new CallAuction().clear(shifted(book), shifted);
-            isShifted(before, after);
-        });
+        for (MarketMechanism mechanism : List.of(
+                new CallAuction(),
+                new TradeReduction(Rationing.BY_RANK),
+                new TradeReduction(Rationing.EQUAL_BURDEN),
+                new McAfee(),
+                new Vcg(new Financing.Operator()))) {
+            Seeds.every(
+                    300,
+                    random -> RandomBooks.small(random, 9, 20),
+                    book -> isShifted(mechanism.clear(book, CONTEXT), mechanism.clear(shifted(book), shifted)));
+        }
         for (SharingRule rule :
                 List.of(new MidMarketRate(), new KeyRule(new ProRataKey()), new KeyRule(new EqualKey()))) {
             Seeds.every(
@@ -71,11 +89,66 @@ class CrossMechanismTest {
         }
     }
 
+    /// Item 2: an auction that claims it never charges beyond a limit, whatever the supplier's prices are.
+    @Test
+    void nobodyWithAValidLimitIsChargedBeyondIt() {
+        EveryRule.byName().forEach((name, rule) -> {
+            if (rule instanceof MarketMechanism mechanism) {
+                assertThat(rule.properties()).as(name).contains(Property.INDIVIDUALLY_RATIONAL);
+                Seeds.every(
+                        100,
+                        random -> RandomBooks.small(random, -5, 30),
+                        book -> BookChecks.nobodyIsWorseThanItsLimits(book, mechanism.clear(book, CONTEXT)));
+            }
+        });
+    }
+
+    /// Item 5: the same input gives the same output, byte for byte.
+    @Test
+    void replayingASlotGivesTheSameBytes() {
+        EveryRule.byName().forEach((name, rule) -> {
+            if (rule instanceof MarketMechanism mechanism) {
+                Seeds.every(
+                        50,
+                        random -> RandomBooks.small(random, 5, 25),
+                        book -> assertThat(mechanism.clear(book, CONTEXT).toString())
+                                .as(name)
+                                .isEqualTo(mechanism
+                                        .clear(new OrderBook(book.slot(), book.bids(), book.offers()), CONTEXT)
+                                        .toString()));
+            }
+        });
+    }
+
+    /// Item 6: all quantities times a factor, money times the factor, prices as they were. Exact without rationing.
+    @Test
+    void scalingQuantitiesScalesMoneyAndKeepsPrices() {
+        for (MarketMechanism mechanism : List.of(
+                new CallAuction(),
+                new TradeReduction(Rationing.BY_RANK),
+                new McAfee(),
+                new Vcg(new Financing.Operator()))) {
+            Seeds.every(300, random -> RandomBooks.small(random, 5, 25), book -> {
+                Accounts once = Accounts.of(mechanism.clear(book, CONTEXT));
+                Accounts scaled = Accounts.of(mechanism.clear(Scaling.scaled(book), CONTEXT));
+                book.bids().forEach(bid -> isScaled(once.of(bid.owner()), scaled.of(bid.owner())));
+                book.offers().forEach(offer -> isScaled(once.of(offer.owner()), scaled.of(offer.owner())));
+                isScaled(once.of(NamedAccount.OPERATOR), scaled.of(NamedAccount.OPERATOR));
+            });
+        }
+    }
+
+    private static void isScaled(Money once, Money scaled) {
+        assertThat(scaled.nanos()).isEqualTo(Scaling.FACTOR * once.nanos());
+    }
+
     private static void isShifted(Clearing before, Clearing after) {
         assertThat(after.trades()).hasSameSizeAs(before.trades());
         for (int i = 0; i < before.trades().size(); i++) {
             assertThat(after.trades().get(i).buyerPays())
                     .isEqualTo(shift(before.trades().get(i).buyerPays()));
+            assertThat(after.trades().get(i).sellerGets())
+                    .isEqualTo(shift(before.trades().get(i).sellerGets()));
             assertThat(after.trades().get(i).quantity())
                     .isEqualTo(before.trades().get(i).quantity());
         }

@@ -26,6 +26,8 @@ import org.openelecbay.core.Price;
 import org.openelecbay.core.Reason;
 import org.openelecbay.core.Trade;
 import org.openelecbay.market.auction.CallAuction;
+import org.openelecbay.market.auction.Rationing;
+import org.openelecbay.market.auction.TradeReduction;
 import org.openelecbay.market.pool.MidMarketRate;
 
 /// The kit is no use if it cannot fail: each rule here is broken in one way, and the kit finds it.
@@ -130,6 +132,50 @@ class KitCanFailTest {
     void theCallAuctionIsNotTruthful() {
         MechanismContract auction = contract(KitCanFailTest::auction, Property.TRUTHFUL);
         assertThatThrownBy(() -> auction.prove(Property.TRUTHFUL)).hasMessageContaining("instead of");
+    }
+
+    @Test
+    void aRuleThatPaysEverySellerOnlyALittleBelowTheNextLimitIsNotTruthful() {
+        MechanismContract nearly = contract(
+                (book, context) -> {
+                    Clearing clearing = new TradeReduction(Rationing.EQUAL_BURDEN).clear(book, context);
+                    List<Trade> trades = clearing.trades().stream()
+                            .map(trade -> changed(
+                                    trade,
+                                    trade.quantity(),
+                                    lowestOf(book, trade.seller())
+                                            .max(trade.sellerGets().minus(Setting.cents(1))),
+                                    trade.buyerPays()))
+                            .toList();
+                    return new Clearing(clearing.slot(), trades, List.of(), clearing.reasons());
+                },
+                Property.TRUTHFUL);
+        assertThatThrownBy(() -> nearly.prove(Property.TRUTHFUL)).hasMessageContaining("instead of");
+    }
+
+    private static Price lowestOf(OrderBook book, ParticipantId seller) {
+        return book.offers().stream()
+                .filter(offer -> offer.owner().equals(seller))
+                .map(offer -> offer.segments().getFirst().limit())
+                .min(Price::compareTo)
+                .orElseThrow();
+    }
+
+    @Test
+    void aRuleThatSaysNothingIsFound() {
+        MechanismContract silent = contract((book, context) -> {
+            Clearing clearing = auction(book, context);
+            return Clearing.of(clearing.slot(), clearing.trades());
+        });
+        assertThatThrownBy(silent::energyMoneyAndLimitsAddUpForEveryBook)
+                .hasMessageContaining("a reason why they do not trade");
+    }
+
+    @Test
+    void aRuleThatReadsNamesIsFound() {
+        MechanismContract byName = contract((book, context) -> new CallAuction()
+                .clear(book, new Setting(context).withTies(TieOrder.byId()).context()));
+        assertThatThrownBy(byName::nobodyIsFavouredForAName).hasMessageContaining("under other names");
     }
 
     @Test

@@ -3,15 +3,19 @@ package org.openelecbay.market;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openelecbay.market.BookBuilder.book;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.openelecbay.core.Clearing;
+import org.openelecbay.core.Price;
 import org.openelecbay.core.Reason;
 
 /// What every rule on orders must satisfy, and the proof of every property that it declares.
@@ -21,7 +25,9 @@ import org.openelecbay.core.Reason;
 public abstract class MechanismContract {
 
     private static final int CASES = 300;
-    private static final OrderBook LARGEST = RandomBooks.large(new SplittableRandom(2026), OrderBook.MOST_ORDERS);
+    private static final Offset<Double> NANO = Offset.offset(1.0);
+    private static final int LARGE = 100_000;
+    private static final Map<Integer, OrderBook> LARGEST = new HashMap<>();
 
     /// The rule under test.
     protected abstract MarketMechanism mechanism();
@@ -29,6 +35,16 @@ public abstract class MechanismContract {
     /// What the rule is told; everybody equally far away and no storage unless a test says otherwise.
     protected SlotContext context() {
         return Setting.plain().context();
+    }
+
+    /// How many orders a side the largest book of this rule's tests has; a rule that takes many rounds says less.
+    protected int largestBook() {
+        return LARGE;
+    }
+
+    /// Whether names may make a difference beyond ties, as where each has a key or a random number of its own.
+    protected boolean namesMatter() {
+        return false;
     }
 
     /// Clears a book as the rule under test does.
@@ -82,8 +98,47 @@ public abstract class MechanismContract {
     }
 
     @Test
+    void limitsAtTheMiddleOfTheSuppliersPricesAddUp() {
+        SlotContext even =
+                Setting.plain().withBand(Setting.cents(8), Setting.cents(20)).context();
+        Seeds.every(CASES / 3, random -> RandomBooks.small(random, 12, 16), book -> addsUp(book, even));
+    }
+
+    @Test
     void theLargestBookAddsUp() {
-        addsUp(LARGEST);
+        addsUp(LARGEST.computeIfAbsent(largestBook(), orders -> RandomBooks.large(new SplittableRandom(2026), orders)));
+    }
+
+    @Test
+    void numbersNearTheIntegerRangeAddUp() {
+        long heavy = BookLoad.MOST / 4 / 200_000;
+        addsUp(book().bid("anna", heavy, 20).offer("ben", heavy, 9).build());
+        addsUp(book().bid("anna", heavy, 20)
+                .bid("cleo", 1, 18)
+                .offer("ben", heavy - 3, 9)
+                .offer("dora", 5, 12)
+                .build());
+        Price highest = Price.ofMicrosPerKwh(BookLoad.MOST / 4);
+        Price lowest = Price.ofMicrosPerKwh(-BookLoad.MOST / 4);
+        addsUp(book().bid("anna", 1, highest).offer("ben", 1, lowest).build());
+        addsUp(book().bid("anna", 1, highest)
+                .bid("cleo", 2, 18)
+                .offer("ben", 1, 10)
+                .offer("dora", 1, highest)
+                .build());
+        addsUp(book().bid("anna", 1, lowest).offer("ben", 1, highest).build());
+    }
+
+    @Test
+    void ownersOfManyOrdersNeverTradeWithThemselves() {
+        Seeds.every(CASES, RandomBooks::ofFewOwners, this::addsUp);
+    }
+
+    @Test
+    void nobodyIsFavouredForAName() {
+        if (!namesMatter()) {
+            everySmallBook(book -> Renaming.check(book, context(), mechanism()::clear));
+        }
     }
 
     @Test
@@ -132,11 +187,7 @@ public abstract class MechanismContract {
                 everySmallBook(
                         book -> BookChecks.all(book, context(), mechanism().clear(book, context()), Set.of(property)));
             case ORDER_INDEPENDENT -> everySmallBook(this::theListingDoesNotMatter);
-            case EFFICIENT ->
-                everySmallBook(book -> assertThat(
-                                BookChecks.welfare(book, mechanism().clear(book, context())))
-                        .as("welfare against every possible fill")
-                        .isEqualTo(BestWelfare.of(book)));
+            case EFFICIENT -> efficientOnSmallAndOnWideBooks();
             case SYMMETRIC ->
                 everySmallBook(book -> Twins.check(book, each -> mechanism().clear(each, context())));
             case TRUTHFUL ->
@@ -145,6 +196,22 @@ public abstract class MechanismContract {
                         RandomBooks::singleSegments,
                         book -> Misreports.check(book, each -> mechanism().clear(each, context())));
         }
+    }
+
+    private void efficientOnSmallAndOnWideBooks() {
+        everySmallBook(book -> {
+            long welfare = BookChecks.welfare(book, mechanism().clear(book, context()));
+            assertThat(welfare).as("welfare against every possible fill").isEqualTo(BestWelfare.of(book));
+            assertThat((double) welfare)
+                    .as("welfare against a linear program")
+                    .isCloseTo(WelfareProgram.of(book), NANO);
+        });
+        Seeds.every(
+                CASES / 30,
+                random -> RandomBooks.large(random, 60),
+                book -> assertThat((double) BookChecks.welfare(book, mechanism().clear(book, context())))
+                        .as("welfare against a linear program")
+                        .isCloseTo(WelfareProgram.of(book), NANO));
     }
 
     private static void everySmallBook(Consumer<OrderBook> property) {
@@ -169,6 +236,7 @@ public abstract class MechanismContract {
     private void addsUp(OrderBook book, SlotContext context) {
         Clearing clearing = mechanism().clear(book, context);
         BookChecks.all(book, context, clearing, mechanism().properties());
+        Explained.check(book, clearing);
     }
 
     private void givesNothing(BookBuilder book) {

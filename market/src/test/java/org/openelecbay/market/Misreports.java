@@ -14,13 +14,21 @@ import org.openelecbay.core.Price;
 import org.openelecbay.core.Segment;
 
 /// Tries false limits for every order of a small book: a truthful rule rewards none of them.
-final class Misreports {
+///
+/// The lies are every limit of the book, the least step and half a cent to either side of it, and limits far beyond all
+/// others: between two neighbouring limits a rule that compares limits has no more cases than these, but for the price.
+public final class Misreports {
 
-    private static final long STEP = 5_000;
+    private static final long[] STEPS = {-5_000, -1, 0, 1, 5_000};
+    private static final Price VERY_LOW = Price.perKwh("-2");
+    private static final Price VERY_HIGH = Price.perKwh("3");
 
     private Misreports() {}
 
-    static void check(OrderBook book, Function<OrderBook, Clearing> rule) {
+    /// Fails on the first lie that pays.
+    ///
+    /// @param book one order of one segment an owner
+    public static void check(OrderBook book, Function<OrderBook, Clearing> rule) {
         Clearing honest = rule.apply(book);
         for (int i = 0; i < book.bids().size(); i++) {
             Bid truth = book.bids().get(i);
@@ -54,16 +62,15 @@ final class Misreports {
         return List.of(new Segment(truth.quantity(), lie));
     }
 
-    /// Every limit of the book and half a cent to either side of it.
     private static List<Price> lies(OrderBook book) {
-        TreeSet<Price> lies = new TreeSet<>();
+        TreeSet<Price> lies = new TreeSet<>(List.of(VERY_LOW, VERY_HIGH));
         List<Order> orders = new ArrayList<>(book.bids());
         orders.addAll(book.offers());
         for (Order order : orders) {
             long limit = order.segments().getFirst().limit().microsPerKwh();
-            lies.add(Price.ofMicrosPerKwh(limit - STEP));
-            lies.add(Price.ofMicrosPerKwh(limit));
-            lies.add(Price.ofMicrosPerKwh(limit + STEP));
+            for (long step : STEPS) {
+                lies.add(Price.ofMicrosPerKwh(limit + step));
+            }
         }
         return List.copyOf(lies);
     }

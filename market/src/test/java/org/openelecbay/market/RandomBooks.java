@@ -1,12 +1,18 @@
 package org.openelecbay.market;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
+import org.openelecbay.core.Bid;
 import org.openelecbay.core.Energy;
+import org.openelecbay.core.Offer;
+import org.openelecbay.core.Order;
+import org.openelecbay.core.OrderId;
+import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.Segment;
 
@@ -46,20 +52,62 @@ public final class RandomBooks {
         return book.build();
     }
 
+    /// Up to six orders a side of one size, one an owner, with limits from 9 to 20 cents.
+    public static OrderBook units(SplittableRandom random) {
+        BookBuilder book = BookBuilder.book().lot(1 + random.nextInt(3));
+        for (int i = random.nextInt(1, 7); i > 0; i--) {
+            book.bid("b" + i, 9 + random.nextInt(12));
+        }
+        for (int i = random.nextInt(1, 7); i > 0; i--) {
+            book.offer("s" + i, 9 + random.nextInt(12));
+        }
+        return book.build();
+    }
+
+    /// Up to eight orders of three owners, each on either side, so that many cross orders of their own.
+    public static OrderBook ofFewOwners(SplittableRandom random) {
+        BookBuilder book = BookBuilder.book();
+        for (int i = random.nextInt(2, 9); i > 0; i--) {
+            String owner = List.of("anna", "ben", "cleo").get(random.nextInt(3));
+            if (random.nextBoolean()) {
+                book.bid(owner, segments(random, 5, 25, true));
+            } else {
+                book.offer(owner, segments(random, 5, 25, false));
+            }
+        }
+        return book.build();
+    }
+
+    /// The same orders, each with the one beside it in the hand of one owner.
+    public static OrderBook withSharedOwners(OrderBook book) {
+        return new OrderBook(
+                book.slot(),
+                book.bids().stream()
+                        .map(bid -> new Bid(bid.id(), sharedOwner(bid), bid.slot(), bid.segments(), bid.submittedAt()))
+                        .toList(),
+                book.offers().stream()
+                        .map(offer -> new Offer(
+                                offer.id(), sharedOwner(offer), offer.slot(), offer.segments(), offer.submittedAt()))
+                        .toList());
+    }
+
+    private static ParticipantId sharedOwner(Order order) {
+        String name = order.owner().value();
+        return new ParticipantId(name.substring(0, 1) + (name.charAt(1) - '0') / 2);
+    }
+
     /// As many orders a side as asked for, on tenths of a cent from 5 to 25 cents.
     public static OrderBook large(SplittableRandom random, int ordersASide) {
-        BookBuilder book = BookBuilder.book();
-        List<OrderBook> parts = new ArrayList<>();
+        List<Bid> bids = new ArrayList<>(ordersASide);
+        List<Offer> offers = new ArrayList<>(ordersASide);
         for (int i = 0; i < ordersASide; i++) {
-            BookBuilder one = BookBuilder.book().at(random.nextInt(600));
-            one.bid("b" + i, 1 + random.nextInt(5_000), tenths(random));
-            one.offer("s" + i, 1 + random.nextInt(5_000), tenths(random));
-            parts.add(one.build());
+            Instant arrival = Setting.SLOT.start().minusSeconds(3_600L - random.nextInt(600));
+            ParticipantId buyer = new ParticipantId("b" + i);
+            bids.add(new Bid(new OrderId(buyer.value()), buyer, Setting.SLOT, tenths(random), arrival));
+            ParticipantId seller = new ParticipantId("s" + i);
+            offers.add(new Offer(new OrderId(seller.value()), seller, Setting.SLOT, tenths(random), arrival));
         }
-        return new OrderBook(
-                book.build().slot(),
-                parts.stream().flatMap(part -> part.bids().stream()).toList(),
-                parts.stream().flatMap(part -> part.offers().stream()).toList());
+        return new OrderBook(Setting.SLOT, bids, offers);
     }
 
     /// The same orders, listed in another order.
@@ -71,8 +119,9 @@ public final class RandomBooks {
         return new OrderBook(book.slot(), bids, offers);
     }
 
-    private static Price tenths(SplittableRandom random) {
-        return Price.ofMicrosPerKwh(50_000 + 1_000L * random.nextInt(201));
+    private static List<Segment> tenths(SplittableRandom random) {
+        Energy quantity = Energy.ofWattHours(1 + random.nextInt(5_000));
+        return List.of(new Segment(quantity, Price.ofMicrosPerKwh(50_000 + 1_000L * random.nextInt(201))));
     }
 
     private static Segment[] segments(SplittableRandom random, int lowest, int highest, boolean falling) {

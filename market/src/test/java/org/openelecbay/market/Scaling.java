@@ -17,15 +17,12 @@ import org.openelecbay.core.Trade;
 /// Scaling all quantities scales what everybody trades, to within one watt-hour before scaling, and keeps the prices.
 final class Scaling {
 
-    private static final long FACTOR = 7;
+    static final long FACTOR = 7;
 
     private Scaling() {}
 
     static void check(OrderBook book, Function<OrderBook, Clearing> rule) {
-        OrderBook larger = new OrderBook(
-                book.slot(),
-                book.bids().stream().map(Scaling::scaled).toList(),
-                book.offers().stream().map(Scaling::scaled).toList());
+        OrderBook larger = scaled(book);
         Clearing once = rule.apply(book);
         Clearing scaled = rule.apply(larger);
         Volumes before = Volumes.of(once);
@@ -41,6 +38,13 @@ final class Scaling {
                     .isLessThanOrEqualTo(FACTOR);
         }
         assertThat(prices(scaled)).isEqualTo(prices(once));
+    }
+
+    static OrderBook scaled(OrderBook book) {
+        return new OrderBook(
+                book.slot(),
+                book.bids().stream().map(Scaling::scaled).toList(),
+                book.offers().stream().map(Scaling::scaled).toList());
     }
 
     private static Set<List<Price>> prices(Clearing clearing) {

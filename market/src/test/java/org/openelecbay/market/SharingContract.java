@@ -52,6 +52,11 @@ public abstract class SharingContract {
         return setting().context();
     }
 
+    /// Whether names may make a difference, as where each participant has a key of its own.
+    protected boolean namesMatter() {
+        return !rule().needs().isEmpty();
+    }
+
     /// Shares positions as the rule under test does.
     protected final Clearing share(Position... positions) {
         return rule().share(List.of(positions), context());
@@ -161,6 +166,13 @@ public abstract class SharingContract {
                 assertThat(prices(scaled)).isEqualTo(prices(once));
             }
         });
+    }
+
+    @Test
+    void nobodyIsFavouredForAName() {
+        if (!namesMatter()) {
+            everySlot(positions -> Renaming.check(positions, context(), rule()::share));
+        }
     }
 
     @TestFactory

@@ -19,8 +19,10 @@ import org.openelecbay.cli.vector.market.CallAuctions;
 import org.openelecbay.cli.vector.market.CommunityBattery;
 import org.openelecbay.cli.vector.market.ElectricalDistances;
 import org.openelecbay.cli.vector.market.MuPrices;
+import org.openelecbay.cli.vector.market.MultiUnitAuctions;
 import org.openelecbay.cli.vector.market.NoBidPrices;
 import org.openelecbay.cli.vector.market.Priorities;
+import org.openelecbay.cli.vector.market.UnitAuctions;
 import org.openelecbay.grid.read.UnreadableNetwork;
 
 /// Every topic that is answered, by its name in the files: the explicit list that a new one joins with one line.
@@ -34,6 +36,8 @@ public final class Topics {
     static {
         MECHANISMS.put("A01", new CallAuctions());
         MECHANISMS.put("B01", new NoBidPrices());
+        MECHANISMS.put("A02", new UnitAuctions());
+        MECHANISMS.put("A03", new MultiUnitAuctions());
         MECHANISMS.put("B02", new MuPrices());
         MECHANISMS.put("B03", new AllocationKeys());
         MECHANISMS.put("C01", new Priorities());

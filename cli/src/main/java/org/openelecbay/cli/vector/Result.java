@@ -28,6 +28,10 @@ public final class Result {
         return Double.isFinite(value) ? JSON.numberNode(value + 0.0) : JSON.nullNode();
     }
 
+    public static JsonNode nothing() {
+        return JSON.nullNode();
+    }
+
     /// A decimal without trailing zeros.
     public static JsonNode number(BigDecimal value) {
         return JSON.numberNode(value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros());

@@ -26,8 +26,9 @@ public final class ClearingAudit {
     public static Optional<String> ofOrders(
             OrderBook book, SlotContext context, Set<Property> claimed, Clearing clearing) {
         return form(clearing, book.slot().equals(clearing.slot())).or(() -> {
-            TradeSums sums = TradeSums.of(clearing);
+            TradeSums sums = TradeSums.of(clearing, payment -> !ParticipationFees.isFee(payment, claimed));
             return sums.communityPassesAllOn()
+                    .or(() -> ParticipationFees.check(book, claimed, clearing))
                     .or(() -> new OrderLimits(book, context).check(sums))
                     .or(() -> PaymentLimits.check(clearing, claimed))
                     .or(() -> passThroughAccountsAreEmpty(clearing));

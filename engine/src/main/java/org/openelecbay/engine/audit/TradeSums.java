@@ -3,6 +3,7 @@ package org.openelecbay.engine.audit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Payment;
@@ -25,6 +26,11 @@ final class TradeSums {
     private TradeSums() {}
 
     static TradeSums of(Clearing clearing) {
+        return of(clearing, _ -> true);
+    }
+
+    /// @param counted the payments that belong to the gains of trade
+    static TradeSums of(Clearing clearing, Predicate<Payment> counted) {
         TradeSums sums = new TradeSums();
         for (Trade trade : clearing.trades()) {
             Sum seller = sums.at(trade.seller());
@@ -35,6 +41,9 @@ final class TradeSums {
             buyer.paid += trade.buyerPays().times(trade.quantity()).nanos();
         }
         for (Payment payment : clearing.payments()) {
+            if (!counted.test(payment)) {
+                continue;
+            }
             sums.receive(payment.from(), -payment.money().nanos());
             sums.receive(payment.to(), payment.money().nanos());
         }

@@ -32,5 +32,20 @@ final class Claims {
             Property.SYMMETRIC,
             "At equal limits the earlier order trades first, with the better partner.");
 
+    static final Set<Property> REDUCED =
+            Set.of(Property.WEAKLY_BUDGET_BALANCED, Property.INDIVIDUALLY_RATIONAL, Property.ORDER_INDEPENDENT);
+
+    static final Set<Property> REDUCED_AND_TRUTHFUL = Set.of(
+            Property.WEAKLY_BUDGET_BALANCED,
+            Property.INDIVIDUALLY_RATIONAL,
+            Property.ORDER_INDEPENDENT,
+            Property.TRUTHFUL);
+
+    static final String OPERATOR_KEEPS =
+            "The operator keeps what buyers pay above what sellers get: returning it by the orders would reward lies.";
+
+    static final String EARLIER_FIRST =
+            "Of equal orders at the margin the earlier trades and the later sets the price.";
+
     private Claims() {}
 }

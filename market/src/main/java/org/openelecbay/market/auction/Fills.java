@@ -36,6 +36,11 @@ final class Fills {
         return new Fills(ladder, fills);
     }
 
+    /// These fills, by rank; none behind their end.
+    static Fills given(Ladder ladder, long[] wattHours) {
+        return new Fills(ladder, wattHours);
+    }
+
     private static void shareLevel(Ladder ladder, int start, long left, long[] fills) {
         long[] wanted = new long[fills.length - start];
         for (int i = 0; i < wanted.length; i++) {
@@ -53,6 +58,24 @@ final class Fills {
     /// Watt-hours; zero behind [#end].
     long at(int rank) {
         return rank < wattHours.length ? wattHours[rank] : 0;
+    }
+
+    /// The last rank that trades; -1 if none does.
+    int last() {
+        int last = wattHours.length - 1;
+        while (last >= 0 && wattHours[last] == 0) {
+            last--;
+        }
+        return last;
+    }
+
+    /// Watt-hours of all ranks together.
+    long sum() {
+        long sum = 0;
+        for (long each : wattHours) {
+            sum += each;
+        }
+        return sum;
     }
 
     List<Fill> list() {

@@ -19,7 +19,7 @@ import org.openelecbay.market.SlotContext;
 ///
 /// A valid book has no owner on both sides of a crossing: the gate turns the later order away (spec A.1). Should a
 /// book hold one all the same and a pair have one owner on both sides, the later orders go out and the book is
-/// matched again.
+/// matched again. Rules that fill and pair in another way than this have them out from the start.
 final class Match {
 
     private final Slot slot;
@@ -43,10 +43,31 @@ final class Match {
         this.pairing = Pairing.of(bidFills, offerFills);
     }
 
+    private Match(Match other, Fills bidFills, Fills offerFills) {
+        this.slot = other.slot;
+        this.turnedAway = other.turnedAway;
+        this.bids = other.bids;
+        this.offers = other.offers;
+        this.crossing = other.crossing;
+        this.bidFills = bidFills;
+        this.offerFills = offerFills;
+        this.pairing = Pairing.of(bidFills, offerFills);
+    }
+
     static Match of(OrderBook book, SlotContext context, TieRule rule) {
         Entrants entrants = Entrants.willing(book, context);
         Match match = new Match(entrants, context, rule);
         return match.pairsAnOwnerWithItself() ? new Match(entrants.withoutOwnCrossings(), context, rule) : match;
+    }
+
+    /// The match of a book whose owners trade on one side each, whatever pairs are made of it; ties by time.
+    static Match withoutOwnCrossings(OrderBook book, SlotContext context) {
+        return new Match(Entrants.willing(book, context).withoutOwnCrossings(), context, TieRule.TIME);
+    }
+
+    /// The same match with other fills, paired anew; both sides filled by the same total.
+    Match refilled(Fills bids, Fills offers) {
+        return new Match(this, bids, offers);
     }
 
     Slot slot() {

@@ -2,6 +2,7 @@ package org.openelecbay.market.auction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.openelecbay.core.Energy;
 import org.openelecbay.core.Order;
 import org.openelecbay.core.Price;
@@ -10,9 +11,15 @@ import org.openelecbay.core.Reason;
 /// Says of every order that did not trade, or not completely, why. Orders in the same case share one sentence.
 final class Unserved {
 
-    private final List<Reason> reasons = new ArrayList<>();
+    private static final String SET_THE_PRICE =
+            "The last order that could trade set the price, and its owner stays out: so nobody gains by a false limit.";
 
-    private Unserved() {}
+    private final List<Reason> reasons = new ArrayList<>();
+    private final Optional<MarginalOrders> priceSetters;
+
+    private Unserved(Optional<MarginalOrders> priceSetters) {
+        this.priceSetters = priceSetters;
+    }
 
     /// One reason for each order that did not trade at all, and one for each that traded only in part at a limit that
     /// suits its price.
@@ -20,27 +27,42 @@ final class Unserved {
     /// @param bidThreshold a bid below it had no chance
     /// @param offerThreshold an offer above it had no chance
     static List<Reason> of(Match match, Price bidThreshold, Price offerThreshold) {
-        Unserved unserved = new Unserved();
-        unserved.side(
+        return new Unserved(Optional.empty()).both(match, bidThreshold, offerThreshold);
+    }
+
+    /// The same, where the owners of the marginal orders stay out.
+    ///
+    /// @param match the reduced one
+    static List<Reason> ofReduced(Match match, MarginalOrders priceSetters) {
+        return new Unserved(Optional.of(priceSetters)).both(match, priceSetters.bid(), priceSetters.offer());
+    }
+
+    private List<Reason> both(Match match, Price bidThreshold, Price offerThreshold) {
+        side(
                 match.bids(),
                 match.bidFills(),
                 bidThreshold,
                 "The limit of this bid is below " + bidThreshold + ", from which bids traded.",
                 "The limit suits, but the offered energy went to higher or earlier bids.");
-        unserved.side(
+        side(
                 match.offers(),
                 match.offerFills(),
                 offerThreshold,
                 "The limit of this offer is above " + offerThreshold + ", up to which offers traded.",
                 "The limit suits, but the demand was met by lower or earlier offers.");
-        return unserved.reasons;
+        return reasons;
     }
 
     /// The reasons when nothing traded at all.
     static List<Reason> noCrossing(Match match) {
-        Unserved unserved = new Unserved();
-        unserved.all(match.bids(), "No offer was low enough for this bid.");
-        unserved.all(match.offers(), "No bid was high enough for this offer.");
+        return everybody(match, "No offer was low enough for this bid.", "No bid was high enough for this offer.");
+    }
+
+    /// One sentence for all bids and one for all offers.
+    static List<Reason> everybody(Match match, String ofBids, String ofOffers) {
+        Unserved unserved = new Unserved(Optional.empty());
+        unserved.all(match.bids(), ofBids);
+        unserved.all(match.offers(), ofOffers);
         return unserved.reasons;
     }
 
@@ -60,9 +82,17 @@ final class Unserved {
         for (int order = 0; order < traded.length; order++) {
             if (!traded[order]) {
                 long best = ladder.bestLimit(order);
-                add(ladder.orderAt(order), (higherIsBetter ? best < limit : best > limit) ? beyond : suits);
+                boolean outOfReach = higherIsBetter ? best < limit : best > limit;
+                add(ladder.orderAt(order), outOfReach ? beyond : setsThePrice(ladder, order) ? SET_THE_PRICE : suits);
             }
         }
+    }
+
+    private boolean setsThePrice(Ladder ladder, int order) {
+        return priceSetters
+                .map(setters -> ladder.isBids() ? setters.buyer() : setters.seller())
+                .filter(ladder.orderAt(order).owner()::equals)
+                .isPresent();
     }
 
     private void partly(Ladder ladder, int rank, long filled) {

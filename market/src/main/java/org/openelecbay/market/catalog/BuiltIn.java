@@ -9,7 +9,12 @@ final class BuiltIn {
     private BuiltIn() {}
 
     static List<CatalogEntry> rules() {
-        return Stream.of(PoolRules.entries(), KeyRules.entries(), AuctionRules.entries(), MatchingRules.entries())
+        return Stream.of(
+                        PoolRules.entries(),
+                        KeyRules.entries(),
+                        AuctionRules.entries(),
+                        ThresholdAuctionRules.entries(),
+                        MatchingRules.entries())
                 .flatMap(List::stream)
                 .toList();
     }

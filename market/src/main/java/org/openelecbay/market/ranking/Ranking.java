@@ -23,27 +23,15 @@ public final class Ranking {
     ///
     /// @param ranked positions from [#ascending], changed in place
     /// @param keys the same keys
-    /// @param coarse read once for each tied position; must agree with `tie`
+    /// @param coarse cheap to read; must agree with `tie`
     /// @param tie decides between two positions with equal keys and equal coarse keys
     public static void breakTies(
             int[] ranked, long[] keys, int count, IntToLongFunction coarse, PositionComparator tie) {
-        long[] read = new long[0];
         int from = 0;
         while (from < count) {
             int to = endOfRun(ranked, keys, from);
             if (to - from > 1) {
-                read = read.length == 0 ? new long[keys.length] : read;
-                long[] coarseKeys = read;
-                for (int rank = from; rank < to; rank++) {
-                    coarseKeys[ranked[rank]] = coarse.applyAsLong(ranked[rank]);
-                }
-                PositionSort.sort(
-                        ranked,
-                        from,
-                        to,
-                        (one, other) -> coarseKeys[one] != coarseKeys[other]
-                                ? Long.compare(coarseKeys[one], coarseKeys[other])
-                                : tie.compare(one, other));
+                TieBreak.sort(ranked, from, to, coarse, tie);
             }
             from = to;
         }

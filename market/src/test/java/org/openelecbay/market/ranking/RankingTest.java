@@ -64,4 +64,32 @@ class RankingTest {
         Ranking.breakTies(ranked, keys, 4, position -> times[position], (one, other) -> Integer.compare(other, one));
         assertThat(ranked).containsExactly(3, 1, 2, 0);
     }
+
+    @Test
+    void tiesWithRandomCoarseKeysAreBrokenAsAComparatorWould() {
+        Seeds.every(
+                500,
+                random -> {
+                    int unused = random.nextInt(64);
+                    return random.longs(random.nextInt(1, 60))
+                            .map(key -> key >> unused)
+                            .toArray();
+                },
+                coarse -> {
+                    int[] ranked = Ranking.ascending(new long[coarse.length]);
+                    Ranking.breakTies(
+                            ranked,
+                            new long[coarse.length],
+                            coarse.length,
+                            position -> coarse[position],
+                            (one, other) -> Integer.compare(one % 3, other % 3));
+                    int[] naive = IntStream.range(0, coarse.length)
+                            .boxed()
+                            .sorted(Comparator.comparingLong((Integer i) -> coarse[i])
+                                    .thenComparing(i -> i % 3))
+                            .mapToInt(Integer::intValue)
+                            .toArray();
+                    assertThat(ranked).isEqualTo(naive);
+                });
+    }
 }

@@ -35,11 +35,11 @@ public final class CallAuctions implements Topic {
         Ratio k = share(inputs.decimal("k", HALF));
         TieRule tie = tieRule(inputs.text("tie", "TIME"));
         CallAuction auction = new CallAuction(Pricing.EQUILIBRIUM, k, tie);
-        Units units = Units.of(book.quantities(), book.prices(), k.denominator());
+        Units units = Units.of(book.quantities(), book.prices(), 1);
         AuctionOutcome outcome = auction.outcome(book.in(units), book.context(units));
         if (tie == TieRule.PRO_RATA && outcome.crossing().isPresent()) {
             Units finer =
-                    MarginalLevel.of(book, outcome.crossing().get(), units).wholeShares(units, book.energy());
+                    MarginalLevel.of(book, outcome.crossing().get(), units).wholeShares(units);
             return new AuctionView(book, finer, k).of(auction.outcome(book.in(finer), book.context(finer)));
         }
         return new AuctionView(book, units, k).of(outcome);

@@ -1,6 +1,5 @@
 package org.openelecbay.cli.vector.market;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.function.Predicate;
@@ -48,17 +47,11 @@ record MarginalLevel(List<Energy> bids, List<Energy> asks) {
     /// Units in which every share of both levels is whole, if they can still be counted; else the same units.
     ///
     /// A share is `left x quantity / sum`; it is whole in units finer by the sum over the common divisor.
-    ///
-    /// @param energy of the whole book in kWh
-    Units wholeShares(Units units, BigDecimal energy) {
+    Units wholeShares(Units units) {
         BigInteger buying = refinement(bids);
         BigInteger selling = refinement(asks);
         BigInteger both = buying.multiply(selling).divide(buying.gcd(selling));
-        if (both.bitLength() >= Long.SIZE) {
-            return units;
-        }
-        Units finer = units.finer(both.longValue());
-        return finer.canCount(energy) ? finer : units;
+        return both.bitLength() < Long.SIZE ? units.finer(both.longValue()).orElse(units) : units;
     }
 
     private static BigInteger refinement(List<Energy> level) {

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Optional;
 import org.openelecbay.core.Energy;
 import org.openelecbay.core.Money;
 import org.openelecbay.core.Price;
@@ -14,8 +15,9 @@ import org.openelecbay.core.Ratio;
 ///
 /// Rules know no scale: quantities and prices that are all a thousand times as large give results that are, too
 /// (spec, cross-mechanism property 6, and the same for prices). So the unit of energy is the watt-hour or, where the
-/// case has more decimals, a decimal part of it, and that of a price is a part of a micro, as small as 64 bits allow.
-/// Quantities beyond [#MOST_DECIMALS] are rounded half-even.
+/// case has more decimals, a decimal part of it, and that of a price is a part of a micro, as small as 64 bits allow
+/// for a price times all the energy. Only where a case is too large for that are the units larger, as far as its
+/// decimals allow. Quantities beyond [#MOST_DECIMALS] are rounded half-even.
 final class Units {
 
     static final int MOST_DECIMALS = 9;
@@ -28,48 +30,78 @@ final class Units {
 
     private final BigDecimal unitsPerKwh;
     private final BigDecimal unitsPerCurrency;
+    private final Extent extent;
 
-    private Units(BigDecimal unitsPerKwh, BigDecimal unitsPerCurrency) {
+    private Units(BigDecimal unitsPerKwh, BigDecimal unitsPerCurrency, Extent extent) {
         this.unitsPerKwh = unitsPerKwh;
         this.unitsPerCurrency = unitsPerCurrency;
+        this.extent = extent;
+    }
+
+    /// How large the numbers of a case are.
+    ///
+    /// @param energy all of it, in kWh, at least one
+    /// @param price the highest, per kWh, at least one
+    /// @param decimals of the prices as written
+    /// @param shares by how much prices may be multiplied on the way, such as the denominator of a share
+    private record Extent(BigDecimal energy, BigDecimal price, int decimals, long shares) {
+
+        boolean fits(BigDecimal unitsPerKwh, int priceDecimals) {
+            BigDecimal times = energy.multiply(unitsPerKwh).max(BigDecimal.valueOf(shares));
+            return price.movePointRight(priceDecimals).multiply(times).compareTo(LARGEST) <= 0;
+        }
+
+        /// The most decimals that fit, down to those that a micro or the prices have.
+        int priceDecimals(BigDecimal unitsPerKwh) {
+            int found = FINEST_PRICE_DECIMALS;
+            while (found > Math.max(DECIMALS_OF_MICRO, decimals) && !fits(unitsPerKwh, found)) {
+                found--;
+            }
+            return found;
+        }
     }
 
     /// Units for these quantities in kWh and prices per kWh.
     ///
     /// @param shares by how much prices may be multiplied on the way, such as the denominator of a share
     static Units of(Collection<BigDecimal> quantities, Collection<BigDecimal> prices, long shares) {
-        int decimals = quantities.stream()
-                .mapToInt(quantity -> quantity.stripTrailingZeros().scale())
-                .max()
-                .orElse(0);
-        int energyDecimals = Math.clamp(decimals, DECIMALS_OF_WATT_HOUR, MOST_DECIMALS);
-        BigDecimal most = prices.stream().map(BigDecimal::abs).reduce(BigDecimal.ONE, BigDecimal::max);
-        int priceDecimals = FINEST_PRICE_DECIMALS;
-        while (priceDecimals > DECIMALS_OF_MICRO
-                && most.movePointRight(priceDecimals)
-                                .multiply(BigDecimal.valueOf(shares))
-                                .compareTo(LARGEST)
-                        > 0) {
+        Extent extent = new Extent(
+                quantities.stream().map(BigDecimal::abs).reduce(BigDecimal.ONE, BigDecimal::add),
+                prices.stream().map(BigDecimal::abs).reduce(BigDecimal.ONE, BigDecimal::max),
+                Math.clamp(decimals(prices), 0, FINEST_PRICE_DECIMALS),
+                shares);
+        int needed = Math.clamp(decimals(quantities), 0, MOST_DECIMALS);
+        int energyDecimals = Math.max(needed, DECIMALS_OF_WATT_HOUR);
+        int priceDecimals = extent.priceDecimals(BigDecimal.TEN.pow(energyDecimals));
+        while (energyDecimals > needed && !extent.fits(BigDecimal.TEN.pow(energyDecimals), priceDecimals)) {
+            energyDecimals--;
+        }
+        BigDecimal unitsPerKwh = BigDecimal.TEN.pow(energyDecimals);
+        while (priceDecimals > extent.decimals() && !extent.fits(unitsPerKwh, priceDecimals)) {
             priceDecimals--;
         }
-        return new Units(BigDecimal.TEN.pow(energyDecimals), BigDecimal.TEN.pow(priceDecimals));
+        return new Units(unitsPerKwh, BigDecimal.TEN.pow(priceDecimals), extent);
     }
 
-    /// Units in which a price times all this energy can still be counted, too.
+    private static int decimals(Collection<BigDecimal> numbers) {
+        return numbers.stream()
+                .mapToInt(number -> number.stripTrailingZeros().scale())
+                .max()
+                .orElse(0);
+    }
+
+    /// Units in which a price times all this energy can still be counted; the same as with one share.
     static Units forMoney(Collection<BigDecimal> quantities, Collection<BigDecimal> prices) {
-        Units free = of(quantities, prices, 1);
-        BigDecimal total = quantities.stream().map(BigDecimal::abs).reduce(BigDecimal.ONE, BigDecimal::add);
-        return of(quantities, prices, Math.max(1, free.energy(total).wattHours()));
+        return of(quantities, prices, 1);
     }
 
-    /// The same with a unit of energy so many times as small.
-    Units finer(long times) {
-        return new Units(unitsPerKwh.multiply(BigDecimal.valueOf(times)), unitsPerCurrency);
-    }
-
-    /// True when this much energy can be counted in these units.
-    boolean canCount(BigDecimal kwh) {
-        return kwh.multiply(unitsPerKwh).compareTo(LARGEST) < 0;
+    /// The same with a unit of energy so many times as small, if a price times all the energy can still be counted.
+    Optional<Units> finer(long times) {
+        BigDecimal finer = unitsPerKwh.multiply(BigDecimal.valueOf(times));
+        int priceDecimals = extent.priceDecimals(finer);
+        return extent.fits(finer, priceDecimals)
+                ? Optional.of(new Units(finer, BigDecimal.TEN.pow(priceDecimals), extent))
+                : Optional.empty();
     }
 
     /// @throws ArithmeticException when it is too large to be counted

@@ -38,11 +38,25 @@ record WrittenBook(List<WrittenOrder> bids, List<WrittenOrder> asks) {
         return new WrittenBook(side(input.list("bids"), true), side(input.list("asks"), false));
     }
 
+    /// A book of one kWh a trader, each side an object of limits by id.
+    static WrittenBook ofUnits(Given input) {
+        return new WrittenBook(units(input, "bids"), units(input, "asks"));
+    }
+
+    private static List<WrittenOrder> units(Given input, String field) {
+        List<WrittenOrder> orders = new ArrayList<>();
+        input.map(field, Given::decimal).forEach((id, limit) -> orders.add(WrittenOrder.unit(id, limit)));
+        return sorted(orders);
+    }
+
     private static List<WrittenOrder> side(List<Given> orders, boolean isBids) {
-        List<WrittenOrder> side = orders.stream()
+        return sorted(orders.stream()
                 .map(WrittenOrder::of)
                 .filter(order -> order.isValid(isBids))
-                .toList();
+                .toList());
+    }
+
+    private static List<WrittenOrder> sorted(List<WrittenOrder> side) {
         Comparator<WrittenOrder> byId = side.stream().allMatch(WrittenOrder::isNumber)
                 ? Comparator.comparing(order -> new BigDecimal(order.id()))
                 : Comparator.comparing(WrittenOrder::id);
@@ -62,10 +76,6 @@ record WrittenBook(List<WrittenOrder> bids, List<WrittenOrder> asks) {
 
     private Stream<Step> steps() {
         return Stream.concat(bids.stream(), asks.stream()).flatMap(order -> order.steps().stream());
-    }
-
-    BigDecimal energy() {
-        return quantities().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     OrderBook in(Units units) {
@@ -114,8 +124,21 @@ record WrittenBook(List<WrittenOrder> bids, List<WrittenOrder> asks) {
         return order.isNumber() && name.equals(order.id()) ? Result.name(name) : Result.word(name);
     }
 
+    /// The id of the order that went to the rule under this one.
+    String idOf(OrderId order) {
+        return order(order.value()).id();
+    }
+
+    /// The id of the only order of a participant.
+    String idOf(ParticipantId owner) {
+        return order(owner.value()).id();
+    }
+
     private WrittenOrder order(Fill fill) {
-        String id = fill.order().value();
+        return order(fill.order().value());
+    }
+
+    private WrittenOrder order(String id) {
         int place = Integer.parseInt(id.substring(1));
         return id.startsWith("b") ? bids.get(place) : asks.get(place);
     }

@@ -34,6 +34,12 @@ record WrittenOrder(String id, boolean isNumber, BigDecimal time, List<Step> ste
         return new WrittenOrder(id, order.at("id").node().isNumber(), order.decimal("t", BigDecimal.ZERO), steps);
     }
 
+    /// An order of one kWh under a key of an object; keys that are written as numbers compare by value.
+    static WrittenOrder unit(String id, BigDecimal limit) {
+        boolean isNumber = id.matches("0|[1-9][0-9]*");
+        return new WrittenOrder(id, isNumber, BigDecimal.ZERO, List.of(new Step(id, BigDecimal.ONE, limit)));
+    }
+
     private static void add(List<Step> steps, String name, Given segment) {
         BigDecimal quantity = segment.decimal("qty");
         if (quantity.signum() != 0) {
