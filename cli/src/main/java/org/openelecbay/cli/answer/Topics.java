@@ -17,11 +17,16 @@ import org.openelecbay.cli.vector.grid.ThreePhasePowerFlow;
 import org.openelecbay.cli.vector.market.CallAuctions;
 import org.openelecbay.cli.vector.market.CommunityBattery;
 import org.openelecbay.cli.vector.market.ElectricalDistances;
+import org.openelecbay.cli.vector.market.EnglishAuctions;
+import org.openelecbay.cli.vector.market.IterativeAuctions;
 import org.openelecbay.cli.vector.market.MuPrices;
 import org.openelecbay.cli.vector.market.Priorities;
+import org.openelecbay.cli.vector.market.ReverseAuctions;
+import org.openelecbay.cli.vector.market.StorageAuctions;
 import org.openelecbay.grid.read.UnreadableNetwork;
 
-/// Every topic that is answered, by its name in the files: the explicit list that a new one joins with one line.
+/// Every topic that is answered, by its name in the files: the explicit list that a new one joins with one
+/// line.
 ///
 /// A mechanism is known by the code before its first dash, as in `A01-call-auction`.
 public final class Topics {
@@ -31,6 +36,10 @@ public final class Topics {
 
     static {
         MECHANISMS.put("A01", new CallAuctions());
+        MECHANISMS.put("A06", new EnglishAuctions());
+        MECHANISMS.put("A07", new IterativeAuctions());
+        MECHANISMS.put("A08", new ReverseAuctions());
+        MECHANISMS.put("A09", new StorageAuctions());
         MECHANISMS.put("B02", new MuPrices());
         MECHANISMS.put("C01", new Priorities());
         MECHANISMS.put("C02", new ElectricalDistances());

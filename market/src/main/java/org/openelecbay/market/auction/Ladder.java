@@ -131,7 +131,8 @@ public final class Ladder {
                 ranked, keys, count, this::coarseTime, (one, other) -> compareTied(one, other, ties, tieKeys));
     }
 
-    Fill fill(int rank, long wattHours) {
+    /// How much of the step at this rank trades.
+    public Fill fill(int rank, long wattHours) {
         return new Fill(order(rank).id(), segment(rank) + 1, Energy.ofWattHours(wattHours));
     }
 

@@ -10,12 +10,13 @@ import org.openelecbay.core.Money;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.Ratio;
 
-/// The units in which a case is put to the integer rules: so fine that every quantity is a whole number of them.
+/// The units in which a case is put to the integer rules: so fine that every quantity is a whole number of
+/// them.
 ///
 /// Rules know no scale: quantities and prices that are all a thousand times as large give results that are, too
-/// (spec, cross-mechanism property 6, and the same for prices). So the unit of energy is the watt-hour or, where the
-/// case has more decimals, a decimal part of it, and that of a price is a part of a micro, as small as 64 bits allow.
-/// Quantities beyond [#MOST_DECIMALS] are rounded half-even.
+/// (spec, cross-mechanism property 6, and the same for prices). So the unit of energy is the watt-hour or,
+/// where the case has more decimals, a decimal part of it, and that of a price is a part of a micro, as small
+/// as 64 bits allow. Quantities beyond [#MOST_DECIMALS] are rounded half-even.
 final class Units {
 
     static final int MOST_DECIMALS = 9;
@@ -97,6 +98,16 @@ final class Units {
 
     BigDecimal perKwh(Price price) {
         return BigDecimal.valueOf(price.microsPerKwh()).divide(unitsPerCurrency, DIGITS);
+    }
+
+    /// A part of these units of energy.
+    BigDecimal kwh(BigDecimal energy) {
+        return energy.divide(unitsPerKwh, DIGITS);
+    }
+
+    /// A part of these units of price.
+    BigDecimal perKwh(BigDecimal price) {
+        return price.divide(unitsPerCurrency, DIGITS);
     }
 
     /// The price of this energy in the currency.

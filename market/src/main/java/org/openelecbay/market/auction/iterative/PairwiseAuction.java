@@ -43,7 +43,7 @@ public final class PairwiseAuction {
     /// Rounds until no energy moves by more than `tolerance`; the bids and asks are those of the last energies.
     ///
     /// @param start above zero
-    /// @param tolerance kWh
+    /// @param tolerance kWh, or a share of energies above one kWh
     /// @param mostRounds bound
     /// @throws IllegalArgumentException when a utility is not defined on the way or the rounds do not suffice
     public Iterate limit(double[][] start, double tolerance, int mostRounds) {
@@ -78,7 +78,7 @@ public final class PairwiseAuction {
         double most = 0;
         for (int i = 0; i < to.length; i++) {
             for (int j = 0; j < to[i].length; j++) {
-                most = Math.max(most, Math.abs(to[i][j] - from[i][j]));
+                most = Math.max(most, Math.abs(to[i][j] - from[i][j]) / Math.max(1, to[i][j]));
             }
         }
         return most;

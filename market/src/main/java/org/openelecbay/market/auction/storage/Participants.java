@@ -18,14 +18,20 @@ import org.openelecbay.market.auction.Walk;
 public record Participants(Ladder bids, Ladder offers, int controllers, int units) {
 
     /// Those who take part; empty when a side has fewer than two up to the marginal pair.
+    ///
+    /// Which of several orders at one limit is the marginal one depends on their order, so that the walk is
+    /// taken again once ties are broken as far as it goes.
     public static Optional<Participants> of(Ladder bids, Ladder offers, TieOrder ties) {
-        Walk walk = Walk.along(bids, offers);
-        if (walk.lastBid() < 1 || walk.lastOffer() < 1) {
+        Walk untied = Walk.along(bids, offers);
+        if (untied.volume() == 0) {
             return Optional.empty();
         }
-        bids.breakTies(bids.endOfLevel(walk.lastBid()), ties);
-        offers.breakTies(offers.endOfLevel(walk.lastOffer()), ties);
-        return Optional.of(new Participants(bids, offers, walk.lastBid(), walk.lastOffer()));
+        bids.breakTies(bids.endOfLevel(untied.lastBid()), ties);
+        offers.breakTies(offers.endOfLevel(untied.lastOffer()), ties);
+        Walk walk = Walk.along(bids, offers);
+        return walk.lastBid() < 1 || walk.lastOffer() < 1
+                ? Optional.empty()
+                : Optional.of(new Participants(bids, offers, walk.lastBid(), walk.lastOffer()));
     }
 
     /// The reservation price of the marginal unit.

@@ -61,8 +61,8 @@ class StorageAuctionTest {
             assertThat(clear(withExcess()))
                     .consistsOf(
                             "rosa sells fred 2000 Wh at 0.12/kWh",
-                            "rosa sells gina 250 Wh at 0.12/kWh",
-                            "sven sells gina 250 Wh at 0.12/kWh");
+                            "rosa sells gina 450 Wh at 0.12/kWh",
+                            "sven sells gina 50 Wh at 0.12/kWh");
         }
     }
 
