@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import org.openelecbay.core.Clearing;
-import org.openelecbay.core.LargestRemainder;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.Traffic;
 import org.openelecbay.market.MarketMechanism;
@@ -15,6 +14,7 @@ import org.openelecbay.market.auction.Ladder;
 import org.openelecbay.market.auction.session.Session;
 import org.openelecbay.market.auction.session.Sides;
 import org.openelecbay.market.auction.session.Tally;
+import org.openelecbay.market.auction.session.WholeEnergies;
 
 /// The iterative double auction on the orders of a slot: every order becomes a curve that only its owner knows,
 /// and the auctioneer learns a bid or an ask a round.
@@ -103,8 +103,8 @@ public final class IterativeDoubleAuction implements MarketMechanism {
         if (both > 0) {
             new Sides(bids, offers)
                     .pair(
-                            LargestRemainder.split(both, buying),
-                            LargestRemainder.split(both, selling),
+                            byOrder(bids, buying, 1L << bits, both),
+                            byOrder(offers, selling, 1L << bits, both),
                             _ -> price,
                             price,
                             tally);
@@ -112,6 +112,26 @@ public final class IterativeDoubleAuction implements MarketMechanism {
         tally.whyNot(
                 "At " + price + " this bid is worth too little to be served a whole watt-hour.",
                 "At " + price + " this offer costs too much to be asked for a whole watt-hour.");
+    }
+
+    /// Whole watt-hours by rank: rounded for each order as a whole, whose segments fill in their order.
+    private static long[] byOrder(Ladder ladder, long[] parts, long unit, long total) {
+        int[] places = new int[ladder.orderCount()];
+        long[] sums = new long[ladder.orderCount()];
+        int count = 0;
+        for (int rank = 0; rank < parts.length; rank++) {
+            int order = ladder.orderIndex(rank);
+            places[order] = places[order] == 0 ? ++count : places[order];
+            sums[places[order] - 1] += parts[rank];
+        }
+        long[] left = WholeEnergies.of(sums, unit, total);
+        long[] fills = new long[parts.length];
+        for (int rank = 0; rank < parts.length; rank++) {
+            int place = places[ladder.orderIndex(rank)] - 1;
+            fills[rank] = parts[rank] == 0 ? 0 : Math.min(left[place], ladder.quantity(rank));
+            left[place] -= fills[rank];
+        }
+        return fills;
     }
 
     /// The one rounding of energies: down to parts of a watt-hour.

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.core.Energy;
-import org.openelecbay.core.LargestRemainder;
 import org.openelecbay.core.Price;
 import org.openelecbay.market.MarketMechanism;
 import org.openelecbay.market.OrderBook;
@@ -16,6 +15,7 @@ import org.openelecbay.market.auction.Ladder;
 import org.openelecbay.market.auction.session.Session;
 import org.openelecbay.market.auction.session.Sides;
 import org.openelecbay.market.auction.session.Tally;
+import org.openelecbay.market.auction.session.WholeEnergies;
 
 /// The modified auction for shared storage on the orders of a slot: bids are the facility controllers, offers
 /// the residential units that give away storage.
@@ -125,10 +125,9 @@ public final class StorageAuction implements MarketMechanism {
 
     private long[] split(long total, long[] weights, boolean isExcess, long scale) {
         if (burden == Burden.PROPORTIONAL || !isExcess) {
-            return LargestRemainder.split(total, weights);
+            return WholeEnergies.of(weights, scale, total);
         }
         EqualBurden equal = EqualBurden.of(weights, Arrays.stream(weights).sum() - total * scale);
-        return LargestRemainder.split(
-                total, Arrays.stream(weights).map(equal::left).toArray());
+        return WholeEnergies.of(Arrays.stream(weights).map(equal::left).toArray(), scale, total);
     }
 }
