@@ -1,12 +1,11 @@
 package org.openelecbay.market.auction.distributed;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openelecbay.core.Clearing;
+import org.openelecbay.core.Order;
 import org.openelecbay.core.Price;
 import org.openelecbay.market.MarketMechanism;
 import org.openelecbay.market.OrderBook;
@@ -14,9 +13,9 @@ import org.openelecbay.market.Property;
 import org.openelecbay.market.SlotContext;
 import org.openelecbay.market.TieOrder;
 import org.openelecbay.market.auction.Ladder;
+import org.openelecbay.market.auction.session.Arrival;
 import org.openelecbay.market.auction.session.Session;
 import org.openelecbay.market.auction.session.Tally;
-import org.openelecbay.market.ranking.Ranking;
 
 /// A double auction without an auctioneer. Every order is a peer of a binary tree, in the order of arrival, and
 /// talks with its parent and its children only.
@@ -91,34 +90,20 @@ public final class DistributedDoubleAuction implements MarketMechanism {
                 + "; the peers trade at " + price + ".";
     }
 
-    /// The peers in their places of the tree: earlier orders first, then the tie order, then the id.
+    /// The peers in their places of the tree, in the order of arrival.
     private static List<Peer> peers(Ladder bids, Ladder offers, TieOrder ties) {
-        List<Peer> peers = new ArrayList<>(bids.orderCount() + offers.orderCount());
+        List<Order> orders = new ArrayList<>(bids.orderCount() + offers.orderCount());
         for (int k = 0; k < bids.orderCount(); k++) {
-            peers.add(new Peer(bids.orderAt(k), true, k));
+            orders.add(bids.orderAt(k));
         }
         for (int k = 0; k < offers.orderCount(); k++) {
-            peers.add(new Peer(offers.orderAt(k), false, k));
+            orders.add(offers.orderAt(k));
         }
-        long[] keys = new long[peers.size()];
-        for (int k = 0; k < keys.length; k++) {
-            keys[k] = coarse(peers.get(k).order().submittedAt());
+        List<Peer> peers = new ArrayList<>(orders.size());
+        for (int position : Arrival.ranked(orders, ties)) {
+            boolean buys = position < bids.orderCount();
+            peers.add(new Peer(orders.get(position), buys, buys ? position : position - bids.orderCount()));
         }
-        Comparator<Peer> exact = Comparator.comparing(
-                        (Peer peer) -> peer.order().submittedAt())
-                .thenComparing(peer -> peer.order().owner(), ties)
-                .thenComparing(peer -> peer.order().id());
-        int[] ranked = Ranking.ascending(keys);
-        Ranking.breakTies(ranked, keys, keys.length, (one, other) -> exact.compare(peers.get(one), peers.get(other)));
-        List<Peer> placed = new ArrayList<>(peers.size());
-        for (int position : ranked) {
-            placed.add(peers.get(position));
-        }
-        return placed;
-    }
-
-    /// The time in steps of about a sixtieth of a second.
-    private static long coarse(Instant time) {
-        return time.getEpochSecond() * 64 + (time.getNano() >> 24);
+        return peers;
     }
 }

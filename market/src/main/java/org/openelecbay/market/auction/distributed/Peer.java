@@ -7,7 +7,6 @@ import org.openelecbay.core.Segment;
 /// One order as a peer: it knows its own segments, answers with sums, and is told what it trades.
 final class Peer {
 
-    private final Order order;
     private final boolean buys;
     private final int position;
     private final List<Segment> segments;
@@ -15,14 +14,9 @@ final class Peer {
 
     /// @param position of the order on its side of the book
     Peer(Order order, boolean buys, int position) {
-        this.order = order;
         this.buys = buys;
         this.position = position;
         this.segments = order.segments();
-    }
-
-    Order order() {
-        return order;
     }
 
     boolean buys() {

@@ -1,16 +1,18 @@
 package org.openelecbay.market.auction.english;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.openelecbay.core.Clearing;
+import org.openelecbay.core.Order;
 import org.openelecbay.core.Price;
 import org.openelecbay.market.MarketMechanism;
 import org.openelecbay.market.OrderBook;
 import org.openelecbay.market.Property;
 import org.openelecbay.market.SlotContext;
 import org.openelecbay.market.auction.Ladder;
+import org.openelecbay.market.auction.session.Arrival;
 import org.openelecbay.market.auction.session.Session;
 import org.openelecbay.market.auction.session.Tally;
 
@@ -98,16 +100,24 @@ public final class EnglishAuction implements MarketMechanism {
         return rivals;
     }
 
+    /// The ranks of the lots in the order of arrival, the segments of an offer from its lowest limit up.
     private static int[] byArrival(Ladder offers, SlotContext context) {
-        Comparator<Integer> byTime =
-                Comparator.comparing(rank -> offers.order(rank).submittedAt());
-        return IntStream.range(0, offers.size())
-                .boxed()
-                .sorted(byTime.thenComparing(offers::owner, context.ties())
-                        .thenComparing(rank -> offers.order(rank).id())
-                        .thenComparing(offers::limit)
-                        .thenComparing(Comparator.naturalOrder()))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int count = offers.orderCount();
+        List<Order> orders = new ArrayList<>(count);
+        for (int k = 0; k < count; k++) {
+            orders.add(offers.orderAt(k));
+        }
+        int[] arrived = Arrival.ranked(orders, context.ties());
+        int[] starts = new int[count];
+        int lots = 0;
+        for (int order : arrived) {
+            starts[order] = lots;
+            lots += orders.get(order).segments().size();
+        }
+        int[] ranks = new int[lots];
+        for (int rank = 0; rank < offers.size(); rank++) {
+            ranks[starts[offers.orderIndex(rank)]++] = rank;
+        }
+        return ranks;
     }
 }
