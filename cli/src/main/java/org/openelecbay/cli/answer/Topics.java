@@ -18,14 +18,19 @@ import org.openelecbay.cli.vector.market.AllocationKeys;
 import org.openelecbay.cli.vector.market.CallAuctions;
 import org.openelecbay.cli.vector.market.CommunityBattery;
 import org.openelecbay.cli.vector.market.ElectricalDistances;
+import org.openelecbay.cli.vector.market.EnglishAuctions;
+import org.openelecbay.cli.vector.market.IterativeAuctions;
 import org.openelecbay.cli.vector.market.MuPrices;
 import org.openelecbay.cli.vector.market.MultiUnitAuctions;
 import org.openelecbay.cli.vector.market.NoBidPrices;
 import org.openelecbay.cli.vector.market.Priorities;
+import org.openelecbay.cli.vector.market.ReverseAuctions;
+import org.openelecbay.cli.vector.market.StorageAuctions;
 import org.openelecbay.cli.vector.market.UnitAuctions;
 import org.openelecbay.grid.read.UnreadableNetwork;
 
-/// Every topic that is answered, by its name in the files: the explicit list that a new one joins with one line.
+/// Every topic that is answered, by its name in the files: the explicit list that a new one joins with one
+/// line.
 ///
 /// A mechanism is known by the code before its first dash, as in `A01-call-auction`.
 public final class Topics {
@@ -35,9 +40,13 @@ public final class Topics {
 
     static {
         MECHANISMS.put("A01", new CallAuctions());
-        MECHANISMS.put("B01", new NoBidPrices());
         MECHANISMS.put("A02", new UnitAuctions());
         MECHANISMS.put("A03", new MultiUnitAuctions());
+        MECHANISMS.put("A06", new EnglishAuctions());
+        MECHANISMS.put("A07", new IterativeAuctions());
+        MECHANISMS.put("A08", new ReverseAuctions());
+        MECHANISMS.put("A09", new StorageAuctions());
+        MECHANISMS.put("B01", new NoBidPrices());
         MECHANISMS.put("B02", new MuPrices());
         MECHANISMS.put("B03", new AllocationKeys());
         MECHANISMS.put("C01", new Priorities());

@@ -15,9 +15,9 @@ import org.openelecbay.market.ranking.Ranking;
 
 /// One side of the book as flat arrays of steps, one a segment, ranked best limit first.
 ///
-/// Steps with the same limit stand in the order of the book until [#breakTies] is asked, and only as far as the walk
-/// needs it: comparing times and ids costs far more than comparing limits.
-final class Ladder {
+/// Steps with the same limit stand in the order of the book until [#breakTies] is asked, and only as far as the
+/// walk needs it: comparing times and ids costs far more than comparing limits.
+public final class Ladder {
 
     private static final long UNREAD = Long.MIN_VALUE;
 
@@ -43,41 +43,44 @@ final class Ladder {
         this.ranked = Ranking.ascending(keys);
     }
 
-    static Ladder ofBids(List<Bid> bids) {
+    /// The bids, highest limit first.
+    public static Ladder ofBids(List<Bid> bids) {
         return new Ladder(bids, true);
     }
 
-    static Ladder ofOffers(List<Offer> offers) {
+    /// The offers, lowest limit first.
+    public static Ladder ofOffers(List<Offer> offers) {
         return new Ladder(offers, false);
     }
 
-    boolean isBids() {
+    public boolean isBids() {
         return isBids;
     }
 
-    int size() {
+    /// The number of steps.
+    public int size() {
         return ranked.length;
     }
 
     /// Micros per kWh.
-    long limit(int rank) {
+    public long limit(int rank) {
         return limitOfKey(keys[ranked[rank]]);
     }
 
-    Price limitPrice(int rank) {
+    public Price limitPrice(int rank) {
         return segmentAt(rank).limit();
     }
 
     /// Watt-hours.
-    long quantity(int rank) {
+    public long quantity(int rank) {
         return quantities[ranked[rank]];
     }
 
-    Order order(int rank) {
+    public Order order(int rank) {
         return orders.get(owningOrders[ranked[rank]]);
     }
 
-    ParticipantId owner(int rank) {
+    public ParticipantId owner(int rank) {
         return order(rank).owner();
     }
 
@@ -87,12 +90,12 @@ final class Ladder {
     }
 
     /// The position of the order in the book.
-    int orderIndex(int rank) {
+    public int orderIndex(int rank) {
         return owningOrders[ranked[rank]];
     }
 
     /// The order at this position of the book.
-    Order orderAt(int index) {
+    public Order orderAt(int index) {
         return orders.get(index);
     }
 
@@ -101,7 +104,7 @@ final class Ladder {
         return limitOfKey(keys[firstSteps[index]]);
     }
 
-    int orderCount() {
+    public int orderCount() {
         return orders.size();
     }
 
@@ -115,19 +118,21 @@ final class Ladder {
     }
 
     /// The first rank behind the limit of this one.
-    int endOfLevel(int rank) {
+    public int endOfLevel(int rank) {
         return Ranking.endOfRun(ranked, keys, rank);
     }
 
-    /// Puts equal limits among the first `count` ranks in their order: earlier, tie order, id, segment (spec A.1).
-    void breakTies(int count, TieOrder ties) {
+    /// Puts equal limits among the first `count` ranks in their order: earlier, tie order, id, segment (spec
+    /// A.1).
+    public void breakTies(int count, TieOrder ties) {
         long[] tieKeys = new long[keys.length];
         Arrays.fill(tieKeys, UNREAD);
         Ranking.breakTies(
                 ranked, keys, count, this::coarseTime, (one, other) -> compareTied(one, other, ties, tieKeys));
     }
 
-    Fill fill(int rank, long wattHours) {
+    /// How much of the step at this rank trades.
+    public Fill fill(int rank, long wattHours) {
         return new Fill(order(rank).id(), segment(rank) + 1, Energy.ofWattHours(wattHours));
     }
 

@@ -13,9 +13,12 @@ import org.openelecbay.core.Price;
 /// @param nextOffer the first rank that is not completely filled
 /// @param lastBid the last rank that trades; -1 without a trade
 /// @param lastOffer the last rank that trades; -1 without a trade
-record Walk(long volume, int nextBid, int nextOffer, int lastBid, int lastOffer) {
+public record Walk(long volume, int nextBid, int nextOffer, int lastBid, int lastOffer) {
 
-    static Walk along(Ladder bids, Ladder offers) {
+    /// Walks to the last pair whose bid covers its offer.
+    ///
+    /// @throws ArithmeticException when the volume cannot be counted
+    public static Walk along(Ladder bids, Ladder offers) {
         int bid = 0;
         int offer = 0;
         long bidFilled = 0;

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.openelecbay.cli.vector.Given;
 import org.openelecbay.cli.vector.Resolution;
@@ -92,11 +93,11 @@ public final class AllocationKeys implements Topic {
     private static Units units(Map<String, BigDecimal> demand, BigDecimal generation) {
         List<BigDecimal> quantities =
                 Stream.concat(Stream.of(generation), demand.values().stream()).toList();
-        BigDecimal all = quantities.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         Units units = Units.of(quantities, List.of(), 1);
-        while (units.canCount(all.movePointRight(1))
-                && units.kwh(Energy.ofWattHours(1)).scale() < MOST_DECIMALS) {
-            units = units.finer(10);
+        Optional<Units> finer = units.finer(10);
+        while (finer.isPresent() && units.kwh(Energy.ofWattHours(1)).scale() < MOST_DECIMALS) {
+            units = finer.get();
+            finer = units.finer(10);
         }
         return units;
     }

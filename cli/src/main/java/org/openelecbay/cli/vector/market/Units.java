@@ -11,7 +11,8 @@ import org.openelecbay.core.Money;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.Ratio;
 
-/// The units in which a case is put to the integer rules: so fine that every quantity is a whole number of them.
+/// The units in which a case is put to the integer rules: so fine that every quantity is a whole number of
+/// them.
 ///
 /// Rules know no scale: quantities and prices that are all a thousand times as large give results that are, too
 /// (spec, cross-mechanism property 6, and the same for prices). So the unit of energy is the watt-hour or, where the
@@ -129,6 +130,16 @@ final class Units {
 
     BigDecimal perKwh(Price price) {
         return BigDecimal.valueOf(price.microsPerKwh()).divide(unitsPerCurrency, DIGITS);
+    }
+
+    /// A part of these units of energy.
+    BigDecimal kwh(BigDecimal energy) {
+        return energy.divide(unitsPerKwh, DIGITS);
+    }
+
+    /// A part of these units of price.
+    BigDecimal perKwh(BigDecimal price) {
+        return price.divide(unitsPerCurrency, DIGITS);
     }
 
     /// The price of this energy in the currency.

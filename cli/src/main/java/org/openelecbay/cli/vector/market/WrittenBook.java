@@ -25,8 +25,9 @@ import tools.jackson.databind.JsonNode;
 
 /// The two sides of a vector file's book, and how they are put to a rule.
 ///
-/// Every order is its own participant, known to the rule by its place, since the files name no owners. Ids compare by
-/// value where all of a side are written as numbers, else by spelling. Orders that spec A.1 rejects are left out.
+/// Every order is its own participant, known to the rule by its place, since the files name no owners. Ids
+/// compare by value where all of a side are written as numbers, else by spelling. Orders that spec A.1 rejects
+/// are left out.
 ///
 /// @param bids that ask for energy
 /// @param asks that offer energy
@@ -49,11 +50,14 @@ record WrittenBook(List<WrittenOrder> bids, List<WrittenOrder> asks) {
         return sorted(orders);
     }
 
-    private static List<WrittenOrder> side(List<Given> orders, boolean isBids) {
-        return sorted(orders.stream()
-                .map(WrittenOrder::of)
-                .filter(order -> order.isValid(isBids))
-                .toList());
+    /// The valid orders of one side, by id.
+    static List<WrittenOrder> side(List<Given> orders, boolean isBids) {
+        return valid(orders.stream().map(WrittenOrder::of).toList(), isBids);
+    }
+
+    /// Those of these orders that are valid and ask for more than nothing, by id.
+    static List<WrittenOrder> valid(List<WrittenOrder> orders, boolean isBids) {
+        return sorted(orders.stream().filter(order -> order.isValid(isBids)).toList());
     }
 
     private static List<WrittenOrder> sorted(List<WrittenOrder> side) {
@@ -114,13 +118,13 @@ record WrittenBook(List<WrittenOrder> bids, List<WrittenOrder> asks) {
 
     /// How the files name a fill of an order that went to the rule.
     String nameOf(Fill fill) {
-        return order(fill).steps().get(fill.segment() - 1).name();
+        return order(fill.order().value()).steps().get(fill.segment() - 1).name();
     }
 
     /// The same, as a number where the id is written as one.
     JsonNode idOf(Fill fill) {
         String name = nameOf(fill);
-        WrittenOrder order = order(fill);
+        WrittenOrder order = order(fill.order().value());
         return order.isNumber() && name.equals(order.id()) ? Result.name(name) : Result.word(name);
     }
 
@@ -134,11 +138,8 @@ record WrittenBook(List<WrittenOrder> bids, List<WrittenOrder> asks) {
         return order(owner.value()).id();
     }
 
-    private WrittenOrder order(Fill fill) {
-        return order(fill.order().value());
-    }
-
-    private WrittenOrder order(String id) {
+    /// The order that went to the rule under this name.
+    WrittenOrder order(String id) {
         int place = Integer.parseInt(id.substring(1));
         return id.startsWith("b") ? bids.get(place) : asks.get(place);
     }
