@@ -6,6 +6,7 @@ import org.openelecbay.market.auction.PairwiseK;
 import org.openelecbay.market.auction.PayAsBid;
 import org.openelecbay.market.auction.Pricing;
 import org.openelecbay.market.auction.TieRule;
+import org.openelecbay.market.auction.continuous.ContinuousAuction;
 
 /// The auctions. Adding one is its file and an entry here.
 final class AuctionRules {
@@ -39,6 +40,11 @@ final class AuctionRules {
                         "The call auction's trades, each pair in the middle of its two limits.",
                         "spec A.3",
                         List.of(Parameter.share("k", "0.5", "How far up to the bid a pair's price lies.")),
-                        settings -> new PairwiseK(settings.share("k"))));
+                        settings -> new PairwiseK(settings.share("k"))),
+                new CatalogEntry(
+                        "continuous",
+                        "Orders trade as they arrive, each pair at the limit of the one that stood already.",
+                        "spec A.7",
+                        ContinuousAuction::new));
     }
 }
