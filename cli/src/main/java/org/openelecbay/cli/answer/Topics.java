@@ -16,9 +16,11 @@ import org.openelecbay.cli.vector.grid.RadialPowerFlow;
 import org.openelecbay.cli.vector.grid.ThreePhasePowerFlow;
 import org.openelecbay.cli.vector.market.CallAuctions;
 import org.openelecbay.cli.vector.market.CommunityBattery;
+import org.openelecbay.cli.vector.market.ContinuousAuctions;
 import org.openelecbay.cli.vector.market.ElectricalDistances;
 import org.openelecbay.cli.vector.market.MuPrices;
 import org.openelecbay.cli.vector.market.Priorities;
+import org.openelecbay.cli.vector.market.ShoutingTraders;
 import org.openelecbay.grid.read.UnreadableNetwork;
 
 /// Every topic that is answered, by its name in the files: the explicit list that a new one joins with one line.
@@ -31,6 +33,8 @@ public final class Topics {
 
     static {
         MECHANISMS.put("A01", new CallAuctions());
+        MECHANISMS.put("A04", new ContinuousAuctions());
+        MECHANISMS.put("A05", new ShoutingTraders());
         MECHANISMS.put("B02", new MuPrices());
         MECHANISMS.put("C01", new Priorities());
         MECHANISMS.put("C02", new ElectricalDistances());

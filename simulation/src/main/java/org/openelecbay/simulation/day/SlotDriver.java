@@ -128,9 +128,14 @@ final class SlotDriver {
             case Event.OrderRejected rejected ->
                 notes.add("The order of " + rejected.order().owner() + " was rejected, because "
                         + rejected.why().words() + ".");
+            case Event.ChangeRejected rejected ->
+                notes.add("The order of " + rejected.owner() + " was not changed, because "
+                        + rejected.why().words() + ".");
             case Event.SubmissionRefused refused -> notes.add(refused.why());
             case Event.GateOpened _,
                     Event.OrderAccepted _,
+                    Event.OrderCancelled _,
+                    Event.OrderAmended _,
                     Event.PlanNoted _,
                     Event.ContractNoted _,
                     Event.Secured _,

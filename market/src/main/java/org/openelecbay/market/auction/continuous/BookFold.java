@@ -36,13 +36,19 @@ public final class BookFold {
             case BookEvent.Immediate(long at, long id, long owner, boolean buys, long price, long quantity) -> {
                 if (isPlaceable(at, id, quantity)) {
                     long left = match(at, id, owner, buys, price, quantity);
-                    withdraw(at, id, Withdrawal.IOC, price, left);
+                    withdraw(at, id, Withdrawal.IOC, buys, price, left);
                 }
             }
             case BookEvent.Cancel cancel ->
                 standing(cancel.at(), cancel.id()).ifPresent(order -> {
                     side(order.buys()).remove(order);
-                    withdraw(cancel.at(), order.id(), Withdrawal.CANCELLED, order.price(), order.quantity());
+                    withdraw(
+                            cancel.at(),
+                            order.id(),
+                            Withdrawal.CANCELLED,
+                            order.buys(),
+                            order.price(),
+                            order.quantity());
                 });
             case BookEvent.Amend amend -> standing(amend.at(), amend.id()).ifPresent(order -> amend(amend, order));
             case BookEvent.Tick _ -> {
@@ -82,7 +88,7 @@ public final class BookFold {
             for (RestingOrder order : resting(buys)) {
                 if (order.validUntil() <= validAtMost) {
                     side(buys).remove(order);
-                    withdraw(at, order.id(), why, order.price(), order.quantity());
+                    withdraw(at, order.id(), why, buys, order.price(), order.quantity());
                 }
             }
         }
@@ -115,7 +121,7 @@ public final class BookFold {
                 return left;
             }
             if (best.owner() == owner) {
-                withdraw(at, id, Withdrawal.SELF_TRADE, price, left);
+                withdraw(at, id, Withdrawal.SELF_TRADE, buys, price, left);
                 return 0;
             }
             long traded = Math.min(left, best.quantity());
@@ -148,9 +154,9 @@ public final class BookFold {
         }
     }
 
-    private void withdraw(long at, long id, Withdrawal why, long price, long left) {
+    private void withdraw(long at, long id, Withdrawal why, boolean buys, long price, long left) {
         if (left > 0) {
-            listener.withdrawn(at, id, why, price, left);
+            listener.withdrawn(at, id, why, buys, price, left);
         }
     }
 

@@ -9,9 +9,10 @@ public interface BookListener {
 
     /// What is left of an order leaves the book, or is not even put into it.
     ///
+    /// @param buys on which side it was
     /// @param price the limit of the order
     /// @param quantity what was left, more than zero
-    void withdrawn(long at, long order, Withdrawal why, long price, long quantity);
+    void withdrawn(long at, long order, Withdrawal why, boolean buys, long price, long quantity);
 
     /// An event changes nothing.
     void refused(long at, long order, Refusal why);

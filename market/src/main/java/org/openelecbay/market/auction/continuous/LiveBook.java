@@ -67,7 +67,7 @@ public final class LiveBook {
         if (isPlaceable(at, id, quantity)) {
             long left = match(at, id, owner, buys, price, quantity);
             if (left > 0) {
-                listener.withdrawn(at, id, Withdrawal.IOC, price, left);
+                listener.withdrawn(at, id, Withdrawal.IOC, buys, price, left);
             }
         }
     }
@@ -180,7 +180,7 @@ public final class LiveBook {
         while (left > 0 && opposite.crosses(price)) {
             int best = opposite.first();
             if (orders.owner(best) == owner) {
-                listener.withdrawn(at, id, Withdrawal.SELF_TRADE, price, left);
+                listener.withdrawn(at, id, Withdrawal.SELF_TRADE, buys, price, left);
                 return 0;
             }
             long standing = orders.quantity(best);
@@ -203,10 +203,11 @@ public final class LiveBook {
 
     private void withdraw(long at, int slot, Withdrawal why) {
         long id = orders.id(slot);
-        long price = side(orders.buys(slot)).price(slot);
+        boolean buys = orders.buys(slot);
+        long price = side(buys).price(slot);
         long left = orders.quantity(slot);
         remove(slot);
-        listener.withdrawn(at, id, why, price, left);
+        listener.withdrawn(at, id, why, buys, price, left);
     }
 
     private void remove(int slot) {

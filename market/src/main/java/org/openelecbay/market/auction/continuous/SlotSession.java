@@ -90,7 +90,7 @@ final class SlotSession implements BookListener {
     }
 
     @Override
-    public void withdrawn(long at, long segment, Withdrawal why, long price, long quantity) {
+    public void withdrawn(long at, long segment, Withdrawal why, boolean buys, long price, long quantity) {
         ofSegment[(int) segment].withdraw(why);
     }
 

@@ -20,7 +20,7 @@ public final class Tape implements BookListener {
     }
 
     @Override
-    public void withdrawn(long at, long order, Withdrawal why, long price, long quantity) {
+    public void withdrawn(long at, long order, Withdrawal why, boolean buys, long price, long quantity) {
         withdrawn += quantity;
         lines.add(at + ": " + order + " " + why + " " + quantity + " at " + price);
     }
