@@ -45,6 +45,7 @@ public final class ScenarioReader {
                 "charges",
                 "members",
                 "preferences",
+                "bidding",
                 "load",
                 "solar",
                 "forecast",
@@ -78,6 +79,7 @@ public final class ScenarioReader {
                 solar(root.section("solar"), folder, time),
                 forecast.value("errorPercent").number(0, 100) / 100,
                 storage,
+                root.optionalSection("bidding").map(BiddingReader::read).orElse(BiddingSettings.LIMITS),
                 preferences(root, folder, members, time),
                 network(
                         root.section("network"),

@@ -12,6 +12,7 @@ final class BookSide {
     private final OrderPool orders;
     private final boolean buys;
     private final PriceLadder ladder = new PriceLadder();
+    private final KeyIndex index;
     private long[] keys = new long[16];
     private int[] heads = new int[16];
     private int[] tails = new int[16];
@@ -22,6 +23,7 @@ final class BookSide {
     BookSide(OrderPool orders, boolean buys) {
         this.orders = orders;
         this.buys = buys;
+        this.index = new KeyIndex(16, level -> keys[level]);
     }
 
     /// The order that trades first, or none.
@@ -90,7 +92,7 @@ final class BookSide {
         if (best != NONE && keys[best] == key) {
             return best;
         }
-        int level = ladder.level(key);
+        int level = index.get(key);
         return level == NONE ? newLevel(key) : level;
     }
 
@@ -100,12 +102,14 @@ final class BookSide {
         heads[level] = NONE;
         tails[level] = NONE;
         ladder.insert(key, level);
+        index.put(key, level);
         best = ladder.best();
         return level;
     }
 
     private void drop(int level) {
         ladder.remove(keys[level]);
+        index.remove(keys[level], level);
         heads[level] = free;
         free = level;
         if (level == best) {

@@ -32,6 +32,9 @@ final class ExpiryQueue {
 
     /// Takes an order out, if it is there.
     void remove(int slot) {
+        if (!orders.expires(slot)) {
+            return;
+        }
         int place = orders.expiryPlace(slot);
         if (place == OrderPool.NONE) {
             return;

@@ -27,7 +27,7 @@ public final class LiveBook {
     private final long gateClosure;
     private final BookListener listener;
     private final OrderPool orders;
-    private final LongIndex slots;
+    private final KeyIndex slots;
     private final BookSide bids;
     private final BookSide offers;
     private final ExpiryQueue expiries;
@@ -44,7 +44,7 @@ public final class LiveBook {
         this.gateClosure = gateClosure;
         this.listener = listener;
         this.orders = new OrderPool(expected);
-        this.slots = new LongIndex(expected);
+        this.slots = new KeyIndex(expected, orders::id);
         this.bids = new BookSide(orders, true);
         this.offers = new BookSide(orders, false);
         this.expiries = new ExpiryQueue(orders);
@@ -112,7 +112,7 @@ public final class LiveBook {
             throw new IllegalArgumentException("An event at " + at + " comes after one at " + now + ".");
         }
         now = at;
-        if (!closed) {
+        if (!closed && (at >= gateClosure || expiries.hasDue(at))) {
             expire(Math.min(at, gateClosure));
             if (at >= gateClosure) {
                 close();
@@ -135,7 +135,7 @@ public final class LiveBook {
 
     /// True when what is left of an order rests in the book.
     public boolean stands(long id) {
-        return slots.get(id) != LongIndex.NONE;
+        return slots.get(id) != NONE;
     }
 
     /// How many orders rest.
@@ -213,7 +213,7 @@ public final class LiveBook {
     private void remove(int slot) {
         side(orders.buys(slot)).remove(slot);
         expiries.remove(slot);
-        slots.remove(orders.id(slot));
+        slots.remove(orders.id(slot), slot);
         orders.giveBack(slot);
     }
 
@@ -243,7 +243,7 @@ public final class LiveBook {
         tick(at);
         if (closed) {
             listener.refused(at, id, Refusal.GATE_CLOSED);
-        } else if (slots.get(id) != LongIndex.NONE) {
+        } else if (slots.get(id) != NONE) {
             listener.refused(at, id, Refusal.DUPLICATE_ID);
         } else if (quantity <= 0) {
             listener.refused(at, id, Refusal.NOT_POSITIVE);
@@ -256,7 +256,7 @@ public final class LiveBook {
     private int standing(long at, long id) {
         tick(at);
         int slot = slots.get(id);
-        if (slot == LongIndex.NONE) {
+        if (slot == NONE) {
             listener.refused(at, id, closed ? Refusal.GATE_CLOSED : Refusal.UNKNOWN_ORDER);
         }
         return slot;

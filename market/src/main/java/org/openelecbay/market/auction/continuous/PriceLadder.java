@@ -2,9 +2,9 @@ package org.openelecbay.market.auction.continuous;
 
 import java.util.Arrays;
 
-/// The price levels of one side, worst first: sorted blocks of keys, so that a level is found by two binary searches
-/// and entered by moving at most one block, whatever the prices are. The best level stands at the very end, where most
-/// levels come and go.
+/// The price levels of one side, worst first: sorted blocks of keys, so that two binary searches find the place of a
+/// level and entering it moves at most one block, whatever the prices are. The best level stands at the very end, where
+/// most levels come and go.
 ///
 /// Blocks that fall empty are kept for the next split.
 final class PriceLadder {
@@ -23,13 +23,6 @@ final class PriceLadder {
     int best() {
         int count = counts[blocks - 1];
         return count == 0 ? NONE : levels[blocks - 1][count - 1];
-    }
-
-    /// The level of a key, or [#NONE].
-    int level(long key) {
-        int block = blockOf(key);
-        int place = placeIn(block, key);
-        return place < counts[block] && keys[block][place] == key ? levels[block][place] : NONE;
     }
 
     /// Enters a key that is not there yet.
