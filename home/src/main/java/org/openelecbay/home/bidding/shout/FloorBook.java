@@ -51,7 +51,7 @@ final class FloorBook implements BookListener {
             place(trader.number(), trader.order(), new Segment(trader.left(), price));
         }
         trader.standAt(price);
-        return new Shout(struck.orElse(price).microsPerKwh(), trader.buys(), struck.isPresent());
+        return new Shout(Quote.micros(struck.orElse(price)), trader.buys(), struck.isPresent());
     }
 
     @Override

@@ -7,6 +7,11 @@ public final class Quote {
 
     private Quote() {}
 
+    /// A price as a trader reckons with it, in micros per kWh; exact below a thousand million.
+    static double micros(Price price) {
+        return (double) price.microsPerKwh();
+    }
+
     /// The nearest micro, half-even, and no worse for the trader than its limit.
     ///
     /// @param micros per kWh; a price that is no finite number is the limit itself

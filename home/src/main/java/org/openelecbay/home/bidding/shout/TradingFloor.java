@@ -38,8 +38,7 @@ public final class TradingFloor {
 
     /// Runs the session of one slot.
     ///
-    /// @param orders what everybody would do at its limit, one segment each; whoever has no trader lets its order
-    // stand
+    /// @param orders what everybody would do at its limit, one segment each; without a trader the order stands
     /// @param band the supplier's two prices
     /// @param opening no order is submitted before
     /// @param closure everything happens before

@@ -17,10 +17,10 @@ public final class ZicTrader implements ShoutTrader {
     @Override
     public Price quote(boolean buys, Price limit, PriceBand band) {
         double draw = random.nextDouble();
+        double reservation = Quote.micros(limit);
         double micros = buys
-                ? ZeroIntelligence.bid(limit.microsPerKwh(), band.exportPrice().microsPerKwh(), draw)
-                : ZeroIntelligence.offer(
-                        limit.microsPerKwh(), band.importPrice().microsPerKwh(), draw);
+                ? ZeroIntelligence.bid(reservation, Quote.micros(band.exportPrice()), draw)
+                : ZeroIntelligence.offer(reservation, Quote.micros(band.importPrice()), draw);
         return Quote.rounded(micros, buys, limit);
     }
 

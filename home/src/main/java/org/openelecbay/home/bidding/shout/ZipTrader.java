@@ -28,7 +28,7 @@ public final class ZipTrader implements ShoutTrader {
 
     @Override
     public void hear(Shout shout, boolean buys, Price limit, boolean active, PriceBand band) {
-        double width = band.importPrice().minus(band.exportPrice()).microsPerKwh();
+        double width = Quote.micros(band.importPrice().minus(band.exportPrice()));
         ZipStep step = ZipStep.hear(shout, state(buys, limit), active, habits, ZipNoise.drawn(width, random));
         if (buys) {
             buyer = step.after();
@@ -38,6 +38,6 @@ public final class ZipTrader implements ShoutTrader {
     }
 
     private ZipState state(boolean buys, Price limit) {
-        return (buys ? buyer : seller).withLimit(limit.microsPerKwh());
+        return (buys ? buyer : seller).withLimit(Quote.micros(limit));
     }
 }

@@ -89,7 +89,8 @@ class ZipStepTest {
                 state = ZipStep.hear(shout(random), state, random.nextBoolean(), habits, ZipNoise.drawn(110, random))
                         .after();
                 Price quote = Quote.rounded(state.price(), state.buys(), limit);
-                assertThat(state.buys() ? -state.margin() : state.margin()).isNotNegative();
+                assertThat(state.buys() ? state.margin() <= 0 : state.margin() >= 0)
+                        .isTrue();
                 assertThat(state.margin()).isGreaterThanOrEqualTo(-1);
                 assertThat(state.buys() ? quote.compareTo(limit) : limit.compareTo(quote))
                         .isNotPositive();
