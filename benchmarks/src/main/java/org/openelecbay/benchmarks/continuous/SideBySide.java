@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /// Runs the live book and exchange-core's two bare books in turns on the same stream, so that whatever else the machine
-/// does meets all of them: commands a second of processor time, time of single commands, bytes allocated, and the
-// checksum of the trades.
+/// does meets all of them. Prints commands a second of processor time, the time of single commands, bytes allocated and
+/// the checksum of the trades.
 ///
 /// Arguments: commands, resting orders, rounds.
 public final class SideBySide {

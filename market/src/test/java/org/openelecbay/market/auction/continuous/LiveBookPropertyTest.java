@@ -15,7 +15,7 @@ import org.openelecbay.market.Seeds;
 /// What holds for every stream of events (spec A.7).
 class LiveBookPropertyTest {
 
-    private static final int CASES = 3_000;
+    private static final int CASES = 1_000;
 
     @Test
     void theLiveBookDoesWhatTheFoldSaysAfterEveryEvent() {
