@@ -86,7 +86,7 @@ final class CommandStream {
         middle += random.nextInt(3) - 1;
         boolean isBid = random.nextBoolean();
         long price = price(isBid);
-        long quantity = 1 + random.nextInt(MOST_QUANTITY);
+        long quantity = 1L + random.nextInt(MOST_QUANTITY);
         long id = nextId++;
         add(kind, id, isBid, price, quantity, 0);
         standing.enter(id, isBid, price, quantity);

@@ -46,7 +46,7 @@ public class ContinuousGrowthBenchmark {
         for (int i = 0; i < orders; i++) {
             boolean buys = random.nextBoolean();
             long price = 10L * orders + random.nextLong(-orders, orders) + (buys ? -orders / 2 : orders / 2);
-            events[i] = new BookEvent.Limit(i, i, i, buys, price, 1 + random.nextInt(1_000), LiveBook.FOREVER);
+            events[i] = new BookEvent.Limit(i, i, i, buys, price, 1L + random.nextInt(1_000), LiveBook.FOREVER);
         }
     }
 
