@@ -40,16 +40,28 @@ public final class SideBySide {
                 }
             }
         }
-        print("%d commands, %d resting orders, %d measured rounds after as many to warm up%n", commands, depth, half);
+        System.out.printf(
+                Locale.ROOT,
+                "%d commands, %d resting orders, %d measured rounds after as many to warm up%n",
+                commands,
+                depth,
+                half);
         for (int kind = 0; kind < KINDS.length; kind++) {
             Arrays.sort(millions[kind]);
-            print(
+            System.out.printf(
+                    Locale.ROOT,
                     "%-7s median %.2f million commands/s (best %.2f), %d bytes in the last round, trades %016x%n",
-                    KINDS[kind], millions[kind][half / 2], millions[kind][half - 1], bytes[kind], sums[kind]);
+                    KINDS[kind],
+                    millions[kind][half / 2],
+                    millions[kind][half - 1],
+                    bytes[kind],
+                    sums[kind]);
         }
-        print(
+        System.out.printf(
+                Locale.ROOT,
                 "live over direct %.2f, over naive %.2f (medians)%n",
-                millions[0][half / 2] / millions[1][half / 2], millions[0][half / 2] / millions[2][half / 2]);
+                millions[0][half / 2] / millions[1][half / 2],
+                millions[0][half / 2] / millions[2][half / 2]);
         latency(stream);
         if (sums[0] != sums[1] || sums[0] != sums[2]) {
             throw new IllegalStateException("The books do not trade the same.");
@@ -81,16 +93,13 @@ public final class SideBySide {
         }
         for (int kind = 0; kind < KINDS.length; kind++) {
             Arrays.sort(nanos[kind]);
-            print(
+            System.out.printf(
+                    Locale.ROOT,
                     "%-7s one command, with the clock: p50 %d, p99 %d, p99.9 %d ns%n",
                     KINDS[kind],
                     nanos[kind][nanos[kind].length / 2],
                     nanos[kind][(int) (nanos[kind].length * 0.99)],
                     nanos[kind][(int) (nanos[kind].length * 0.999)]);
         }
-    }
-
-    private static void print(String format, Object... values) {
-        System.out.printf(Locale.ROOT, format, values);
     }
 }
