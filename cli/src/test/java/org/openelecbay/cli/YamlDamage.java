@@ -40,6 +40,18 @@ record YamlDamage(String story, String before, String after, boolean inSchema, L
                 unseen("a folder for a table", "members: members.csv", "members: feeder", "members", "feeder"),
                 unseen("a path that is none", "members: members.csv", "members: \"a\\0b\"", "members"),
                 seen("a power factor above one", "powerFactor: 0.95", "powerFactor: 95", "load.powerFactor", "95"),
+                seen(
+                        "a trader that nobody knows",
+                        "members: members.csv",
+                        bidding("fox", "9"),
+                        "bidding.trader",
+                        "fox"),
+                seen("no shout at all", "members: members.csv", bidding("zip", "0"), "bidding.shoutsPerSlot", "\"0\""),
+                seen(
+                        "a misspelt trader",
+                        "members: members.csv",
+                        "bidding: {tradr: zip}\nmembers: members.csv",
+                        "tradr"),
                 seen("a power factor of nothing", "powerFactor: 0.95", "powerFactor: .nan", "powerFactor", ".nan"));
     }
 
@@ -162,6 +174,10 @@ record YamlDamage(String story, String before, String after, boolean inSchema, L
 
     private static final String FLAT = "supplier:                      # the tariffs of the paper\n"
             + "  importPrice: 0.20\n  exportPrice: 0.09\n";
+
+    private static String bidding(String trader, String shouts) {
+        return "bidding: {trader: " + trader + ", shoutsPerSlot: " + shouts + "}\nmembers: members.csv";
+    }
 
     private static String periods(String from, String to, String then, String end) {
         String prices = "      importPrice: 0.2\n      exportPrice: 0.1\n";

@@ -5,6 +5,9 @@ import java.util.List;
 import org.openelecbay.core.Energy;
 import org.openelecbay.core.Metered;
 import org.openelecbay.core.Order;
+import org.openelecbay.core.OrderId;
+import org.openelecbay.core.ParticipantId;
+import org.openelecbay.core.Segment;
 import org.openelecbay.core.Verdict;
 
 /// What can happen to a slot. Time is part of the command; nothing else tells the engine what time it is.
@@ -15,6 +18,22 @@ public sealed interface Command {
 
     /// A participant wants to trade.
     record SubmitOrder(Order order) implements Command {}
+
+    /// A participant wants what has not traded of its order not to trade any more.
+    ///
+    /// @param id the order
+    /// @param owner whose order it is
+    /// @param at when it says so
+    record CancelOrder(OrderId id, ParticipantId owner, Instant at) implements Command {}
+
+    /// A participant replaces what has not traded of its order, all segments of it, by one segment. With the same limit
+    /// and no more energy the order keeps its place, else it counts as arrived now.
+    ///
+    /// @param id the order
+    /// @param owner whose order it is
+    /// @param remaining what it still wants to trade from now on
+    /// @param at when it says so
+    record AmendOrder(OrderId id, ParticipantId owner, Segment remaining, Instant at) implements Command {}
 
     /// A participant says what it will physically do; a later plan replaces an earlier one.
     record SubmitPlan(Plan plan) implements Command {}

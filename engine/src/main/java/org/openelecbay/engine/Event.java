@@ -7,7 +7,10 @@ import org.openelecbay.core.ConnectionPoint;
 import org.openelecbay.core.Envelope;
 import org.openelecbay.core.Metered;
 import org.openelecbay.core.Order;
+import org.openelecbay.core.OrderId;
+import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.PlannedInjection;
+import org.openelecbay.core.Segment;
 import org.openelecbay.settlement.ledger.Transfer;
 
 /// What has happened in a slot: the engine's answer to a command, and what the outside world gets to see.
@@ -21,6 +24,15 @@ public sealed interface Event {
 
     /// An order does not stand in the book.
     record OrderRejected(Order order, Rejection why) implements Event {}
+
+    /// What has not traded of an order will not trade any more.
+    record OrderCancelled(OrderId id, ParticipantId owner, Instant at) implements Event {}
+
+    /// What has not traded of an order is replaced by this segment.
+    record OrderAmended(OrderId id, ParticipantId owner, Segment remaining, Instant at) implements Event {}
+
+    /// An order stays as it is.
+    record ChangeRejected(OrderId id, ParticipantId owner, Rejection why) implements Event {}
 
     /// A plan is noted.
     record PlanNoted(Plan plan) implements Event {}

@@ -2,20 +2,14 @@ package org.openelecbay.engine;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.openelecbay.core.Bid;
 import org.openelecbay.core.Energy;
-import org.openelecbay.core.Offer;
 import org.openelecbay.core.Order;
 import org.openelecbay.core.OrderId;
 import org.openelecbay.core.ParticipantId;
-import org.openelecbay.core.Price;
 import org.openelecbay.core.Segment;
 import org.openelecbay.market.BookLoad;
 import org.openelecbay.market.OrderBook;
@@ -26,47 +20,58 @@ final class Gate {
     /// A gigawatt-hour: more than any low-voltage connection carries in a slot.
     static final Energy MOST_QUANTITY = Energy.ofWattHours(1_000_000_000);
 
-    private static final Comparator<Order> BY_ARRIVAL =
-            Comparator.comparing(Order::submittedAt).thenComparing(Order::id);
-
     private final Community community;
     private final SlotTerms terms;
     private final Instant openedAt;
     private final BookLoad load = new BookLoad();
-    private final List<Bid> bids = new ArrayList<>();
-    private final List<Offer> offers = new ArrayList<>();
-    private final Set<OrderId> ids = new HashSet<>();
-    private final Map<ParticipantId, Price> highestBid = new HashMap<>();
-    private final Map<ParticipantId, Price> lowestOffer = new HashMap<>();
-    private final Map<ParticipantId, Energy> offeredLessBid = new HashMap<>();
+    private final boolean selfTradeIsPrevented;
+    private final StandingOrders orders = new StandingOrders();
     private final Map<ParticipantId, Plan> plans = new HashMap<>();
     private final List<StorageContract> contracts = new ArrayList<>();
 
-    Gate(Community community, SlotTerms terms, Instant openedAt) {
+    /// Opens the gate.
+    ///
+    /// @param selfTradeIsPrevented whether the rule does so; otherwise orders of one owner must not cross
+    Gate(Community community, SlotTerms terms, Instant openedAt, boolean selfTradeIsPrevented) {
         this.community = community;
         this.terms = terms;
         this.openedAt = openedAt;
+        this.selfTradeIsPrevented = selfTradeIsPrevented;
     }
 
     /// Puts the order into the book, or says why not.
     Optional<Rejection> submit(Order order) {
         Optional<Rejection> rejection = rejection(order);
         if (rejection.isEmpty()) {
-            ids.add(order.id());
-            switch (order) {
-                case Bid bid -> {
-                    bids.add(bid);
-                    highestBid.merge(bid.owner(), best(bid), Price::max);
-                    offeredLessBid.merge(bid.owner(), bid.quantity().negated(), Energy::plus);
-                }
-                case Offer offer -> {
-                    offers.add(offer);
-                    lowestOffer.merge(offer.owner(), best(offer), Price::min);
-                    offeredLessBid.merge(offer.owner(), offer.quantity(), Energy::plus);
-                }
-            }
+            orders.place(order);
         }
         return rejection;
+    }
+
+    /// Takes what is left of the order out of the book, or says why not.
+    Optional<Rejection> cancel(Command.CancelOrder cancel) {
+        Optional<Rejection> rejection = changeRejection(cancel.id(), cancel.owner(), cancel.at());
+        if (rejection.isEmpty()) {
+            orders.find(cancel.id()).ifPresent(order -> orders.cancel(order, cancel.at()));
+        }
+        return rejection;
+    }
+
+    /// Replaces what is left of the order, or says why not.
+    Optional<Rejection> amend(Command.AmendOrder amend) {
+        Optional<Rejection> rejection = changeRejection(amend.id(), amend.owner(), amend.at());
+        if (rejection.isPresent()) {
+            return rejection;
+        }
+        Order order = orders.find(amend.id()).orElseThrow();
+        Order amended = StandingOrders.amended(order, amend.remaining(), amend.at());
+        Optional<Rejection> why = isTooLarge(amended)
+                ? Optional.of(Rejection.QUANTITY_TOO_LARGE)
+                : limitRejection(amended).or(() -> crossingRejection(amended)).or(() -> loadRejection(amended));
+        if (why.isEmpty()) {
+            orders.amend(order, amended, amend.remaining(), amend.at());
+        }
+        return why;
     }
 
     void note(Plan plan) {
@@ -78,14 +83,8 @@ final class Gate {
         return contracts.size() < OrderBook.MOST_ORDERS && contracts.add(contract);
     }
 
-    /// In the order of arrival, then of ids, whoever was faster to hand them over.
-    List<Bid> bids() {
-        return bids.stream().sorted(BY_ARRIVAL).toList();
-    }
-
-    /// In the order of arrival, then of ids, whoever was faster to hand them over.
-    List<Offer> offers() {
-        return offers.stream().sorted(BY_ARRIVAL).toList();
+    StandingOrders orders() {
+        return orders;
     }
 
     List<StorageContract> contracts() {
@@ -96,7 +95,7 @@ final class Gate {
     Plan planOf(ParticipantId participant) {
         Plan plan = plans.get(participant);
         return plan == null
-                ? Plan.Injection.fixed(participant, offeredLessBid.getOrDefault(participant, Energy.ZERO))
+                ? Plan.Injection.fixed(participant, orders.of(participant).offeredLessBid())
                 : plan;
     }
 
@@ -120,13 +119,11 @@ final class Gate {
         if (!order.slot().equals(terms.slot())) {
             return Optional.of(Rejection.WRONG_SLOT);
         }
-        if (order.submittedAt().isBefore(openedAt)) {
-            return Optional.of(Rejection.GATE_NOT_OPEN);
+        Optional<Rejection> late = timeRejection(order.submittedAt());
+        if (late.isPresent()) {
+            return late;
         }
-        if (!order.submittedAt().isBefore(terms.gateClosure())) {
-            return Optional.of(Rejection.GATE_CLOSED);
-        }
-        if (ids.contains(order.id())) {
+        if (orders.hasSeen(order.id())) {
             return Optional.of(Rejection.DUPLICATE_ID);
         }
         if (isTooLarge(order)) {
@@ -159,31 +156,40 @@ final class Gate {
     }
 
     private Optional<Rejection> bookRejection(Order order) {
-        boolean full = (order instanceof Bid ? bids.size() : offers.size()) >= OrderBook.MOST_ORDERS;
-        if (full) {
+        if (orders.hasNoRoomFor(order)) {
             return Optional.of(Rejection.BOOK_FULL);
         }
-        if (crossesOwn(order)) {
-            return Optional.of(Rejection.CROSSES_OWN_ORDER);
-        }
+        return crossingRejection(order).or(() -> loadRejection(order));
+    }
+
+    /// What was cancelled or amended still counts, because it stays in the history.
+    private Optional<Rejection> loadRejection(Order order) {
         return load.takes(order) ? Optional.empty() : Optional.of(Rejection.BOOK_FULL);
     }
 
-    private boolean crossesOwn(Order order) {
-        return switch (order) {
-            case Bid bid -> {
-                Price own = lowestOffer.get(bid.owner());
-                yield own != null && best(bid).compareTo(own) >= 0;
-            }
-            case Offer offer -> {
-                Price own = highestBid.get(offer.owner());
-                yield own != null && best(offer).compareTo(own) <= 0;
-            }
-        };
+    private Optional<Rejection> crossingRejection(Order order) {
+        return !selfTradeIsPrevented && orders.of(order.owner()).cross(order)
+                ? Optional.of(Rejection.CROSSES_OWN_ORDER)
+                : Optional.empty();
     }
 
-    /// The first segment has the limit that is best for the market.
-    private static Price best(Order order) {
-        return order.segments().getFirst().limit();
+    private Optional<Rejection> changeRejection(OrderId id, ParticipantId owner, Instant at) {
+        return timeRejection(at).or(() -> {
+            Optional<Order> order = orders.find(id);
+            if (order.isEmpty() || at.isBefore(orders.lastChange(order.get()))) {
+                return Optional.of(Rejection.UNKNOWN_ORDER);
+            }
+            if (!order.get().owner().equals(owner)) {
+                return Optional.of(Rejection.NOT_THE_OWNER);
+            }
+            return orders.historyIsFull() ? Optional.of(Rejection.BOOK_FULL) : Optional.empty();
+        });
+    }
+
+    private Optional<Rejection> timeRejection(Instant at) {
+        if (at.isBefore(openedAt)) {
+            return Optional.of(Rejection.GATE_NOT_OPEN);
+        }
+        return at.isBefore(terms.gateClosure()) ? Optional.empty() : Optional.of(Rejection.GATE_CLOSED);
     }
 }

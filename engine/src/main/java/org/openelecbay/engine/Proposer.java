@@ -65,9 +65,11 @@ final class Proposer {
 
     private Clearing cleared(MarketMechanism mechanism, Clearing contracted) {
         Map<ParticipantId, Energy> promised = Trades.netSales(contracted.trades());
-        OrderBook book = bookWithinLimits(promised);
+        OrderBook book = mechanism.tradesWhileOpen() ? wholeBook() : bookWithinLimits(promised);
         SlotContext context = context(residualStorage(promised));
-        Clearing clearing = mechanism.clear(book, context);
+        Clearing clearing = mechanism.tradesWhileOpen()
+                ? cuts(promised).cut(mechanism.clear(book, context))
+                : mechanism.clear(book, context);
         Optional<String> failure = ClearingAudit.ofOrders(book, context, mechanism.properties(), clearing);
         if (failure.isPresent()) {
             events.add(new Event.AuditFailed(failure.get()));
@@ -76,18 +78,36 @@ final class Proposer {
         return clearing;
     }
 
+    /// What was traded while the gate was open was not limited yet.
+    private OrderBook wholeBook() {
+        StandingOrders orders = gate.orders();
+        return new OrderBook(terms.slot(), orders.bids(), orders.offers(), orders.history());
+    }
+
+    private TradeCuts cuts(Map<ParticipantId, Energy> promised) {
+        return new TradeCuts(owner -> purchasable(owner, promised), owner -> sellable(owner, promised));
+    }
+
     private OrderBook bookWithinLimits(Map<ParticipantId, Energy> promised) {
-        Allowances buy = new Allowances(owner -> bidsForItself(owner) ? mostPurchase(owner, promised) : Energy.ZERO);
-        Allowances sell = new Allowances(owner -> bidsForItself(owner) ? mostSale(owner, promised) : Energy.ZERO);
+        Allowances buy = new Allowances(owner -> purchasable(owner, promised));
+        Allowances sell = new Allowances(owner -> sellable(owner, promised));
         List<Bid> bids = new ArrayList<>();
-        for (Bid bid : gate.bids()) {
+        for (Bid bid : gate.orders().bids()) {
             buy.take(bid).map(bid::upTo).ifPresent(bids::add);
         }
         List<Offer> offers = new ArrayList<>();
-        for (Offer offer : gate.offers()) {
+        for (Offer offer : gate.orders().offers()) {
             sell.take(offer).map(offer::upTo).ifPresent(offers::add);
         }
         return new OrderBook(terms.slot(), bids, offers);
+    }
+
+    private Energy purchasable(ParticipantId owner, Map<ParticipantId, Energy> promised) {
+        return bidsForItself(owner) ? mostPurchase(owner, promised) : Energy.ZERO;
+    }
+
+    private Energy sellable(ParticipantId owner, Map<ParticipantId, Energy> promised) {
+        return bidsForItself(owner) ? mostSale(owner, promised) : Energy.ZERO;
     }
 
     private boolean bidsForItself(ParticipantId owner) {

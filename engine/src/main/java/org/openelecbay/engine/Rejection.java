@@ -1,6 +1,6 @@
 package org.openelecbay.engine;
 
-/// Why an order does not stand in the book.
+/// Why an order does not stand in the book, or does not change.
 public enum Rejection {
     UNKNOWN_OWNER("nobody of this community has this name"),
     WRONG_SLOT("it is for another slot"),
@@ -11,6 +11,8 @@ public enum Rejection {
     LIMIT_ABOVE_CAP("a limit is above the highest price allowed"),
     QUANTITY_TOO_LARGE("it is for more energy than any connection carries in a slot"),
     CROSSES_OWN_ORDER("it would trade with an order of the same owner"),
+    UNKNOWN_ORDER("no order with this id stood at that time"),
+    NOT_THE_OWNER("it is the order of somebody else"),
     UNWILLING("its owner does not take part in this slot"),
     BOOK_FULL("the book holds no more orders");
 

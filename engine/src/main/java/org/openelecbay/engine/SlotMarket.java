@@ -2,6 +2,7 @@ package org.openelecbay.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.openelecbay.core.Reason;
 import org.openelecbay.core.Verdict;
 import org.openelecbay.market.MarketMechanism;
@@ -38,6 +39,8 @@ public final class SlotMarket {
         state = switch (command) {
             case Command.OpenGate open -> open(open, events);
             case Command.SubmitOrder submit -> submit(submit, events);
+            case Command.CancelOrder cancel -> cancel(cancel, events);
+            case Command.AmendOrder amend -> amend(amend, events);
             case Command.SubmitPlan submit -> submit(submit, events);
             case Command.SubmitContract submit -> submit(submit, events);
             case Command.CloseGate close -> close(close, events);
@@ -53,7 +56,7 @@ public final class SlotMarket {
             throw outOfOrder("OpenGate at " + open.at(), state);
         }
         events.add(new Event.GateOpened(open.at()));
-        return new SlotState.Open(new Gate(community, terms, open.at()));
+        return new SlotState.Open(new Gate(community, terms, open.at(), tradesWhileOpen()));
     }
 
     private SlotState submit(Command.SubmitOrder submit, List<Event> events) {
@@ -62,10 +65,33 @@ public final class SlotMarket {
                     .<Event>map(why -> new Event.OrderRejected(submit.order(), why))
                     .orElseGet(() -> new Event.OrderAccepted(submit.order())));
         } else {
-            Rejection why = state instanceof SlotState.Announced ? Rejection.GATE_NOT_OPEN : Rejection.GATE_CLOSED;
-            events.add(new Event.OrderRejected(submit.order(), why));
+            events.add(new Event.OrderRejected(submit.order(), whyNotOpen()));
         }
         return state;
+    }
+
+    private SlotState cancel(Command.CancelOrder cancel, List<Event> events) {
+        Optional<Rejection> why =
+                state instanceof SlotState.Open(Gate gate) ? gate.cancel(cancel) : Optional.of(whyNotOpen());
+        events.add(why.<Event>map(rejection -> new Event.ChangeRejected(cancel.id(), cancel.owner(), rejection))
+                .orElseGet(() -> new Event.OrderCancelled(cancel.id(), cancel.owner(), cancel.at())));
+        return state;
+    }
+
+    private SlotState amend(Command.AmendOrder amend, List<Event> events) {
+        Optional<Rejection> why =
+                state instanceof SlotState.Open(Gate gate) ? gate.amend(amend) : Optional.of(whyNotOpen());
+        events.add(why.<Event>map(rejection -> new Event.ChangeRejected(amend.id(), amend.owner(), rejection))
+                .orElseGet(() -> new Event.OrderAmended(amend.id(), amend.owner(), amend.remaining(), amend.at())));
+        return state;
+    }
+
+    private Rejection whyNotOpen() {
+        return state instanceof SlotState.Announced ? Rejection.GATE_NOT_OPEN : Rejection.GATE_CLOSED;
+    }
+
+    private boolean tradesWhileOpen() {
+        return rule instanceof MarketMechanism mechanism && mechanism.tradesWhileOpen();
     }
 
     private SlotState submit(Command.SubmitPlan submit, List<Event> events) {

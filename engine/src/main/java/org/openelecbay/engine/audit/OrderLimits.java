@@ -1,13 +1,11 @@
 package org.openelecbay.engine.audit;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openelecbay.core.Energy;
-import org.openelecbay.core.Order;
 import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.Segment;
@@ -26,8 +24,13 @@ final class OrderLimits {
     private final Optional<CommunityStorage> storage;
 
     OrderLimits(OrderBook book, SlotContext context) {
-        this.offered = segments(book.offers(), Comparator.comparing(Segment::limit));
-        this.bid = segments(book.bids(), Comparator.comparing(Segment::limit).reversed());
+        Comparator<Segment> lowestFirst = Comparator.comparing(Segment::limit);
+        this.offered = new HashMap<>();
+        this.bid = new HashMap<>();
+        EverStood.in(book).forEach((owner, sides) -> {
+            offered.put(owner, sides.offered().stream().sorted(lowestFirst).toList());
+            bid.put(owner, sides.bid().stream().sorted(lowestFirst.reversed()).toList());
+        });
         this.storage = context.storage();
     }
 
@@ -107,15 +110,5 @@ final class OrderLimits {
             left -= part;
         }
         return left == 0 ? Optional.of(nanos) : Optional.empty();
-    }
-
-    private static Map<ParticipantId, List<Segment>> segments(
-            List<? extends Order> orders, Comparator<Segment> bestFirst) {
-        Map<ParticipantId, List<Segment>> byOwner = HashMap.newHashMap(orders.size());
-        for (Order order : orders) {
-            byOwner.computeIfAbsent(order.owner(), _ -> new ArrayList<>()).addAll(order.segments());
-        }
-        byOwner.values().forEach(segments -> segments.sort(bestFirst));
-        return byOwner;
     }
 }

@@ -6,6 +6,7 @@ import org.openelecbay.market.auction.PairwiseK;
 import org.openelecbay.market.auction.PayAsBid;
 import org.openelecbay.market.auction.Pricing;
 import org.openelecbay.market.auction.TieRule;
+import org.openelecbay.market.auction.continuous.ContinuousAuction;
 import org.openelecbay.market.auction.distributed.DistributedDoubleAuction;
 import org.openelecbay.market.auction.english.EnglishAuction;
 import org.openelecbay.market.auction.iterative.IterativeDoubleAuction;
@@ -97,6 +98,11 @@ final class AuctionRules {
                         "docs/reference/auctions-other.md; Despotovic et al. 2004",
                         List.of(Parameter.price(
                                 "increment", "0.001", "Between two prices that the peers try, per kWh; above 0.")),
-                        settings -> new DistributedDoubleAuction(settings.price("increment"))));
+                        settings -> new DistributedDoubleAuction(settings.price("increment"))),
+                new CatalogEntry(
+                        "continuous",
+                        "Orders trade as they arrive, each pair at the limit of the one that stood already.",
+                        "spec A.7",
+                        ContinuousAuction::new));
     }
 }

@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.openelecbay.core.Distances;
 import org.openelecbay.core.Energy;
@@ -40,6 +41,7 @@ public final class Day {
     private final Distances distances;
     private final Community community;
     private final List<ParticipantId> ring;
+    private final Optional<Shouting> shouting;
     private final Ledger ledger = new Ledger();
 
     Day(Scenario scenario, Trading trading, Street street, FeederWatch network, Distances distances) {
@@ -51,6 +53,7 @@ public final class Day {
         List<Participant> participants =
                 scenario.members().stream().map(Member::participant).toList();
         this.community = new Community(participants);
+        this.shouting = trading.whileOpen() ? Shouting.of(scenario, street.homes()) : Optional.empty();
         this.ring = participants.stream().map(Participant::id).toList();
     }
 
@@ -94,7 +97,7 @@ public final class Day {
     private SlotRecord slot(int index, List<MeterReading> before) {
         SlotTerms terms = terms(index);
         SlotMarket market = new SlotMarket(community, terms, trading.rule());
-        SlotDriver driver = new SlotDriver(market, terms, street, trading, network, index);
+        SlotDriver driver = new SlotDriver(market, terms, street, trading, shouting, network, index);
         driver.agree();
         deliver(index, terms.slot(), driver);
         List<MeterReading> after = readings(terms.slot().end());

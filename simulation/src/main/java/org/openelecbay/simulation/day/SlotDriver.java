@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.core.Energy;
 import org.openelecbay.core.Envelope;
 import org.openelecbay.core.NetworkService;
+import org.openelecbay.core.Order;
 import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.PlannedInjection;
 import org.openelecbay.core.Power;
@@ -35,6 +37,7 @@ final class SlotDriver {
     private final SlotTerms terms;
     private final Street street;
     private final Trading trading;
+    private final Optional<Shouting> shouting;
     private final NetworkService network;
     private final int index;
 
@@ -47,11 +50,19 @@ final class SlotDriver {
     private List<PlannedInjection> plan = List.of();
     private Clearing clearing;
 
-    SlotDriver(SlotMarket market, SlotTerms terms, Street street, Trading trading, NetworkService network, int index) {
+    SlotDriver(
+            SlotMarket market,
+            SlotTerms terms,
+            Street street,
+            Trading trading,
+            Optional<Shouting> shouting,
+            NetworkService network,
+            int index) {
         this.market = market;
         this.terms = terms;
         this.street = street;
         this.trading = trading;
+        this.shouting = shouting;
         this.network = network;
         this.index = index;
         this.clearing = Clearing.of(terms.slot(), List.of());
@@ -128,9 +139,14 @@ final class SlotDriver {
             case Event.OrderRejected rejected ->
                 notes.add("The order of " + rejected.order().owner() + " was rejected, because "
                         + rejected.why().words() + ".");
+            case Event.ChangeRejected rejected ->
+                notes.add("The order of " + rejected.owner() + " was not changed, because "
+                        + rejected.why().words() + ".");
             case Event.SubmissionRefused refused -> notes.add(refused.why());
             case Event.GateOpened _,
                     Event.OrderAccepted _,
+                    Event.OrderCancelled _,
+                    Event.OrderAmended _,
                     Event.PlanNoted _,
                     Event.ContractNoted _,
                     Event.Secured _,
@@ -164,25 +180,40 @@ final class SlotDriver {
     }
 
     private void submitOrders(Instant at) {
-        street.battery().ifPresent(battery -> submitContracts(battery, at));
-        for (Home home : street.homes()) {
-            if (terms.preferences()
-                    .getOrDefault(home.participant().id(), Preference.NONE)
-                    .willing()) {
-                home.order(
-                                index,
-                                terms.slot(),
-                                terms.band(),
-                                terms.settlement().buyerFees(),
-                                terms.settlement().sellerFees(),
-                                at)
-                        .ifPresent(order -> tell(new Command.SubmitOrder(order)));
+        List<Order> orders = new ArrayList<>();
+        street.battery().ifPresent(battery -> {
+            Energy promised = submitContracts(battery);
+            if (trading.batteryBids()) {
+                battery.order(terms.slot(), street.expectedOfHomes(index), promised, at)
+                        .ifPresent(orders::add);
             }
-        }
+        });
+        street.homes().forEach(home -> orderOf(home, at).ifPresent(orders::add));
+        shouting.map(floor -> floor.session(orders, terms, at))
+                .orElseGet(() ->
+                        orders.stream().<Command>map(Command.SubmitOrder::new).toList())
+                .forEach(this::tell);
+    }
+
+    private Optional<Order> orderOf(Home home, Instant at) {
+        boolean willing = terms.preferences()
+                .getOrDefault(home.participant().id(), Preference.NONE)
+                .willing();
+        return willing
+                ? home.order(
+                        index,
+                        terms.slot(),
+                        terms.band(),
+                        terms.settlement().buyerFees(),
+                        terms.settlement().sellerFees(),
+                        at)
+                : Optional.empty();
     }
 
     /// Cars buy from the battery unless the supplier is cheaper for them, fees included.
-    private void submitContracts(CommunityBattery battery, Instant at) {
+    ///
+    /// @return what the battery has promised them
+    private Energy submitContracts(CommunityBattery battery) {
         Energy left = battery.mostDischarge(terms.slot().length());
         Energy promised = Energy.ZERO;
         for (Charger charger : street.chargers()) {
@@ -194,10 +225,7 @@ final class SlotDriver {
                         battery.participant().id(), charger.participant().id(), wanted, trading.vehiclePrice())));
             }
         }
-        if (trading.batteryBids()) {
-            battery.order(terms.slot(), street.expectedOfHomes(index), promised, at)
-                    .ifPresent(order -> tell(new Command.SubmitOrder(order)));
-        }
+        return promised;
     }
 
     private boolean batteryIsWorthIt() {

@@ -26,6 +26,11 @@ record Trading(MarketRule rule, Price vehiclePrice) {
         return rule instanceof MarketMechanism mechanism && mechanism.usesStorage();
     }
 
+    /// Whether trades are struck while the gate is open, so that homes can shout.
+    boolean whileOpen() {
+        return rule instanceof MarketMechanism mechanism && mechanism.tradesWhileOpen();
+    }
+
     /// In auctions the battery bids for itself.
     boolean batteryBids() {
         return rule instanceof MarketMechanism mechanism && !mechanism.usesStorage();

@@ -25,6 +25,7 @@ import org.openelecbay.settlement.slot.SettlementTerms;
 /// @param solar sun and weather
 /// @param forecastDeviation relative standard deviation of the forecast error
 /// @param storage the community battery, if there is one
+/// @param bidding how homes bid while the gate is open
 /// @param preferences who wishes what in which slot
 /// @param sharing the keys by which a surplus is allotted
 /// @param network feeder and the DSO's rules
@@ -46,6 +47,7 @@ public record Scenario(
         SolarSettings solar,
         double forecastDeviation,
         Optional<StorageSettings> storage,
+        BiddingSettings bidding,
         Preferences preferences,
         SharingTables sharing,
         NetworkSettings network,
@@ -71,6 +73,11 @@ public record Scenario(
         return with(seed, otherRule, solar, network);
     }
 
+    /// The same scenario with homes that bid otherwise.
+    public Scenario withBidding(BiddingSettings other) {
+        return with(seed, rule, solar, network, other);
+    }
+
     /// The same scenario with every panel multiplied, and the tightening switched as given.
     public Scenario withSun(double scale, boolean tightening) {
         SolarSettings otherSolar = new SolarSettings(solar.place(), solar.weather(), scale);
@@ -83,6 +90,15 @@ public record Scenario(
     }
 
     private Scenario with(long otherSeed, String otherRule, SolarSettings otherSolar, NetworkSettings otherNetwork) {
+        return with(otherSeed, otherRule, otherSolar, otherNetwork, bidding);
+    }
+
+    private Scenario with(
+            long otherSeed,
+            String otherRule,
+            SolarSettings otherSolar,
+            NetworkSettings otherNetwork,
+            BiddingSettings otherBidding) {
         return new Scenario(
                 folder,
                 name,
@@ -100,6 +116,7 @@ public record Scenario(
                 otherSolar,
                 forecastDeviation,
                 storage,
+                otherBidding,
                 preferences,
                 sharing,
                 otherNetwork,

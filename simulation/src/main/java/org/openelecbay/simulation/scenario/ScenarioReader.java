@@ -48,6 +48,7 @@ public final class ScenarioReader {
                 "members",
                 "preferences",
                 "sharing",
+                "bidding",
                 "load",
                 "solar",
                 "forecast",
@@ -81,6 +82,7 @@ public final class ScenarioReader {
                 solar(root.section("solar"), folder, time),
                 forecast.value("errorPercent").number(0, 100) / 100,
                 storage,
+                root.optionalSection("bidding").map(BiddingReader::read).orElse(BiddingSettings.LIMITS),
                 preferences(root, folder, members, time),
                 sharing(root, folder, members, time),
                 network(

@@ -97,6 +97,7 @@ final class SimulatedDays {
                 scenario.solar(),
                 scenario.forecastDeviation(),
                 scenario.storage(),
+                scenario.bidding(),
                 scenario.preferences(),
                 scenario.sharing(),
                 scenario.network(),

@@ -1,0 +1,5 @@
+/// The live continuous book beside exchange-core's bare order books, on one stream of commands.
+@NullMarked
+package org.openelecbay.benchmarks.continuous;
+
+import org.jspecify.annotations.NullMarked;
