@@ -12,6 +12,7 @@ public enum Rejection {
     QUANTITY_TOO_LARGE("it is for more energy than any connection carries in a slot"),
     CROSSES_OWN_ORDER("it would trade with an order of the same owner"),
     UNWILLING("its owner does not take part in this slot"),
+    BLOCKED("its owner has broken too many promises and may not trade until its probation begins"),
     BOOK_FULL("the book holds no more orders");
 
     private final String words;

@@ -11,6 +11,7 @@ import org.openelecbay.core.PriceBand;
 import org.openelecbay.core.Slot;
 import org.openelecbay.market.Preference;
 import org.openelecbay.market.TieOrder;
+import org.openelecbay.settlement.conduct.Conduct;
 import org.openelecbay.settlement.slot.SettlementTerms;
 
 /// Everything that is fixed for a slot before its gate opens.
@@ -24,6 +25,7 @@ import org.openelecbay.settlement.slot.SettlementTerms;
 /// @param distances between participants
 /// @param ties who goes first where price and time are equal
 /// @param settlement fees and penalties
+/// @param conduct what earlier promises mean for the participants that broke any
 public record SlotTerms(
         Slot slot,
         Instant gateClosure,
@@ -33,7 +35,22 @@ public record SlotTerms(
         Map<ParticipantId, Preference> preferences,
         Distances distances,
         TieOrder ties,
-        SettlementTerms settlement) {
+        SettlementTerms settlement,
+        Map<ParticipantId, Conduct> conduct) {
+
+    /// Terms of a slot in which nobody has broken a promise.
+    public SlotTerms(
+            Slot slot,
+            Instant gateClosure,
+            PriceBand band,
+            Price floor,
+            Price cap,
+            Map<ParticipantId, Preference> preferences,
+            Distances distances,
+            TieOrder ties,
+            SettlementTerms settlement) {
+        this(slot, gateClosure, band, floor, cap, preferences, distances, ties, settlement, Map.of());
+    }
 
     public SlotTerms {
         if (gateClosure.isAfter(slot.start())) {
@@ -45,6 +62,12 @@ public record SlotTerms(
                     "The highest limit allowed, " + cap + ", is below the lowest, " + floor + ". Exchange them?");
         }
         preferences = Collections.unmodifiableMap(new LinkedHashMap<>(preferences));
+        conduct = Collections.unmodifiableMap(new LinkedHashMap<>(conduct));
+    }
+
+    /// What earlier promises mean for a participant; [Conduct#GOOD] where there is nothing against it.
+    Conduct conductOf(ParticipantId participant) {
+        return conduct.getOrDefault(participant, Conduct.GOOD);
     }
 
     /// What a participant wishes; [Preference#NONE] where it said nothing.

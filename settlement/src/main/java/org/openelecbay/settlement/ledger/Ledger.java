@@ -42,8 +42,8 @@ public final class Ledger {
     }
 
     /// Recomputes every balance from the transfers and checks that all accounts together are zero and that the
-    /// pass-through accounts [NamedAccount#COMMUNITY], [NamedAccount#SURPLUS] and [NamedAccount#BALANCING] are
-    // empty.
+    /// accounts [NamedAccount#COMMUNITY], [NamedAccount#SURPLUS] and [NamedAccount#BALANCING], which pass money on,
+    /// are empty.
     ///
     /// @throws UnbalancedLedger when a check fails; nothing may be published then
     public void requireBalanced() {

@@ -18,9 +18,9 @@ import org.openelecbay.settlement.ledger.Transfer;
 /// Settles one slot: what was promised at the trades' prices, the rest with the supplier, then penalties, fees, losses.
 ///
 /// With x the net sales of a participant and y its metered injection, delta = y - x is settled by the method of the
-/// terms; usually the supplier takes or gives it at its export or import price. A broken promise (a seller short of x,
-// a buyer drawing less than it bought) costs the
-/// penalty on the part of delta beyond the tolerance. Undelivered energy never leaves a buyer without supply.
+/// terms; usually the supplier takes or gives it at its export or import price. A broken promise (a seller short of
+/// x, a buyer drawing less than it bought) costs the penalty on the part of delta beyond the tolerance. Undelivered
+/// energy never leaves a buyer without supply.
 /// Source: spec G.5.
 public final class SlotSettlement {
 
