@@ -16,9 +16,12 @@ import org.openelecbay.cli.vector.grid.RadialPowerFlow;
 import org.openelecbay.cli.vector.grid.ThreePhasePowerFlow;
 import org.openelecbay.cli.vector.market.CallAuctions;
 import org.openelecbay.cli.vector.market.CommunityBattery;
+import org.openelecbay.cli.vector.market.DeviationSettlements;
 import org.openelecbay.cli.vector.market.ElectricalDistances;
+import org.openelecbay.cli.vector.market.ListedOrders;
 import org.openelecbay.cli.vector.market.MuPrices;
 import org.openelecbay.cli.vector.market.Priorities;
+import org.openelecbay.cli.vector.market.ReputationUpdates;
 import org.openelecbay.grid.read.UnreadableNetwork;
 
 /// Every topic that is answered, by its name in the files: the explicit list that a new one joins with one line.
@@ -35,6 +38,9 @@ public final class Topics {
         MECHANISMS.put("C01", new Priorities());
         MECHANISMS.put("C02", new ElectricalDistances());
         MECHANISMS.put("C03", new CommunityBattery());
+        MECHANISMS.put("G05", new DeviationSettlements());
+        MECHANISMS.put("G06", new ReputationUpdates());
+        MECHANISMS.put("G07", new ListedOrders());
         TOPICS.put("line-code", new LineCodes());
         TOPICS.put("kron-reduction", new FourWireLine());
         TOPICS.put("power-flow-radial", new RadialPowerFlow());

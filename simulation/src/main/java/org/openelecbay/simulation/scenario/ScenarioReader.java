@@ -13,12 +13,10 @@ import java.util.Optional;
 import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.PriceBand;
-import org.openelecbay.core.Ratio;
 import org.openelecbay.core.Tariff;
 import org.openelecbay.home.sun.Place;
 import org.openelecbay.market.Preference;
 import org.openelecbay.market.catalog.RuleCatalog;
-import org.openelecbay.settlement.slot.SettlementTerms;
 
 /// Reads a scenario from a YAML file, or from the `scenario.yaml` of a folder.
 public final class ScenarioReader {
@@ -43,6 +41,8 @@ public final class ScenarioReader {
                 "supplier",
                 "orders",
                 "charges",
+                "reputation",
+                "lateFees",
                 "members",
                 "preferences",
                 "load",
@@ -72,13 +72,14 @@ public final class ScenarioReader {
                 tariff,
                 root.section("orders").value("lowestLimit").signedPrice(),
                 cap(root.section("orders")),
-                charges(root.section("charges")),
+                ChargesReader.read(root.section("charges")),
                 members,
                 load.value("profiles").file(folder),
                 solar(root.section("solar"), folder, time),
                 forecast.value("errorPercent").number(0, 100) / 100,
                 storage,
                 preferences(root, folder, members, time),
+                ConductReader.read(root, folder, members),
                 network(
                         root.section("network"),
                         folder,
@@ -145,17 +146,6 @@ public final class ScenarioReader {
             throw orders.value("highestLimit").bad("is below the lowest limit", "Are the two exchanged?");
         }
         return cap;
-    }
-
-    private static SettlementTerms charges(YamlSection section) {
-        section.allowOnly("penalty", "tolerancePercent", "serviceFee", "networkFee", "levy", "lossPrice");
-        return new SettlementTerms(
-                section.value("penalty").price(),
-                new Ratio(section.value("tolerancePercent").integer(0, 100), 100),
-                section.value("serviceFee").price(),
-                section.value("networkFee").price(),
-                section.value("levy").price(),
-                section.value("lossPrice").price());
     }
 
     private static SolarSettings solar(YamlSection section, Path folder, TimeGrid time) {
