@@ -96,8 +96,7 @@ final class ListedOffers {
             if (listing == null) {
                 return missing;
             }
-            Energy quantity =
-                    missing.min(marketplace.leftOf(listing.number())).min(marketplace.feederLeft());
+            Energy quantity = missing.min(marketplace.leftOf(listing.number())).min(marketplace.feederLeft());
             buy(bid, listing, quantity);
             missing = missing.minus(quantity);
         }

@@ -21,7 +21,6 @@ public record ServiceFees(Ratio buyer, Ratio seller, Price network) {
         Money buyerFee = Money.ofNanos(buyer.of(value.nanos()));
         Money sellerFee = Money.ofNanos(seller.of(value.nanos()));
         Money dso = network.times(energy);
-        return new Charges(
-                value.plus(buyerFee).plus(dso), value.minus(sellerFee), buyerFee.plus(sellerFee), dso);
+        return new Charges(value.plus(buyerFee).plus(dso), value.minus(sellerFee), buyerFee.plus(sellerFee), dso);
     }
 }

@@ -118,8 +118,7 @@ public final class Day {
             }
         }
         conduct.ifPresent(book -> book.note(
-                terms.slot(),
-                Performance.all(driver.clearing().trades(), community.participants(), metered)));
+                terms.slot(), Performance.all(driver.clearing().trades(), community.participants(), metered)));
         return new SlotRecord(
                 terms.slot(),
                 terms.band(),

@@ -50,8 +50,8 @@ final class DeviationAudit {
     /// What does not add up, or nothing.
     Optional<String> failure(long netOfMeters) {
         if (longs - shorts != netOfMeters) {
-            return Optional.of("the supplier took " + longs + " Wh, gave " + shorts + " Wh, the meters say "
-                    + netOfMeters);
+            return Optional.of(
+                    "the supplier took " + longs + " Wh, gave " + shorts + " Wh, the meters say " + netOfMeters);
         }
         return compare("the supplier", dueToSupplier(), received(NamedAccount.SUPPLIER))
                 .or(() -> compareCovered())
@@ -84,7 +84,10 @@ final class DeviationAudit {
         for (Transfer transfer : transfers) {
             if (transfer.cause() == Cause.COVERED) {
                 moved += transfer.energy().wattHours();
-                net = net.plus(transfer.debit() == NamedAccount.BALANCING ? transfer.money().negated() : transfer.money());
+                net = net.plus(
+                        transfer.debit() == NamedAccount.BALANCING
+                                ? transfer.money().negated()
+                                : transfer.money());
             }
         }
         if (moved != 2 * covered() && !band.middle().equals(Price.ZERO)) {

@@ -18,7 +18,8 @@ import org.openelecbay.settlement.slot.DeviationMethod;
 /// Checks the energy and the money of one settled slot, apart from the code that settled it.
 ///
 /// - What participants sold locally is what participants bought, and the community kept nothing.
-/// - The supplier takes and gives exactly what the meters leave over from the trades, at its two prices: of every meter,
+/// - The supplier takes and gives exactly what the meters leave over from the trades, at its two prices: of every
+// meter,
 ///   or of the community's net where the method says so. What neighbours cover and what netting leaves follows from
 ///   meters and trades as well.
 /// - The postings of the slot sum to zero, and the pass-through accounts keep nothing.
@@ -37,7 +38,7 @@ record SlotAudit(
         List<Metered> metered,
         List<Transfer> transfers) {
 
-    private static final List<NamedAccount> PASS_THROUGH = 
+    private static final List<NamedAccount> PASS_THROUGH =
             List.of(NamedAccount.COMMUNITY, NamedAccount.SURPLUS, NamedAccount.BALANCING);
 
     /// @throws UnbalancedBooks when energy or money does not add up

@@ -49,8 +49,7 @@ final class ReputationFiles {
 
     private static List<String> row(ParticipantId participant, Standing standing) {
         String slots = standing.state() instanceof Standing.Blocked(int left) ? Integer.toString(left) : "0";
-        return List.of(
-                participant.value(), standing.reputation().decimal().toPlainString(), word(standing), slots);
+        return List.of(participant.value(), standing.reputation().decimal().toPlainString(), word(standing), slots);
     }
 
     private static String word(Standing standing) {

@@ -65,8 +65,8 @@ final class ConductReader {
 
     private static void readStandings(Path file, Map<ParticipantId, Standing> starting) {
         Set<ParticipantId> seen = new HashSet<>();
-        for (CsvTable.Row row :
-                CsvTable.open(file, "participant", "reputation", "state", "slots").rows()) {
+        for (CsvTable.Row row : CsvTable.open(file, "participant", "reputation", "state", "slots")
+                .rows()) {
             YamlValue name = row.value("participant");
             ParticipantId id = new ParticipantId(name.name());
             if (!starting.containsKey(id)) {
@@ -100,19 +100,18 @@ final class ConductReader {
 
     private static List<Arrear> arrears(Path file, List<Member> members) {
         Map<String, MemberId> known = new HashMap<>();
-        members.forEach(member ->
-                known.put(member.participant().member().value(), member.participant().member()));
+        members.forEach(member -> known.put(
+                member.participant().member().value(), member.participant().member()));
         List<Arrear> arrears = new ArrayList<>();
-        for (CsvTable.Row row : CsvTable.open(file, "member", "amount", "daysLate").rows()) {
+        for (CsvTable.Row row :
+                CsvTable.open(file, "member", "amount", "daysLate").rows()) {
             YamlValue name = row.value("member");
             MemberId member = known.get(name.name());
             if (member == null) {
                 throw name.bad("is not in the table of members", "Late fees stand on the bill of a member.");
             }
             arrears.add(new Arrear(
-                    member,
-                    row.value("amount").amount(),
-                    row.value("daysLate").integer(0, MOST_DAYS)));
+                    member, row.value("amount").amount(), row.value("daysLate").integer(0, MOST_DAYS)));
         }
         return arrears;
     }

@@ -106,7 +106,8 @@ class SlotAuditTest {
 
     private void audit(Clearing clearing, List<Metered> metered, List<Transfer> transfers) {
         List<Participant> participants = day.participants();
-        new SlotAudit(clearing, slot.band(), DeviationMethod.SUPPLIER, participants, metered, transfers).requireBalanced();
+        new SlotAudit(clearing, slot.band(), DeviationMethod.SUPPLIER, participants, metered, transfers)
+                .requireBalanced();
     }
 
     private Clearing with(Trade trade) {

@@ -59,8 +59,8 @@ public final class DeviationSettlements implements Topic {
         Units units = units(inputs, trades, metered);
         Map<String, Participant> participants = participants(trades, metered);
         List<Delivery> deliveries = new ArrayList<>();
-        participants.forEach((name, who) -> deliveries.add(
-                delivery(who, units.energy(metered.getOrDefault(name, BigDecimal.ZERO)))));
+        participants.forEach((name, who) ->
+                deliveries.add(delivery(who, units.energy(metered.getOrDefault(name, BigDecimal.ZERO)))));
         Clearing clearing = Clearing.of(SLOT, tradesOf(trades, participants, units));
         List<Transfer> transfers = new SlotSettlement(
                         clearing, band(inputs, units), terms(inputs, units), deliveries, Energy.ZERO)
@@ -170,13 +170,12 @@ public final class DeviationSettlements implements Topic {
     private static void add(String name, Map<String, Participant> participants) {
         String id = "p" + participants.size();
         participants.putIfAbsent(
-                name,
-                new Participant(new ParticipantId(id), new MemberId(id), new ConnectionPoint(id, id, Phase.A)));
+                name, new Participant(new ParticipantId(id), new MemberId(id), new ConnectionPoint(id, id, Phase.A)));
     }
 
     private static Delivery delivery(Participant who, Energy injection) {
-        Metered metered = new Metered(
-                SLOT, who.point(), injection.negativePart(), injection.positivePart(), Quality.MEASURED);
+        Metered metered =
+                new Metered(SLOT, who.point(), injection.negativePart(), injection.positivePart(), Quality.MEASURED);
         return new Delivery(who, Optional.empty(), metered);
     }
 

@@ -113,12 +113,10 @@ public final class ListedOrders implements Topic {
                 .filter(entry -> !entry.getValue())
                 .map(entry -> new ParticipantId(entry.getKey()))
                 .collect(Collectors.toSet());
-        Energy limit =
-                inputs.has("feederLimit") ? units.energy(inputs.decimal("feederLimit")) : ListingTerms.UNLIMITED;
+        Energy limit = inputs.has("feederLimit") ? units.energy(inputs.decimal("feederLimit")) : ListingTerms.UNLIMITED;
         Instant closure = inputs.has("gateClosure") ? instant(inputs.decimal("gateClosure")) : Instant.MAX;
         Price lowest = units.price(inputs.decimal("exportPrice"));
-        return new ListingTerms(
-                closure, notApproved, limit, lowest, units.price(inputs.decimal("importPrice")), fees);
+        return new ListingTerms(closure, notApproved, limit, lowest, units.price(inputs.decimal("importPrice")), fees);
     }
 
     private static Units units(Given inputs, List<Given> orders, Map<String, BigDecimal> listed) {
