@@ -44,8 +44,7 @@ public final class Streets {
     }
 
     /// The scenario with strict consequences: the last promise counts a fifth, the worst reputation costs half the
-    // price,
-    /// below 0.7 nobody trades for twelve slots, and the first home has paid fifty a month late.
+    /// price, below 0.7 nobody trades for twelve slots, and the first home has paid fifty a month late.
     public static Scenario strict(Scenario scenario) {
         ConductTerms terms = new ConductTerms(
                 new Ratio(1, 5),

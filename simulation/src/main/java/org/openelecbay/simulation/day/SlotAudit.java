@@ -19,9 +19,8 @@ import org.openelecbay.settlement.slot.DeviationMethod;
 ///
 /// - What participants sold locally is what participants bought, and the community kept nothing.
 /// - The supplier takes and gives exactly what the meters leave over from the trades, at its two prices: of every
-// meter,
-///   or of the community's net where the method says so. What neighbours cover and what netting leaves follows from
-///   meters and trades as well.
+///   meter, or of the community's net where the method says so. What neighbours cover and what netting leaves follows
+///   from meters and trades as well.
 /// - The postings of the slot sum to zero, and the pass-through accounts keep nothing.
 ///
 /// @param clearing trades and payments that counted
