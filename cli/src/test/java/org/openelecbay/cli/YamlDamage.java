@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 record YamlDamage(String story, String before, String after, boolean inSchema, List<String> words) {
 
     static Stream<YamlDamage> all() {
-        return Stream.of(general(), times(), prices(), sun(), storage(), network())
+        return Stream.of(general(), times(), prices(), conduct(), sun(), storage(), network())
                 .flatMap(List::stream);
     }
 
@@ -104,6 +104,36 @@ record YamlDamage(String story, String before, String after, boolean inSchema, L
                 unseen("a period inside a slot", FLAT, periods("00:00", "06:02", "06:02", "24:00"), "06:02", "slot"),
                 seen("a period with seconds", FLAT, periods("00:00", "06:00:30", "06:00", "24:00"), "06:00:30"),
                 seen("a period at noon in words", FLAT, periods("00:00", "noon", "12:00", "24:00"), "noon"));
+    }
+
+    private static List<YamlDamage> conduct() {
+        return List.of(
+                seen("an unknown method", "lossPrice: 0.09", "lossPrice: 0.09\n  deviation: netting #", "netting"),
+                seen("an unknown receiver", "lossPrice: 0.09", "lossPrice: 0.09\n  penalties: operator #", "operator"),
+                seen(
+                        "excess in numbers",
+                        "lossPrice: 0.09",
+                        "lossPrice: 0.09\n  penaliseExcess: 1 #",
+                        "penaliseExcess"),
+                seen("a reputation in percent", MEMBERS, reputation("80", "0.3"), "reputation.initial", "80"),
+                seen("a surcharge in percent", MEMBERS, reputation("1", "30"), "reputation.kappa", "30"),
+                unseen("a surcharge too fine", MEMBERS, reputation("1", "0.1234567"), "reputation.kappa", "0.1234567"),
+                seen("a reputation half told", MEMBERS, MEMBERS + "\nreputation:\n  eta: 0.2", "reputation.kappa"),
+                unseen("missing arrears", MEMBERS, late("7", "late.csv"), "lateFees.arrears", "late.csv"),
+                unseen("arrears of another table", MEMBERS, late("7", "members.csv"), "members.csv", "member"),
+                seen("a period of no days", MEMBERS, late("0", "members.csv"), "lateFees.periodDays", "\"0\""));
+    }
+
+    private static final String MEMBERS = "members: members.csv";
+
+    private static String reputation(String initial, String kappa) {
+        return MEMBERS + "\nreputation:\n  eta: 0.2\n  kappa: " + kappa + "\n  rMin: 0.5\n  initial: " + initial
+                + "\n  newcomers: 0.8\n  probation: 12";
+    }
+
+    private static String late(String period, String arrears) {
+        return MEMBERS + "\nlateFees:\n  graceDays: 3\n  periodDays: " + period
+                + "\n  rate: 0.02\n  capShare: 0.1\n  arrears: " + arrears;
     }
 
     private static List<YamlDamage> sun() {

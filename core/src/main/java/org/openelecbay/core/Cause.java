@@ -8,8 +8,20 @@ public enum Cause {
     RESIDUAL("Supplier, as planned"),
     /// Energy beside the plan, at the supplier's price.
     DEVIATION("Supplier, beside the plan"),
+    /// Energy beside the trades that neighbours took or gave, at the mid-market price.
+    COVERED("Deviation covered by neighbours"),
+    /// What the community as a whole draws from or gives to the supplier.
+    COMMUNITY_NET("Supplier, for the community as a whole"),
+    /// The gain from netting members' deviations, returned to whoever kept its promise.
+    NETTING_SHARE("Share of the gain from netting deviations"),
     /// A broken promise.
     PENALTY("Penalty for a broken promise"),
+    /// Penalties of others, returned to whoever kept its promise.
+    PENALTY_SHARE("Share of the penalties of others"),
+    /// A worse price after broken promises.
+    REPUTATION("Surcharge for earlier broken promises"),
+    /// An earlier bill was paid late.
+    LATE_FEE("Fee for paying an earlier bill late"),
     /// The DSO's fee on local trades.
     NETWORK_FEE("Network fee"),
     /// The losses of local trades.

@@ -32,6 +32,14 @@ public record Money(long nanos) implements Comparable<Money> {
         return ofNanos(Math.negateExact(nanos));
     }
 
+    public Money min(Money other) {
+        return nanos <= other.nanos ? this : other;
+    }
+
+    public Money max(Money other) {
+        return nanos >= other.nanos ? this : other;
+    }
+
     public boolean isZero() {
         return nanos == 0;
     }

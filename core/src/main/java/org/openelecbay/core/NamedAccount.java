@@ -14,8 +14,12 @@ public enum NamedAccount implements Account {
     OPERATOR,
     /// Taxes and levies on local trades.
     LEVY,
-    /// Penalties for broken promises.
+    /// Penalties for broken promises and surcharges for a bad reputation, until they are returned.
     PENALTIES,
+    /// Stands between the members and a supplier that bills the community's net; zero after every slot.
+    BALANCING,
+    /// What nobody is entitled to of the netting of deviations, kept for the community.
+    RESERVE,
     /// The counterparty of pools; zero after every slot.
     COMMUNITY,
     /// What buyers pay above what sellers get, until it is returned.

@@ -116,6 +116,9 @@ final class Gate {
         if (!terms.preferenceOf(order.owner()).willing()) {
             return Optional.of(Rejection.UNWILLING);
         }
+        if (!terms.conductOf(order.owner()).mayTrade()) {
+            return Optional.of(Rejection.BLOCKED);
+        }
         if (!order.slot().equals(terms.slot())) {
             return Optional.of(Rejection.WRONG_SLOT);
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.openelecbay.core.Bid;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.core.Energy;
@@ -31,6 +32,7 @@ final class Proposer {
     private final MarketRule rule;
     private final Gate gate;
     private final Limits limits;
+    private final Surcharges surcharges;
     private final List<Event> events;
 
     Proposer(
@@ -45,6 +47,7 @@ final class Proposer {
         this.rule = rule;
         this.gate = gate;
         this.limits = new Limits(community, terms.slot(), gate, envelopes);
+        this.surcharges = new Surcharges(terms);
         this.events = events;
     }
 
@@ -67,10 +70,27 @@ final class Proposer {
         Map<ParticipantId, Energy> promised = Trades.netSales(contracted.trades());
         OrderBook book = mechanism.tradesWhileOpen() ? wholeBook() : bookWithinLimits(promised);
         SlotContext context = context(residualStorage(promised));
-        Clearing clearing = mechanism.tradesWhileOpen()
-                ? cuts(promised).cut(mechanism.clear(book, context))
-                : mechanism.clear(book, context);
-        Optional<String> failure = ClearingAudit.ofOrders(book, context, mechanism.properties(), clearing);
+        UnaryOperator<Clearing> cut = mechanism.tradesWhileOpen() ? cuts(promised)::cut : UnaryOperator.identity();
+        return surcharges.any() ? surcharged(mechanism, cut, book, context) : audited(mechanism, cut, book, context);
+    }
+
+    /// Clears under the limits that leave room for surcharges and audits the result twice: as the rule made it, and
+    /// with the surcharges against the limits that were given.
+    private Clearing surcharged(
+            MarketMechanism mechanism, UnaryOperator<Clearing> cut, OrderBook book, SlotContext context) {
+        Optional<CommunityStorage> storage = context.storage().map(surcharges::moved);
+        Clearing clearing = audited(mechanism, cut, surcharges.moved(book), context(storage));
+        Clearing with = surcharges.onOrders(clearing, book);
+        return orNothing(ClearingAudit.ofOrders(book, context, mechanism.properties(), with), with);
+    }
+
+    private Clearing audited(
+            MarketMechanism mechanism, UnaryOperator<Clearing> cut, OrderBook book, SlotContext context) {
+        Clearing clearing = cut.apply(mechanism.clear(book, context));
+        return orNothing(ClearingAudit.ofOrders(book, context, mechanism.properties(), clearing), clearing);
+    }
+
+    private Clearing orNothing(Optional<String> failure, Clearing clearing) {
         if (failure.isPresent()) {
             events.add(new Event.AuditFailed(failure.get()));
             return Clearing.none(terms.slot(), Reason.clearing("The clearing failed the audit; nobody trades."));
@@ -119,6 +139,7 @@ final class Proposer {
 
     private Optional<CommunityStorage> residualStorage(Map<ParticipantId, Energy> promised) {
         return gate.residualStorage()
+                .filter(storage -> terms.conductOf(storage.participant()).mayTrade())
                 .map(storage -> new CommunityStorage(
                         storage.participant(),
                         mostPurchase(storage.participant(), promised),

@@ -14,6 +14,7 @@ public enum Rejection {
     UNKNOWN_ORDER("no order with this id stood at that time"),
     NOT_THE_OWNER("it is the order of somebody else"),
     UNWILLING("its owner does not take part in this slot"),
+    BLOCKED("its owner has broken too many promises and may not trade until its probation begins"),
     BOOK_FULL("the book holds no more orders");
 
     private final String words;

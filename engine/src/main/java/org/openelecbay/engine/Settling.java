@@ -91,15 +91,24 @@ final class Settling {
                 Optional.empty(),
                 terms.ties(),
                 terms.keys());
-        Clearing clearing = sharing.share(positions, context);
-        Optional<String> failure = ClearingAudit.ofPositions(positions, context, sharing.properties(), clearing);
-        if (failure.isPresent()) {
-            events.add(new Event.AuditFailed(failure.get()));
-            clearing = Clearing.none(terms.slot(), Reason.clearing("The sharing failed the audit; nothing is shared."));
+        Clearing clearing = audited(sharing.share(positions, context), sharing, positions, context, events);
+        Surcharges surcharges = new Surcharges(terms);
+        if (surcharges.any()) {
+            clearing = audited(surcharges.onPositions(clearing), sharing, positions, context, events);
         }
         Clearing joined = Trades.joined(contracted, clearing);
         events.add(new Event.Cleared(joined));
         return joined;
+    }
+
+    private Clearing audited(
+            Clearing clearing, SharingRule sharing, List<Position> positions, SlotContext context, List<Event> events) {
+        Optional<String> failure = ClearingAudit.ofPositions(positions, context, sharing.properties(), clearing);
+        if (failure.isPresent()) {
+            events.add(new Event.AuditFailed(failure.get()));
+            return Clearing.none(terms.slot(), Reason.clearing("The sharing failed the audit; nothing is shared."));
+        }
+        return clearing;
     }
 
     private List<Position> positions(List<Trade> contracted, List<Delivery> deliveries) {
@@ -107,7 +116,7 @@ final class Settling {
         List<Position> positions = new ArrayList<>(deliveries.size());
         for (Delivery delivery : deliveries) {
             ParticipantId id = delivery.participant().id();
-            if (terms.preferenceOf(id).willing()) {
+            if (terms.preferenceOf(id).willing() && terms.conductOf(id).mayTrade()) {
                 positions.add(
                         new Position(id, delivery.metered().injection().minus(sold.getOrDefault(id, Energy.ZERO))));
             }

@@ -114,6 +114,9 @@ public final class SlotMarket {
             events.add(refused(what, "it names somebody who is not of this community"));
         } else if (!(state instanceof SlotState.Open(Gate gate))) {
             events.add(refused(what, "the gate is not open"));
+        } else if (!terms.conductOf(contract.storage()).mayTrade()
+                || !terms.conductOf(contract.buyer()).mayTrade()) {
+            events.add(refused(what, "one of them has broken too many promises and may not trade"));
         } else if (gate.note(contract)) {
             events.add(new Event.ContractNoted(contract));
         } else {

@@ -12,6 +12,7 @@ import org.openelecbay.core.Slot;
 import org.openelecbay.market.Preference;
 import org.openelecbay.market.SharingKeys;
 import org.openelecbay.market.TieOrder;
+import org.openelecbay.settlement.conduct.Conduct;
 import org.openelecbay.settlement.slot.SettlementTerms;
 
 /// Everything that is fixed for a slot before its gate opens.
@@ -26,6 +27,7 @@ import org.openelecbay.settlement.slot.SettlementTerms;
 /// @param ties who goes first where price and time are equal
 /// @param settlement fees and penalties
 /// @param keys by which the surplus of the community is allotted
+/// @param conduct what earlier promises mean for the participants that broke any
 public record SlotTerms(
         Slot slot,
         Instant gateClosure,
@@ -36,7 +38,8 @@ public record SlotTerms(
         Distances distances,
         TieOrder ties,
         SettlementTerms settlement,
-        SharingKeys keys) {
+        SharingKeys keys,
+        Map<ParticipantId, Conduct> conduct) {
 
     public SlotTerms {
         if (gateClosure.isAfter(slot.start())) {
@@ -48,9 +51,15 @@ public record SlotTerms(
                     "The highest limit allowed, " + cap + ", is below the lowest, " + floor + ". Exchange them?");
         }
         preferences = Collections.unmodifiableMap(new LinkedHashMap<>(preferences));
+        conduct = Collections.unmodifiableMap(new LinkedHashMap<>(conduct));
     }
 
-    /// The terms of a community without sharing keys.
+    /// What earlier promises mean for a participant; [Conduct#GOOD] where there is nothing against it.
+    Conduct conductOf(ParticipantId participant) {
+        return conduct.getOrDefault(participant, Conduct.GOOD);
+    }
+
+    /// The terms of a community without sharing keys in which nobody has broken a promise.
     public SlotTerms(
             Slot slot,
             Instant gateClosure,
@@ -61,7 +70,7 @@ public record SlotTerms(
             Distances distances,
             TieOrder ties,
             SettlementTerms settlement) {
-        this(slot, gateClosure, band, floor, cap, preferences, distances, ties, settlement, SharingKeys.NONE);
+        this(slot, gateClosure, band, floor, cap, preferences, distances, ties, settlement, SharingKeys.NONE, Map.of());
     }
 
     /// What a participant wishes; [Preference#NONE] where it said nothing.

@@ -23,6 +23,7 @@ import org.openelecbay.core.Segment;
 import org.openelecbay.core.Slot;
 import org.openelecbay.market.Preference;
 import org.openelecbay.market.TieOrder;
+import org.openelecbay.settlement.conduct.Conduct;
 import org.openelecbay.settlement.slot.SettlementTerms;
 
 /// The village of these tests: four homes, Anna's car and a shared battery; a quarter of an hour in June, in which the
@@ -59,6 +60,23 @@ final class Village {
                 (one, other) -> one.equals(other) ? 0 : 1,
                 TieOrder.byId(),
                 settlement);
+    }
+
+    /// The usual terms after earlier promises.
+    static SlotTerms terms(Map<ParticipantId, Conduct> conduct) {
+        SlotTerms usual = terms();
+        return new SlotTerms(
+                SLOT,
+                CLOSURE,
+                BAND,
+                usual.floor(),
+                usual.cap(),
+                usual.preferences(),
+                usual.distances(),
+                usual.ties(),
+                usual.settlement(),
+                usual.keys(),
+                conduct);
     }
 
     static ParticipantId id(String name) {

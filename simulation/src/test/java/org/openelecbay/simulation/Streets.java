@@ -1,12 +1,27 @@
 package org.openelecbay.simulation;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.openelecbay.core.MemberId;
+import org.openelecbay.core.Money;
+import org.openelecbay.core.ParticipantId;
+import org.openelecbay.core.Ratio;
 import org.openelecbay.home.chance.Seeds;
 import org.openelecbay.market.catalog.RuleCatalog;
+import org.openelecbay.settlement.bill.Arrear;
+import org.openelecbay.settlement.bill.LateFee;
+import org.openelecbay.settlement.conduct.ConductTerms;
+import org.openelecbay.settlement.conduct.Reputation;
+import org.openelecbay.settlement.conduct.Standing;
 import org.openelecbay.simulation.day.DayResult;
 import org.openelecbay.simulation.day.Simulation;
 import org.openelecbay.simulation.indicator.Outcome;
+import org.openelecbay.simulation.scenario.ConductSettings;
 import org.openelecbay.simulation.scenario.Scenario;
 import org.openelecbay.simulation.scenario.ScenarioReader;
 
@@ -26,6 +41,27 @@ public final class Streets {
     /// One of the folders of examples/.
     public static Scenario example(String name) {
         return ScenarioReader.read(EXAMPLES.resolve(name));
+    }
+
+    /// The scenario with strict consequences: the last promise counts a fifth, the worst reputation costs half the
+    /// price, below 0.7 nobody trades for twelve slots, and the first home has paid fifty a month late.
+    public static Scenario strict(Scenario scenario) {
+        ConductTerms terms = new ConductTerms(
+                new Ratio(1, 5),
+                new Ratio(1, 2),
+                Reputation.of(new BigDecimal("0.7")),
+                Reputation.FULL,
+                Reputation.FULL,
+                12);
+        Map<ParticipantId, Standing> starting = new LinkedHashMap<>();
+        scenario.members()
+                .forEach(member -> starting.put(member.participant().id(), Standing.starting(terms.initial(), terms)));
+        MemberId late = scenario.members().getFirst().participant().member();
+        return scenario.withConduct(new ConductSettings(
+                Optional.of(terms),
+                starting,
+                Optional.of(new LateFee(3, 7, new Ratio(2, 100), new Ratio(1, 10))),
+                List.of(new Arrear(late, Money.ofHundredths(5_000), 30))));
     }
 
     /// The day under the rule of the scenario.

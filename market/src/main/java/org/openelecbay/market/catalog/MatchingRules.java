@@ -1,7 +1,9 @@
 package org.openelecbay.market.catalog;
 
 import java.util.List;
+import org.openelecbay.core.Energy;
 import org.openelecbay.market.Priority;
+import org.openelecbay.market.listing.ListingMarket;
 import org.openelecbay.market.matching.BestPriority;
 import org.openelecbay.market.matching.PriorityMatching;
 
@@ -9,6 +11,9 @@ import org.openelecbay.market.matching.PriorityMatching;
 final class MatchingRules {
 
     private static final String MALIK = "Malik et al., IJEPES 137, 107865; spec ";
+
+    /// A thousand gigawatt-hours: no limit for any feeder.
+    private static final long MOST_FEEDER = 1_000_000_000_000L;
 
     private MatchingRules() {}
 
@@ -33,6 +38,17 @@ final class MatchingRules {
                         "priorities",
                         "The members' wished priorities first, then the aggregator's best one.",
                         MALIK + "C.5",
-                        BestPriority::new));
+                        BestPriority::new),
+                new CatalogEntry(
+                        "elecbay",
+                        "Sellers list, buyers browse and order as they come, at the listed price.",
+                        "Elecbay; spec G.7",
+                        List.of(Parameter.whole(
+                                "feederLimit",
+                                0,
+                                MOST_FEEDER,
+                                MOST_FEEDER,
+                                "The most that all orders of a slot together may be for, Wh.")),
+                        settings -> new ListingMarket(Energy.ofWattHours(settings.whole("feederLimit")))));
     }
 }

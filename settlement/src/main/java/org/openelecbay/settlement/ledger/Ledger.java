@@ -12,6 +12,9 @@ import org.openelecbay.core.NamedAccount;
 /// An append-only list of transfers and the balances that follow from it. Received is positive.
 public final class Ledger {
 
+    private static final List<NamedAccount> PASS_THROUGH =
+            List.of(NamedAccount.COMMUNITY, NamedAccount.SURPLUS, NamedAccount.BALANCING);
+
     private final List<Transfer> transfers = new ArrayList<>();
     private final Map<Account, Money> balances = new LinkedHashMap<>();
 
@@ -39,7 +42,8 @@ public final class Ledger {
     }
 
     /// Recomputes every balance from the transfers and checks that all accounts together are zero and that the
-    /// pass-through accounts [NamedAccount#COMMUNITY] and [NamedAccount#SURPLUS] are empty.
+    /// accounts [NamedAccount#COMMUNITY], [NamedAccount#SURPLUS] and [NamedAccount#BALANCING], which pass money on,
+    /// are empty.
     ///
     /// @throws UnbalancedLedger when a check fails; nothing may be published then
     public void requireBalanced() {
@@ -52,7 +56,7 @@ public final class Ledger {
         if (!sum.isZero()) {
             throw new UnbalancedLedger("All accounts together hold " + sum + " instead of nothing.");
         }
-        for (NamedAccount passThrough : List.of(NamedAccount.COMMUNITY, NamedAccount.SURPLUS)) {
+        for (NamedAccount passThrough : PASS_THROUGH) {
             if (!balance(passThrough).isZero()) {
                 throw new UnbalancedLedger(
                         "The account " + passThrough.label() + " keeps " + balance(passThrough) + ".");

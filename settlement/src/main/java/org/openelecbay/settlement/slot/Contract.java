@@ -11,11 +11,13 @@ import org.openelecbay.core.Trade;
 ///
 /// @param sold not negative
 /// @param bought not negative
-record Contract(Energy sold, Energy bought) {
+public record Contract(Energy sold, Energy bought) {
 
-    static final Contract NONE = new Contract(Energy.ZERO, Energy.ZERO);
+    /// Nothing sold and nothing bought.
+    public static final Contract NONE = new Contract(Energy.ZERO, Energy.ZERO);
 
-    static Map<ParticipantId, Contract> of(List<Trade> trades) {
+    /// What everybody in these trades sold and bought.
+    public static Map<ParticipantId, Contract> of(List<Trade> trades) {
         Map<ParticipantId, Contract> contracts = new HashMap<>();
         for (Trade trade : trades) {
             contracts.merge(trade.seller(), new Contract(trade.quantity(), Energy.ZERO), Contract::plus);
@@ -25,11 +27,12 @@ record Contract(Energy sold, Energy bought) {
     }
 
     /// Promised injection into the grid: sold minus bought.
-    Energy net() {
+    public Energy net() {
         return sold.minus(bought);
     }
 
-    Energy traded() {
+    /// Sold plus bought.
+    public Energy traded() {
         return sold.plus(bought);
     }
 

@@ -32,6 +32,19 @@ final class Posting {
                         : new Transfer(slot.start(), run, to, from, money.negated(), energy, cause));
     }
 
+    /// What an account has received less what it has paid in this run.
+    Money balance(Account account) {
+        Money balance = Money.ZERO;
+        for (Transfer transfer : transfers) {
+            if (transfer.credit().equals(account)) {
+                balance = balance.plus(transfer.money());
+            } else if (transfer.debit().equals(account)) {
+                balance = balance.minus(transfer.money());
+            }
+        }
+        return balance;
+    }
+
     List<Transfer> transfers() {
         return List.copyOf(transfers);
     }

@@ -13,12 +13,25 @@ import org.openelecbay.core.Ratio;
 /// @param networkFee per kWh traded, paid by the buyer to the DSO
 /// @param levy per kWh traded, paid by the buyer
 /// @param lossPrice per kWh lost in the network on the way of local trades
+/// @param deviations how deviations are settled and what becomes of their proceeds
 public record SettlementTerms(
-        Price penalty, Ratio tolerance, Price serviceFee, Price networkFee, Price levy, Price lossPrice) {
+        Price penalty,
+        Ratio tolerance,
+        Price serviceFee,
+        Price networkFee,
+        Price levy,
+        Price lossPrice,
+        DeviationTerms deviations) {
 
     /// Nothing is charged beside the energy.
     public static final SettlementTerms FREE =
             new SettlementTerms(Price.ZERO, new Ratio(0, 1), Price.ZERO, Price.ZERO, Price.ZERO, Price.ZERO);
+
+    /// Every meter settles its own deviation with the supplier.
+    public SettlementTerms(
+            Price penalty, Ratio tolerance, Price serviceFee, Price networkFee, Price levy, Price lossPrice) {
+        this(penalty, tolerance, serviceFee, networkFee, levy, lossPrice, DeviationTerms.USUAL);
+    }
 
     public SettlementTerms {
         requireNotNegative("penalty", penalty);
@@ -29,6 +42,11 @@ public record SettlementTerms(
         if (tolerance.numerator() < 0) {
             throw new IllegalArgumentException("The tolerance is negative: " + tolerance + ".");
         }
+    }
+
+    /// The same charges with deviations settled in another way.
+    public SettlementTerms with(DeviationTerms others) {
+        return new SettlementTerms(penalty, tolerance, serviceFee, networkFee, levy, lossPrice, others);
     }
 
     /// What a buyer pays per kWh on top of the price of a local trade, before losses.

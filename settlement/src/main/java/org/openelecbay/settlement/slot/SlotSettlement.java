@@ -17,9 +17,10 @@ import org.openelecbay.settlement.ledger.Transfer;
 
 /// Settles one slot: what was promised at the trades' prices, the rest with the supplier, then penalties, fees, losses.
 ///
-/// With x the net sales of a participant and y its metered injection, the supplier takes or gives delta = y - x at
-/// its export or import price. A broken promise (a seller short of x, a buyer drawing less than it bought) costs the
-/// penalty on the part of delta beyond the tolerance. Undelivered energy never leaves a buyer without supply.
+/// With x the net sales of a participant and y its metered injection, delta = y - x is settled by the method of the
+/// terms; usually the supplier takes or gives it at its export or import price. A broken promise (a seller short of
+/// x, a buyer drawing less than it bought) costs the penalty on the part of delta beyond the tolerance. Undelivered
+/// energy never leaves a buyer without supply.
 /// Source: spec G.5.
 public final class SlotSettlement {
 
@@ -57,12 +58,21 @@ public final class SlotSettlement {
         clearing.trades().forEach(trade -> settleTrade(trade, posting));
         clearing.payments().forEach(payment -> settlePayment(payment, posting));
         Map<ParticipantId, Contract> contracts = Contract.of(clearing.trades());
-        for (Delivery delivery : deliveries) {
-            Contract contract = contracts.getOrDefault(delivery.participant().id(), Contract.NONE);
-            SupplierPart.settle(delivery, contract, band, posting);
-            Penalty.settle(delivery, contract, terms, posting);
+        DeviationTerms deviations = terms.deviations();
+        Balancing balancing = new Balancing(deviations.method(), band, clearing.slot(), deliveries, contracts);
+        Compliance compliance = new Compliance();
+        for (int place = 0; place < deliveries.size(); place++) {
+            Delivery delivery = deliveries.get(place);
+            Contract contract = Balancing.contractOf(delivery, contracts);
+            Promise promise = Promise.of(delivery, contract, deviations);
+            balancing.settle(place, delivery, contract, posting);
+            Penalty.settle(delivery, promise, terms, posting);
             settleFees(delivery, contract, posting);
+            compliance.note(delivery, contract, promise, terms.tolerance());
         }
+        balancing.settleNet(deviations.nettingSurplus(), compliance, posting);
+        compliance.handOn(
+                NamedAccount.PENALTIES, NamedAccount.PENALTIES, deviations.penalties(), Cause.PENALTY_SHARE, posting);
         LossCharge.settle(deliveries, contracts, losses, terms.lossPrice(), posting);
         return posting.transfers();
     }

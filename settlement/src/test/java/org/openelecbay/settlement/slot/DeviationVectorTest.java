@@ -13,14 +13,13 @@ import org.openelecbay.core.Ratio;
 
 /// The golden cases of spec G.5 (`G05-deviation-settlement`).
 ///
-/// Every participant's money is as in the vector. What differs is who earns the netting of the long against the
-/// short: in the vector the supplier bills the community's net, so the difference (`nettingSurplus`) is the
-/// operator's; here every meter is settled with the supplier individually, so it stays with the supplier, and the
-/// operator's account holds the service fee alone.
+/// Settled as the vector is: two prices, the supplier bills the community's net, and the operator keeps what is left.
 class DeviationVectorTest {
 
     private static final Money GRID_BILL = money("-0.009");
     private static final Money NETTING_SURPLUS = money("0.077");
+    private static final DeviationTerms KEPT =
+            new DeviationTerms(DeviationMethod.TWO_PRICE, Proceeds.RESERVE, Proceeds.RESERVE, false);
 
     @Test
     void sellerShortOtherSellerLongBuyerOverAndUnder() {
@@ -30,7 +29,8 @@ class DeviationVectorTest {
                         Price.perKwh("0.002"),
                         Price.ZERO,
                         Price.ZERO,
-                        Price.ZERO))
+                        Price.ZERO,
+                        KEPT))
                 .trade("s1", "b1", 3_000, "0.14")
                 .trade("s1", "b2", 1_000, "0.15")
                 .trade("s2", "b2", 2_000, "0.13")
@@ -46,12 +46,14 @@ class DeviationVectorTest {
         assertParticipant(booked, "b2", "0.036", "-0.0075", "-0.3875");
         assertThat(booked.account(NamedAccount.PENALTIES)).isEqualTo(money("0.0165"));
         assertThat(booked.account(NamedAccount.OPERATOR)).isEqualTo(money("0.024"));
-        assertThat(booked.account(NamedAccount.SUPPLIER)).isEqualTo(GRID_BILL.plus(NETTING_SURPLUS));
+        assertThat(booked.account(NamedAccount.SUPPLIER)).isEqualTo(GRID_BILL);
+        assertThat(booked.account(NamedAccount.RESERVE)).isEqualTo(NETTING_SURPLUS);
     }
 
     @Test
     void perfectDelivery() {
-        Booked booked = slot().terms(SlotSettlementTest.penalty("0.03", new Ratio(0, 1)))
+        Booked booked = slot().terms(
+                        SlotSettlementTest.penalty("0.03", new Ratio(0, 1)).with(KEPT))
                 .trade("s1", "b1", 3_000, "0.14")
                 .metered("s1", 3_000)
                 .metered("b1", -3_000)

@@ -70,6 +70,16 @@ final class RandomSlots {
                 penalty, new Ratio(random.nextInt(4), 30), price(0, 9), price(0, 30), price(0, 20), price(0, 300));
     }
 
+    /// The same slot with its deviations settled by this method, and proceeds and excess as it happens.
+    SlotStory settledBy(DeviationMethod method, SlotStory story) {
+        return story.terms(
+                terms(price(0, 100)).with(new DeviationTerms(method, proceeds(), proceeds(), random.nextBoolean())));
+    }
+
+    private Proceeds proceeds() {
+        return random.nextBoolean() ? Proceeds.TRADERS : Proceeds.RESERVE;
+    }
+
     private SlotStory slotAt(Price export) {
         Price asked = export.plus(price(0, 200));
         return SlotStory.slot().supplier(decimal(export), decimal(asked));

@@ -48,6 +48,10 @@ final class SlotStory {
         return this;
     }
 
+    PriceBand band() {
+        return band;
+    }
+
     SlotStory terms(SettlementTerms terms) {
         this.terms = terms;
         return this;

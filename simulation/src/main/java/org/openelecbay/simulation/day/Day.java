@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.openelecbay.core.Distances;
@@ -21,6 +22,8 @@ import org.openelecbay.engine.SlotTerms;
 import org.openelecbay.market.TieOrder;
 import org.openelecbay.settlement.bill.Bill;
 import org.openelecbay.settlement.bill.Billing;
+import org.openelecbay.settlement.conduct.ConductBook;
+import org.openelecbay.settlement.conduct.Performance;
 import org.openelecbay.settlement.ledger.Ledger;
 import org.openelecbay.simulation.premises.Charger;
 import org.openelecbay.simulation.premises.CommunityBattery;
@@ -42,6 +45,7 @@ public final class Day {
     private final Community community;
     private final List<ParticipantId> ring;
     private final Optional<Shouting> shouting;
+    private final Optional<ConductBook> conduct;
     private final Ledger ledger = new Ledger();
 
     Day(Scenario scenario, Trading trading, Street street, FeederWatch network, Distances distances) {
@@ -50,6 +54,7 @@ public final class Day {
         this.street = street;
         this.network = network;
         this.distances = distances;
+        this.conduct = scenario.conduct().open();
         List<Participant> participants =
                 scenario.members().stream().map(Member::participant).toList();
         this.community = new Community(participants);
@@ -65,6 +70,7 @@ public final class Day {
         List<MeterReading> first = readings(scenario.time().start());
         List<MeterReading> before = first;
         Energy initiallyStored = stored();
+        ledger.post(scenario.conduct().lateFees(scenario.time().start()));
         List<SlotRecord> slots = new ArrayList<>(scenario.time().slots());
         for (int index = 0; index < scenario.time().slots(); index++) {
             SlotRecord record = slot(index, before);
@@ -91,6 +97,7 @@ public final class Day {
                 consumed(first, before),
                 sum(street.chargers().stream().map(Charger::unserved).toList()),
                 initiallyStored,
+                conduct,
                 cpu);
     }
 
@@ -112,6 +119,8 @@ public final class Day {
                 ledger.post(settled.transfers());
             }
         }
+        conduct.ifPresent(book -> book.note(
+                terms.slot(), Performance.all(driver.clearing().trades(), community.participants(), metered)));
         return new SlotRecord(
                 terms.slot(),
                 terms.band(),
@@ -135,7 +144,13 @@ public final class Day {
     }
 
     private void audit(SlotDriver driver, SlotTerms terms, List<Metered> metered, Event.Settled settled) {
-        new SlotAudit(driver.clearing(), terms.band(), community.participants(), metered, settled.transfers())
+        new SlotAudit(
+                        driver.clearing(),
+                        terms.band(),
+                        terms.settlement().deviations().method(),
+                        community.participants(),
+                        metered,
+                        settled.transfers())
                 .requireBalanced();
     }
 
@@ -151,7 +166,8 @@ public final class Day {
                 distances,
                 TieOrder.rotated(ring, slot.number()),
                 scenario.terms(),
-                scenario.sharing().in(index));
+                scenario.sharing().in(index),
+                conduct.map(ConductBook::conduct).orElse(Map.of()));
     }
 
     private void deliver(int index, Slot slot, SlotDriver driver) {

@@ -1,10 +1,12 @@
 package org.openelecbay.simulation.day;
 
 import java.util.List;
+import java.util.Optional;
 import org.openelecbay.core.Energy;
 import org.openelecbay.core.MeterReading;
 import org.openelecbay.core.Participant;
 import org.openelecbay.settlement.bill.Bill;
+import org.openelecbay.settlement.conduct.ConductBook;
 import org.openelecbay.settlement.ledger.Ledger;
 
 /// One simulated day under one rule.
@@ -20,6 +22,7 @@ import org.openelecbay.settlement.ledger.Ledger;
 /// @param consumed what homes and cars drew
 /// @param unserved what cars needed and did not get before they left
 /// @param initiallyStored what the battery held before the first slot
+/// @param conduct standings and their evidence; empty where promises have no later consequence
 /// @param cpuNanos processor time of the slots, from orders to postings, power flow included
 public record DayResult(
         String rule,
@@ -33,6 +36,7 @@ public record DayResult(
         Energy consumed,
         Energy unserved,
         Energy initiallyStored,
+        Optional<ConductBook> conduct,
         long cpuNanos) {
 
     public DayResult {

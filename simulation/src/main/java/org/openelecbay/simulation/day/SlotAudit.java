@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.openelecbay.core.Account;
 import org.openelecbay.core.Clearing;
-import org.openelecbay.core.Energy;
 import org.openelecbay.core.Metered;
 import org.openelecbay.core.Money;
 import org.openelecbay.core.NamedAccount;
@@ -14,31 +13,37 @@ import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.PriceBand;
 import org.openelecbay.core.Trade;
 import org.openelecbay.settlement.ledger.Transfer;
+import org.openelecbay.settlement.slot.DeviationMethod;
 
 /// Checks the energy and the money of one settled slot, apart from the code that settled it.
 ///
 /// - What participants sold locally is what participants bought, and the community kept nothing.
-/// - The supplier takes and gives exactly what the meters leave over from the trades, at its two prices.
+/// - The supplier takes and gives exactly what the meters leave over from the trades, at its two prices: of every
+///   meter, or of the community's net where the method says so. What neighbours cover and what netting leaves follows
+///   from meters and trades as well.
 /// - The postings of the slot sum to zero, and the pass-through accounts keep nothing.
 ///
 /// @param clearing trades and payments that counted
 /// @param band the supplier's prices
+/// @param method how deviations were to be settled
 /// @param participants everybody
 /// @param metered what their meters say, in the same order
 /// @param transfers what was booked
 record SlotAudit(
         Clearing clearing,
         PriceBand band,
+        DeviationMethod method,
         List<Participant> participants,
         List<Metered> metered,
         List<Transfer> transfers) {
 
-    private static final List<NamedAccount> PASS_THROUGH = List.of(NamedAccount.COMMUNITY, NamedAccount.SURPLUS);
+    private static final List<NamedAccount> PASS_THROUGH =
+            List.of(NamedAccount.COMMUNITY, NamedAccount.SURPLUS, NamedAccount.BALANCING);
 
     /// @throws UnbalancedBooks when energy or money does not add up
     void requireBalanced() {
         requireBoughtEqualsSold();
-        requireSupplierTakesTheRest();
+        requireDeviationsAddUp();
         requirePostingsSumToZero();
     }
 
@@ -57,26 +62,12 @@ record SlotAudit(
         require(sold == bought, sold + " Wh were sold and " + bought + " Wh were bought");
     }
 
-    private void requireSupplierTakesTheRest() {
-        Map<ParticipantId, Long> sales = netSales();
-        long taken = 0;
-        long given = 0;
-        for (int i = 0; i < participants.size(); i++) {
-            long injected = metered.get(i).injection().wattHours();
-            long rest = injected - sales.getOrDefault(participants.get(i).id(), 0L);
-            taken += Math.max(rest, 0);
-            given -= Math.min(rest, 0);
-        }
+    private void requireDeviationsAddUp() {
         long net =
                 metered.stream().mapToLong(each -> each.injection().wattHours()).sum();
-        require(
-                taken - given == net,
-                "the supplier took " + taken + " Wh, gave " + given + " Wh, the meters say " + net);
-        Money due = band.importPrice()
-                .times(Energy.ofWattHours(given))
-                .minus(band.exportPrice().times(Energy.ofWattHours(taken)));
-        Money booked = balance(NamedAccount.SUPPLIER);
-        require(booked.equals(due), "the supplier is due " + due + " and was booked " + booked);
+        new DeviationAudit(method, band, participants, metered, netSales(), transfers)
+                .failure(net)
+                .ifPresent(failure -> require(false, failure));
     }
 
     private void requirePostingsSumToZero() {
@@ -101,18 +92,6 @@ record SlotAudit(
             sales.merge(trade.buyer(), -trade.quantity().wattHours(), Long::sum);
         }
         return sales;
-    }
-
-    private Money balance(NamedAccount account) {
-        Money balance = Money.ZERO;
-        for (Transfer transfer : transfers) {
-            if (transfer.credit() == account) {
-                balance = balance.plus(transfer.money());
-            } else if (transfer.debit() == account) {
-                balance = balance.minus(transfer.money());
-            }
-        }
-        return balance;
     }
 
     private void require(boolean holds, String otherwise) {

@@ -218,14 +218,21 @@ final class SlotDriver {
         Energy promised = Energy.ZERO;
         for (Charger charger : street.chargers()) {
             Energy wanted = charger.wanted(index, minutes()).min(left);
-            if (wanted.isPositive() && batteryIsWorthIt()) {
+            if (wanted.isPositive() && batteryIsWorthIt() && stands(contract(battery, charger, wanted))) {
                 left = left.minus(wanted);
                 promised = promised.plus(wanted);
-                tell(new Command.SubmitContract(new StorageContract(
-                        battery.participant().id(), charger.participant().id(), wanted, trading.vehiclePrice())));
             }
         }
         return promised;
+    }
+
+    private Command contract(CommunityBattery battery, Charger charger, Energy wanted) {
+        return new Command.SubmitContract(new StorageContract(
+                battery.participant().id(), charger.participant().id(), wanted, trading.vehiclePrice()));
+    }
+
+    private boolean stands(Command contract) {
+        return tell(contract).stream().noneMatch(Event.SubmissionRefused.class::isInstance);
     }
 
     private boolean batteryIsWorthIt() {

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.openelecbay.settlement.conduct.ConductBook;
+import org.openelecbay.settlement.conduct.Reputation;
+import org.openelecbay.settlement.conduct.Standing;
 import org.openelecbay.simulation.day.DayResult;
 import org.openelecbay.simulation.indicator.EnergyIndicators;
 import org.openelecbay.simulation.indicator.MoneyIndicators;
@@ -35,6 +38,7 @@ public record IndicatorTable(List<Row> rows) {
         money(outcome.indicators().money(), outcome.scenario().currency(), rows);
         network(outcome.indicators().network(), rows);
         battery(outcome.day(), rows);
+        outcome.day().conduct().ifPresent(book -> conduct(book, rows));
         return new IndicatorTable(rows);
     }
 
@@ -146,6 +150,24 @@ public record IndicatorTable(List<Row> rows) {
                 "stored; not valued in the bills"));
         rows.add(new Row(
                 "Cars left without", Decimals.kwh(day.unserved()), "kWh", "needed and not charged before departure"));
+    }
+
+    private static void conduct(ConductBook book, List<Row> rows) {
+        List<Standing> standings = List.copyOf(book.standings().values());
+        rows.add(new Row(
+                "With a surcharge",
+                Long.toString(standings.stream()
+                        .filter(standing -> standing.reputation().compareTo(Reputation.FULL) < 0)
+                        .count()),
+                "",
+                "of " + standings.size() + " participants, after broken promises"));
+        rows.add(new Row(
+                "Blocked at the end",
+                Long.toString(standings.stream()
+                        .filter(standing -> !standing.mayTrade())
+                        .count()),
+                "",
+                "participants that may not trade until their probation"));
     }
 
     private static String percent(Optional<Double> share) {

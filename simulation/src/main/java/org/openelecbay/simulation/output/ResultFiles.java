@@ -64,6 +64,10 @@ public final class ResultFiles {
         SlotsFile.write(outcome.day(), outcome.scenario().time(), folder.resolve("slots.csv"));
         VoltagesFile.write(outcome.day(), outcome.feeder(), folder.resolve("voltages.csv"));
         IndicatorTable.of(outcome).write(folder.resolve("indicators.csv"));
+        outcome.day().conduct().ifPresent(book -> {
+            ReputationFiles.writeStandings(book, folder.resolve("reputation.csv"));
+            ReputationFiles.writeEvidence(book, folder.resolve("reputation-evidence.csv"));
+        });
         for (Extra extra : extras) {
             extra.write(outcome, folder);
         }

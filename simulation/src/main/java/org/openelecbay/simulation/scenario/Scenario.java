@@ -28,6 +28,7 @@ import org.openelecbay.settlement.slot.SettlementTerms;
 /// @param bidding how homes bid while the gate is open
 /// @param preferences who wishes what in which slot
 /// @param sharing the keys by which a surplus is allotted
+/// @param conduct what earlier promises and payments mean
 /// @param network feeder and the DSO's rules
 /// @param sources where its data comes from and under which licence
 public record Scenario(
@@ -50,6 +51,7 @@ public record Scenario(
         BiddingSettings bidding,
         Preferences preferences,
         SharingTables sharing,
+        ConductSettings conduct,
         NetworkSettings network,
         List<DataSource> sources) {
 
@@ -65,37 +67,55 @@ public record Scenario(
 
     /// The same scenario under another seed.
     public Scenario withSeed(long otherSeed) {
-        return with(otherSeed, rule, solar, network);
+        return with(otherSeed, rule, terms, conduct, solar, network);
     }
 
     /// The same scenario under another rule.
     public Scenario withRule(String otherRule) {
-        return with(seed, otherRule, solar, network);
+        return with(seed, otherRule, terms, conduct, solar, network);
+    }
+
+    /// The same scenario with other fees and penalties.
+    public Scenario withTerms(SettlementTerms otherTerms) {
+        return with(seed, rule, otherTerms, conduct, solar, network);
+    }
+
+    /// The same scenario with other consequences of earlier promises and payments.
+    public Scenario withConduct(ConductSettings otherConduct) {
+        return with(seed, rule, terms, otherConduct, solar, network);
     }
 
     /// The same scenario with homes that bid otherwise.
     public Scenario withBidding(BiddingSettings other) {
-        return with(seed, rule, solar, network, other);
+        return with(seed, rule, terms, conduct, solar, network, other);
     }
 
     /// The same scenario with every panel multiplied, and the tightening switched as given.
     public Scenario withSun(double scale, boolean tightening) {
         SolarSettings otherSolar = new SolarSettings(solar.place(), solar.weather(), scale);
-        return with(seed, rule, otherSolar, network.withTightening(tightening));
+        return with(seed, rule, terms, conduct, otherSolar, network.withTightening(tightening));
     }
 
     /// The same scenario on lines that are not checked against ratings, so that only voltage can tighten.
     public Scenario withoutRatings() {
-        return with(seed, rule, solar, network.withoutRatings());
-    }
-
-    private Scenario with(long otherSeed, String otherRule, SolarSettings otherSolar, NetworkSettings otherNetwork) {
-        return with(otherSeed, otherRule, otherSolar, otherNetwork, bidding);
+        return with(seed, rule, terms, conduct, solar, network.withoutRatings());
     }
 
     private Scenario with(
             long otherSeed,
             String otherRule,
+            SettlementTerms otherTerms,
+            ConductSettings otherConduct,
+            SolarSettings otherSolar,
+            NetworkSettings otherNetwork) {
+        return with(otherSeed, otherRule, otherTerms, otherConduct, otherSolar, otherNetwork, bidding);
+    }
+
+    private Scenario with(
+            long otherSeed,
+            String otherRule,
+            SettlementTerms otherTerms,
+            ConductSettings otherConduct,
             SolarSettings otherSolar,
             NetworkSettings otherNetwork,
             BiddingSettings otherBidding) {
@@ -110,7 +130,7 @@ public record Scenario(
                 tariff,
                 floor,
                 cap,
-                terms,
+                otherTerms,
                 members,
                 profiles,
                 otherSolar,
@@ -119,6 +139,7 @@ public record Scenario(
                 otherBidding,
                 preferences,
                 sharing,
+                otherConduct,
                 otherNetwork,
                 sources);
     }

@@ -15,12 +15,10 @@ import java.util.Set;
 import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.PriceBand;
-import org.openelecbay.core.Ratio;
 import org.openelecbay.core.Tariff;
 import org.openelecbay.home.sun.Place;
 import org.openelecbay.market.Preference;
 import org.openelecbay.market.catalog.RuleCatalog;
-import org.openelecbay.settlement.slot.SettlementTerms;
 
 /// Reads a scenario from a YAML file, or from the `scenario.yaml` of a folder.
 public final class ScenarioReader {
@@ -45,6 +43,8 @@ public final class ScenarioReader {
                 "supplier",
                 "orders",
                 "charges",
+                "reputation",
+                "lateFees",
                 "members",
                 "preferences",
                 "sharing",
@@ -76,7 +76,7 @@ public final class ScenarioReader {
                 tariff,
                 root.section("orders").value("lowestLimit").signedPrice(),
                 cap(root.section("orders")),
-                charges(root.section("charges")),
+                ChargesReader.read(root.section("charges")),
                 members,
                 load.value("profiles").file(folder),
                 solar(root.section("solar"), folder, time),
@@ -85,6 +85,7 @@ public final class ScenarioReader {
                 root.optionalSection("bidding").map(BiddingReader::read).orElse(BiddingSettings.LIMITS),
                 preferences(root, folder, members, time),
                 sharing(root, folder, members, time),
+                ConductReader.read(root, folder, members),
                 network(
                         root.section("network"),
                         folder,
@@ -159,17 +160,6 @@ public final class ScenarioReader {
             throw orders.value("highestLimit").bad("is below the lowest limit", "Are the two exchanged?");
         }
         return cap;
-    }
-
-    private static SettlementTerms charges(YamlSection section) {
-        section.allowOnly("penalty", "tolerancePercent", "serviceFee", "networkFee", "levy", "lossPrice");
-        return new SettlementTerms(
-                section.value("penalty").price(),
-                new Ratio(section.value("tolerancePercent").integer(0, 100), 100),
-                section.value("serviceFee").price(),
-                section.value("networkFee").price(),
-                section.value("levy").price(),
-                section.value("lossPrice").price());
     }
 
     private static SolarSettings solar(YamlSection section, Path folder, TimeGrid time) {

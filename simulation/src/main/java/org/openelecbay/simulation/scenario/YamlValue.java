@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.regex.Pattern;
+import org.openelecbay.core.Money;
 import org.openelecbay.core.Price;
 
 /// One written value with its place; turns into a typed value or a clear sentence.
@@ -98,6 +99,25 @@ record YamlValue(String place, String field, String text) {
             throw bad("is more than 1000 per kWh", "Prices are per kWh, not per MWh.");
         }
         return Price.ofMicrosPerKwh(scaled(decimal, MICRO, "has more than six decimals", "whole millionths per kWh"));
+    }
+
+    /// A share from 0 to 1 in whole units of so many decimals.
+    long share(int places) {
+        String hint = "Write a share from 0 to 1 with at most " + places + " decimals, as in 0.2.";
+        BigDecimal decimal = decimal("is not a number", hint);
+        if (decimal.signum() < 0 || decimal.compareTo(BigDecimal.ONE) > 0) {
+            throw bad("is no share", hint);
+        }
+        return scaled(decimal, places, "has too many decimals", "those of " + places + " decimals");
+    }
+
+    /// An amount of the currency in whole hundredths that is not negative.
+    Money amount() {
+        BigDecimal decimal = decimal("is not an amount", "Write it with a decimal point, as in 12.50.");
+        if (decimal.signum() < 0 || decimal.compareTo(BigDecimal.valueOf(1_000_000)) > 0) {
+            throw bad("is out of range", "Allowed are 0 to 1000000.");
+        }
+        return Money.ofHundredths(scaled(decimal, 2, "has more than two decimals", "hundredths of the currency"));
     }
 
     /// A positive or zero amount in thousands of the unit (kWh, kW), as whole units.

@@ -21,6 +21,7 @@ import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Slot;
 import org.openelecbay.core.Trade;
 import org.openelecbay.settlement.ledger.Transfer;
+import org.openelecbay.settlement.slot.DeviationMethod;
 import org.openelecbay.simulation.Streets;
 
 /// The audit of a slot accepts what the run settled and refuses every change of it.
@@ -105,7 +106,8 @@ class SlotAuditTest {
 
     private void audit(Clearing clearing, List<Metered> metered, List<Transfer> transfers) {
         List<Participant> participants = day.participants();
-        new SlotAudit(clearing, slot.band(), participants, metered, transfers).requireBalanced();
+        new SlotAudit(clearing, slot.band(), DeviationMethod.SUPPLIER, participants, metered, transfers)
+                .requireBalanced();
     }
 
     private Clearing with(Trade trade) {

@@ -12,7 +12,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openelecbay.settlement.slot.DeviationMethod;
+import org.openelecbay.settlement.slot.DeviationTerms;
+import org.openelecbay.settlement.slot.Proceeds;
 import org.openelecbay.simulation.Streets;
 import org.openelecbay.simulation.indicator.Outcome;
 import org.openelecbay.simulation.scenario.Scenario;
@@ -34,6 +38,22 @@ class BillsFollowFromTheFilesTest {
     @Test
     void theyAreWhenTheNetworkTightenedAndDeliveriesFellShort() {
         assertBillsAreRecomputed(Streets.example("european-lv-summer").withSun(1.5, true), 116);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(DeviationMethod.class)
+    void theyAreHoweverDeviationsAreSettledAndProceedsReturned(DeviationMethod method) {
+        Scenario scenario = Streets.example("european-lv").withRule("call-auction");
+        DeviationTerms returning = new DeviationTerms(method, Proceeds.TRADERS, Proceeds.TRADERS, true);
+
+        assertBillsAreRecomputed(scenario.withTerms(scenario.terms().with(returning)), 116);
+    }
+
+    @Test
+    void theyAreWhenPromisesAndPaymentsHaveLaterConsequences() {
+        Scenario scenario = Streets.example("european-lv").withRule("call-auction");
+
+        assertBillsAreRecomputed(Streets.strict(scenario), 116);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,11 @@ import java.util.Map;
 import java.util.function.Function;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.PriceBand;
+import org.openelecbay.core.Ratio;
 import org.openelecbay.core.Slot;
+import org.openelecbay.settlement.slot.DeviationMethod;
+import org.openelecbay.settlement.slot.DeviationTerms;
+import org.openelecbay.settlement.slot.Proceeds;
 import org.openelecbay.settlement.slot.SettlementTerms;
 import org.openelecbay.simulation.scenario.Scenario;
 
@@ -24,7 +29,6 @@ import org.openelecbay.simulation.scenario.Scenario;
 /// Written apart from the settlement, in decimals instead of integers, after the words of the specification (G.5).
 final class RecomputedBills {
 
-    private static final BigDecimal NANO = new BigDecimal("0.000000001");
     private static final String LOSSES = "losses";
 
     private final Scenario scenario;
@@ -32,6 +36,7 @@ final class RecomputedBills {
     private final Map<String, List<Map<String, String>>> tradesBySlot = new HashMap<>();
     private final Map<String, Map<String, BigDecimal[]>> readingsByInstant = new LinkedHashMap<>();
     private final Map<String, BigDecimal> received = new LinkedHashMap<>();
+    private BigDecimal penalties = ZERO;
 
     private RecomputedBills(Scenario scenario, Path folder) {
         this.scenario = scenario;
@@ -57,6 +62,7 @@ final class RecomputedBills {
         for (int slot = 1; slot < instants.size(); slot++) {
             bills.settle(instants.get(slot - 1), instants.get(slot));
         }
+        bills.lateFees();
         return bills.received;
     }
 
@@ -71,27 +77,37 @@ final class RecomputedBills {
             return sold.subtract(bought);
         }
 
+        BigDecimal beside() {
+            return exported.subtract(imported).subtract(promised());
+        }
+
+        BigDecimal missed(boolean excess) {
+            BigDecimal missed = promised().signum() > 0 ? beside().negate() : beside();
+            return promised().signum() == 0 ? ZERO : excess ? missed.abs() : missed.max(ZERO);
+        }
+
         BigDecimal traded() {
             return sold.add(bought);
         }
     }
 
     private void settle(String start, String end) {
+        penalties = ZERO;
         Map<String, Meter> meters = meters(start, end);
         for (Map<String, String> row : tradesBySlot.getOrDefault(start, List.of())) {
             if (row.get("kind").equals("trade")) {
                 trade(row, meters);
             } else {
                 BigDecimal money = new BigDecimal(row.get("money"));
+                penalties = row.get("to").equals("account:penalties") ? penalties.add(money) : penalties;
                 receive(row.get("from"), money.negate());
                 receive(row.get("to"), money);
             }
         }
         Instant from = Instant.parse(start);
-        PriceBand band = scenario.tariff().band(new Slot(from, Duration.between(from, Instant.parse(end))));
+        Slot slot = new Slot(from, Duration.between(from, Instant.parse(end)));
+        deviations(meters, scenario.tariff().band(slot), slot);
         meters.forEach((name, meter) -> {
-            supplier(name, meter, band);
-            penalty(name, meter);
             receive(name, perKwh(terms.serviceFee()).multiply(meter.traded()).negate());
             receive(name, perKwh(terms.networkFee()).multiply(meter.bought).negate());
             receive(name, perKwh(terms.levy()).multiply(meter.bought).negate());
@@ -130,22 +146,81 @@ final class RecomputedBills {
                 new BigDecimal(row.get("buyerPaysPerKwh")).multiply(energy).negate());
     }
 
-    private void supplier(String name, Meter meter, PriceBand band) {
-        BigDecimal rest = meter.exported.subtract(meter.imported).subtract(meter.promised());
-        Price price = rest.signum() > 0 ? band.exportPrice() : band.importPrice();
-        receive(name, perKwh(price).multiply(rest));
+    private void deviations(Map<String, Meter> meters, PriceBand band, Slot slot) {
+        DeviationTerms how = terms.deviations();
+        List<String> names = new ArrayList<>(meters.keySet());
+        Collections.rotate(names, -Math.floorMod(slot.number(), names.size()));
+        Map<String, BigDecimal> ofTraders = new LinkedHashMap<>();
+        names.stream()
+                .filter(name -> meters.get(name).traded().signum() > 0)
+                .forEach(name -> ofTraders.put(name, meters.get(name).beside()));
+        Map<String, BigDecimal> covered = RecomputedCovering.of(how.method(), ofTraders);
+        BigDecimal left = ZERO;
+        BigDecimal net = ZERO;
+        for (Map.Entry<String, Meter> each : meters.entrySet()) {
+            String name = each.getKey();
+            BigDecimal inside = covered.getOrDefault(name, ZERO);
+            BigDecimal rest = each.getValue().beside().subtract(inside);
+            receive(name, perKwh(band.middle()).multiply(inside));
+            receive(name, atTariff(rest, band));
+            left = left.subtract(atTariff(rest, band));
+            net = net.add(rest);
+            penalty(name, each.getValue());
+        }
+        if (how.method() != DeviationMethod.SUPPLIER) {
+            handOn(left.add(atTariff(net, band)), how.nettingSurplus(), meters);
+        }
+        handOn(penalties, how.penalties(), meters);
+    }
+
+    private static BigDecimal atTariff(BigDecimal rest, PriceBand band) {
+        return perKwh(rest.signum() > 0 ? band.exportPrice() : band.importPrice())
+                .multiply(rest);
+    }
+
+    private void handOn(BigDecimal money, Proceeds to, Map<String, Meter> meters) {
+        Map<String, BigDecimal> deserving = new LinkedHashMap<>();
+        meters.forEach((name, meter) -> {
+            BigDecimal allowed = meter.promised()
+                    .abs()
+                    .multiply(BigDecimal.valueOf(terms.tolerance().numerator()));
+            BigDecimal missed = meter.missed(terms.deviations().penaliseExcess())
+                    .multiply(BigDecimal.valueOf(terms.tolerance().denominator()));
+            if (meter.traded().signum() > 0 && missed.compareTo(allowed) <= 0) {
+                deserving.put(name, meter.traded());
+            }
+        });
+        if (to == Proceeds.TRADERS && !deserving.isEmpty()) {
+            RecomputedCovering.hamilton(money, deserving, 9).forEach(this::receive);
+        }
     }
 
     private void penalty(String name, Meter meter) {
-        BigDecimal promised = meter.promised();
-        BigDecimal beside = meter.exported.subtract(meter.imported).subtract(promised);
-        BigDecimal missed = promised.signum() > 0 ? beside.negate() : promised.signum() < 0 ? beside : ZERO;
         BigDecimal price = perKwh(terms.penalty());
-        BigDecimal allowed = price.multiply(promised.abs())
+        BigDecimal allowed = price.multiply(meter.promised().abs())
                 .multiply(BigDecimal.valueOf(terms.tolerance().numerator()))
                 .divide(BigDecimal.valueOf(terms.tolerance().denominator()), 9, RoundingMode.HALF_EVEN);
-        BigDecimal due = price.multiply(missed.max(ZERO)).subtract(allowed).max(ZERO);
+        BigDecimal due = price.multiply(meter.missed(terms.deviations().penaliseExcess()))
+                .subtract(allowed)
+                .max(ZERO);
+        penalties = penalties.add(due);
         receive(name, due.negate());
+    }
+
+    private void lateFees() {
+        scenario.conduct()
+                .lateFee()
+                .ifPresent(fee -> scenario.conduct().arrears().forEach(late -> {
+                    BigDecimal begun = BigDecimal.valueOf(Math.max(0, late.daysLate() - fee.graceDays()))
+                            .divide(BigDecimal.valueOf(fee.periodDays()), 0, RoundingMode.CEILING);
+                    BigDecimal share = share(fee.rate()).multiply(begun).min(share(fee.capShare()));
+                    BigDecimal due = late.amount().exact().multiply(share).setScale(9, RoundingMode.HALF_EVEN);
+                    receive(late.member().value(), due.negate());
+                }));
+    }
+
+    private static BigDecimal share(Ratio ratio) {
+        return BigDecimal.valueOf(ratio.numerator()).divide(BigDecimal.valueOf(ratio.denominator()));
     }
 
     private void losses(Map<String, Meter> meters, BigDecimal lost) {
@@ -159,22 +234,11 @@ final class RecomputedBills {
                 .multiply(lost)
                 .multiply(bought.min(drawn))
                 .divide(drawn, 9, RoundingMode.HALF_EVEN);
-        Map<String, BigDecimal> parts = new LinkedHashMap<>();
-        Map<String, BigDecimal> cut = new LinkedHashMap<>();
-        BigDecimal missing = charged;
-        for (Map.Entry<String, Meter> each : meters.entrySet()) {
-            BigDecimal share = charged.multiply(each.getValue().traded());
-            BigDecimal part = share.divide(traded, 9, RoundingMode.FLOOR);
-            parts.put(each.getKey(), part);
-            cut.put(each.getKey(), share.subtract(part.multiply(traded)));
-            missing = missing.subtract(part);
+        if (traded.signum() > 0) {
+            Map<String, BigDecimal> weights = new LinkedHashMap<>();
+            meters.forEach((name, meter) -> weights.put(name, meter.traded()));
+            RecomputedCovering.hamilton(charged, weights, 9).forEach((name, part) -> receive(name, part.negate()));
         }
-        List<String> byCut = cut.keySet().stream()
-                .sorted((one, other) -> cut.get(other).compareTo(cut.get(one)))
-                .limit(missing.divide(NANO).longValueExact())
-                .toList();
-        byCut.forEach(name -> parts.merge(name, NANO, BigDecimal::add));
-        parts.forEach((name, part) -> receive(name, part.negate()));
     }
 
     private void receive(String name, BigDecimal money) {

@@ -100,6 +100,7 @@ final class SimulatedDays {
                 scenario.bidding(),
                 scenario.preferences(),
                 scenario.sharing(),
+                scenario.conduct(),
                 scenario.network(),
                 sources);
     }

@@ -155,4 +155,15 @@ final class Units {
     static BigDecimal quotient(Ratio ratio) {
         return BigDecimal.valueOf(ratio.numerator()).divide(BigDecimal.valueOf(ratio.denominator()), DIGITS);
     }
+
+    /// A share that is written as a decimal, exactly.
+    ///
+    /// @throws ArithmeticException when it has too many digits to be counted
+    static Ratio ratio(BigDecimal share) {
+        BigDecimal plain = share.signum() == 0 ? BigDecimal.ZERO : share.stripTrailingZeros();
+        int decimals = Math.max(0, plain.scale());
+        return new Ratio(
+                plain.movePointRight(decimals).longValueExact(),
+                BigInteger.TEN.pow(decimals).longValueExact());
+    }
 }
