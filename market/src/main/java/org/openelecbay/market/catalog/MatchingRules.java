@@ -3,6 +3,7 @@ package org.openelecbay.market.catalog;
 import java.util.List;
 import org.openelecbay.market.Priority;
 import org.openelecbay.market.matching.BestPriority;
+import org.openelecbay.market.matching.PeerRequests;
 import org.openelecbay.market.matching.PriorityMatching;
 
 /// The rules that match peers. Adding one is its file and an entry here.
@@ -33,6 +34,11 @@ final class MatchingRules {
                         "priorities",
                         "The members' wished priorities first, then the aggregator's best one.",
                         MALIK + "C.5",
-                        BestPriority::new));
+                        BestPriority::new),
+                new CatalogEntry(
+                        "peer-requests",
+                        "Peers agree by messages, the nearest first, at the mid-market price; nobody matches them.",
+                        "Malik et al., IJEPES 137, 107865, section 3.4; docs/reference/matching.md",
+                        PeerRequests::new));
     }
 }
