@@ -15,6 +15,7 @@ import org.openelecbay.cli.vector.grid.LineCodes;
 import org.openelecbay.cli.vector.grid.RadialPowerFlow;
 import org.openelecbay.cli.vector.grid.ThreePhasePowerFlow;
 import org.openelecbay.cli.vector.market.CallAuctions;
+import org.openelecbay.cli.vector.market.CoalitionStability;
 import org.openelecbay.cli.vector.market.CommunityBattery;
 import org.openelecbay.cli.vector.market.ElectricalDistances;
 import org.openelecbay.cli.vector.market.MuPrices;
@@ -35,6 +36,7 @@ public final class Topics {
         MECHANISMS.put("C01", new Priorities());
         MECHANISMS.put("C02", new ElectricalDistances());
         MECHANISMS.put("C03", new CommunityBattery());
+        MECHANISMS.put("C04", new CoalitionStability());
         TOPICS.put("line-code", new LineCodes());
         TOPICS.put("kron-reduction", new FourWireLine());
         TOPICS.put("power-flow-radial", new RadialPowerFlow());
