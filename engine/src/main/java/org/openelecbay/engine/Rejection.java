@@ -11,6 +11,7 @@ public enum Rejection {
     LIMIT_ABOVE_CAP("a limit is above the highest price allowed"),
     QUANTITY_TOO_LARGE("it is for more energy than any connection carries in a slot"),
     CROSSES_OWN_ORDER("it would trade with an order of the same owner"),
+    NOT_GREEN("it offers green energy and its owner is not registered as a green producer"),
     UNWILLING("its owner does not take part in this slot"),
     BOOK_FULL("the book holds no more orders");
 

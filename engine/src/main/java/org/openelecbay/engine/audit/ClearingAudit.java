@@ -29,6 +29,7 @@ public final class ClearingAudit {
             TradeSums sums = TradeSums.of(clearing);
             return sums.communityPassesAllOn()
                     .or(() -> new OrderLimits(book, context).check(sums))
+                    .or(() -> new PromiseLimits(book, context).check(clearing.trades()))
                     .or(() -> PaymentLimits.check(clearing, claimed))
                     .or(() -> passThroughAccountsAreEmpty(clearing));
         });
@@ -43,6 +44,7 @@ public final class ClearingAudit {
             TradeSums sums = TradeSums.of(clearing);
             return sums.communityPassesAllOn()
                     .or(() -> new PositionLimits(positions, context).check(sums, clearing.trades()))
+                    .or(() -> PromiseLimits.none(clearing.trades()))
                     .or(() -> PaymentLimits.check(clearing, claimed))
                     .or(() -> passThroughAccountsAreEmpty(clearing));
         });

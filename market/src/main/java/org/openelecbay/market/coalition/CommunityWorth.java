@@ -7,11 +7,13 @@ import org.openelecbay.core.Price;
 import org.openelecbay.core.PriceBand;
 
 /// What members of a community gain by sharing their surplus instead of each trading with the supplier alone:
-/// `v(S) = sum over slots of (import price - export price) min(surplus of S, deficit of S)`, in nanos.
+/// `v(S) = sum over slots of (import price - export price) min(surplus of S, deficit of S)`, in the currency.
 ///
 /// It is the cost of everybody alone less the cost of all together, whatever the two prices are; fees, losses and
 /// penalties are not in it. Source: spec D.1.
 public final class CommunityWorth {
+
+    private static final double NANOS = 1e9;
 
     private final int players;
     private final List<SlotShare> slots = new ArrayList<>();
@@ -54,7 +56,7 @@ public final class CommunityWorth {
             for (SlotShare slot : slots) {
                 nanos = Math.addExact(nanos, slot.of(coalition));
             }
-            return nanos;
+            return nanos / NANOS;
         });
     }
 

@@ -52,7 +52,7 @@ final class Closing {
         List<Reason> reasons = new ArrayList<>();
         reasons.add(Reason.clearing(why));
         Stream.concat(session.bids().stream(), session.offers().stream())
-                .filter(order -> order.traded() == 0)
+                .filter(order -> order.traded() == 0 && !order.isClosed())
                 .forEach(order -> reasons.add(Reason.order(order.order().id(), whyNot.apply(order))));
         reasons.addAll(session.turnedAway());
         return new Clearing(context.slot(), session.trades(), List.of(), reasons);

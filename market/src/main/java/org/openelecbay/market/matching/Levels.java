@@ -1,5 +1,6 @@
 package org.openelecbay.market.matching;
 
+import java.util.Arrays;
 import org.openelecbay.market.ranking.Ranking;
 
 /// Turns distances into whole levels, 0 for the nearest: distances that count as one share a level.
@@ -31,6 +32,24 @@ final class Levels {
             to++;
         }
         return to;
+    }
+
+    /// These places, the nearest first; places of one level keep their order.
+    static int[] nearestFirst(double[] distances, int[] places) {
+        double[] asked = new double[places.length];
+        for (int i = 0; i < places.length; i++) {
+            asked[i] = distances[places[i]];
+        }
+        int[] ranked = ranked(asked);
+        for (int from = 0; from < ranked.length; ) {
+            int to = endOfLevel(ranked, asked, from);
+            Arrays.sort(ranked, from, to);
+            from = to;
+        }
+        for (int rank = 0; rank < ranked.length; rank++) {
+            ranked[rank] = places[ranked[rank]];
+        }
+        return ranked;
     }
 
     /// The level of every place of a table of distances.

@@ -78,9 +78,9 @@ class StabilityTest {
         worth.add(Setting.BAND, wattHours(0, 0, 200), wattHours(100, 0, 0));
         CoalitionGame game = worth.game();
 
-        assertThat(game.worth(0b011)).isEqualTo(600 * 110_000.0, within(1e-6));
-        assertThat(game.worth(0b101)).isEqualTo(900 * 110_000.0 + 100 * 110_000, within(1e-6));
-        assertThat(game.worth(0b111)).isEqualTo(1_100 * 110_000.0, within(1e-6));
+        assertThat(game.worth(0b011)).isEqualTo(0.6 * 0.11, within(1e-12));
+        assertThat(game.worth(0b101)).isEqualTo(1.0 * 0.11, within(1e-12));
+        assertThat(game.worth(0b111)).isEqualTo(1.1 * 0.11, within(1e-12));
         assertThat(game.worth(0b110)).isZero();
     }
 
@@ -167,7 +167,8 @@ class StabilityTest {
             double price = sum < 0 ? buys : sum > 0 ? sells : (buys + sells) / 2.0;
             double[] payoffs = new double[net.length];
             for (int player = 0; player < net.length; player++) {
-                payoffs[player] = net[player] > 0 ? net[player] * (price - sells) : -net[player] * (buys - price);
+                payoffs[player] =
+                        (net[player] > 0 ? net[player] * (price - sells) : -net[player] * (buys - price)) / 1e9;
             }
             return payoffs;
         }

@@ -20,6 +20,9 @@ import org.openelecbay.engine.SlotTerms;
 import org.openelecbay.market.TieOrder;
 import org.openelecbay.settlement.bill.Bill;
 import org.openelecbay.settlement.bill.Billing;
+import org.openelecbay.settlement.certificate.Answer;
+import org.openelecbay.settlement.certificate.CertificateRegister;
+import org.openelecbay.settlement.certificate.GreenSlot;
 import org.openelecbay.settlement.ledger.Ledger;
 import org.openelecbay.simulation.premises.Charger;
 import org.openelecbay.simulation.premises.CommunityBattery;
@@ -41,6 +44,7 @@ public final class Day {
     private final Community community;
     private final List<ParticipantId> ring;
     private final Ledger ledger = new Ledger();
+    private final CertificateRegister certificates = new CertificateRegister();
 
     Day(Scenario scenario, Trading trading, Street street, FeederWatch network, Distances distances) {
         this.scenario = scenario;
@@ -82,6 +86,7 @@ public final class Day {
                 first,
                 slots,
                 ledger,
+                certificates,
                 bills,
                 sum(street.homes().stream().map(Home::generated).toList()),
                 sum(street.homes().stream().map(Home::curtailed).toList()),
@@ -109,7 +114,7 @@ public final class Day {
                 ledger.post(settled.transfers());
             }
         }
-        return new SlotRecord(
+        SlotRecord record = new SlotRecord(
                 terms.slot(),
                 terms.band(),
                 driver.clearing(),
@@ -129,6 +134,17 @@ public final class Day {
                 injected(metered, CommunityBattery.class),
                 stored(),
                 network.lastState());
+        certify(record);
+        return record;
+    }
+
+    private void certify(SlotRecord record) {
+        List<Answer.Refused> refused = GreenSlot.book(
+                certificates, record.slot(), record.clearing().trades(), record.deliveries(community.participants()));
+        if (!refused.isEmpty()) {
+            throw new UnbalancedBooks("The certificates of " + record.slot().start() + " do not add up: "
+                    + refused.getFirst().why() + " Nothing was written; this is a mistake of the program.");
+        }
     }
 
     private void audit(SlotDriver driver, SlotTerms terms, List<Metered> metered, Event.Settled settled) {

@@ -26,6 +26,7 @@ import org.openelecbay.settlement.slot.SettlementTerms;
 /// @param forecastDeviation relative standard deviation of the forecast error
 /// @param storage the community battery, if there is one
 /// @param preferences who wishes what in which slot
+/// @param distance how far apart members are, for rules that ask
 /// @param network feeder and the DSO's rules
 /// @param sources where its data comes from and under which licence
 public record Scenario(
@@ -46,6 +47,7 @@ public record Scenario(
         double forecastDeviation,
         Optional<StorageSettings> storage,
         Preferences preferences,
+        DistanceMeasure distance,
         NetworkSettings network,
         List<DataSource> sources) {
 
@@ -99,6 +101,7 @@ public record Scenario(
                 forecastDeviation,
                 storage,
                 preferences,
+                distance,
                 otherNetwork,
                 sources);
     }

@@ -45,6 +45,7 @@ public final class ScenarioReader {
                 "charges",
                 "members",
                 "preferences",
+                "distance",
                 "load",
                 "solar",
                 "forecast",
@@ -79,6 +80,7 @@ public final class ScenarioReader {
                 forecast.value("errorPercent").number(0, 100) / 100,
                 storage,
                 preferences(root, folder, members, time),
+                root.optional("distance").map(ScenarioReader::distance).orElse(DistanceMeasure.RING),
                 network(
                         root.section("network"),
                         folder,
@@ -93,6 +95,15 @@ public final class ScenarioReader {
                 .map(file -> PreferenceTable.read(file.file(folder), usual))
                 .orElse(List.of());
         return new Preferences(usual, periods, time);
+    }
+
+    private static DistanceMeasure distance(YamlValue value) {
+        return switch (value.text()) {
+            case "ring" -> DistanceMeasure.RING;
+            case "path" -> DistanceMeasure.PATH;
+            case "electrical" -> DistanceMeasure.ELECTRICAL;
+            default -> throw value.bad("is no measure of distance", "Write ring, path or electrical.");
+        };
     }
 
     private static String name(YamlValue value) {

@@ -98,6 +98,7 @@ final class SimulatedDays {
                 scenario.forecastDeviation(),
                 scenario.storage(),
                 scenario.preferences(),
+                scenario.distance(),
                 scenario.network(),
                 sources);
     }
