@@ -17,8 +17,9 @@ final class EffectiveResistance {
         double[][] inverse = inverted(groundedLaplacian(nodes, lines, size));
         double[][] table = new double[size + 1][size + 1];
         for (int i = 0; i <= size; i++) {
-            for (int j = 0; j <= size; j++) {
-                table[i][j] = i == j ? 0 : at(inverse, i, i) + at(inverse, j, j) - 2 * at(inverse, i, j);
+            for (int j = 0; j < i; j++) {
+                table[i][j] = Math.max(0, at(inverse, i, i) + at(inverse, j, j) - 2 * at(inverse, i, j));
+                table[j][i] = table[i][j];
             }
         }
         return table;
