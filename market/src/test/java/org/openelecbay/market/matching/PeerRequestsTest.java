@@ -108,6 +108,15 @@ class PeerRequestsTest extends MechanismContract {
     }
 
     @Test
+    void whoSpeaksFirstDoesNotMatter() {
+        Seeds.every(300, Town::random, town -> {
+            for (long order = 1; order <= 5; order++) {
+                assertThat(town.talkedInAnyOrder(new SplittableRandom(order))).isEqualTo(town.nearestPairsFirst());
+            }
+        });
+    }
+
+    @Test
     void theTalkOfALargeTownStaysShort() {
         SplittableRandom random = new SplittableRandom(7);
         BookBuilder book = book();
@@ -200,6 +209,48 @@ class PeerRequestsTest extends MechanismContract {
                         }
                     });
             return trades;
+        }
+
+        /// Lets any consumer that can ask speak next, until nobody asks any more.
+        List<String> talkedInAnyOrder(SplittableRandom order) {
+            List<Prosumer> prosumers = new ArrayList<>();
+            for (int seller = 0; seller < surplus.length; seller++) {
+                int place = seller;
+                prosumers.add(new Prosumer(
+                        seller, surplus[seller], buyer -> (long) distances[buyer][place] * needs.length + buyer));
+            }
+            List<Consumer> consumers = new ArrayList<>();
+            for (int buyer = 0; buyer < needs.length; buyer++) {
+                int[] row = distances[buyer];
+                int[] nearestFirst = IntStream.range(0, surplus.length)
+                        .boxed()
+                        .sorted(Comparator.comparingInt((Integer seller) -> row[seller])
+                                .thenComparing(Comparator.naturalOrder()))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+                consumers.add(new Consumer(buyer, nearestFirst, needs[buyer]));
+            }
+            List<Integer> silent = new ArrayList<>();
+            while (silent.size() < consumers.size()) {
+                int next = order.nextInt(consumers.size());
+                var request = consumers.get(next).request();
+                if (request.isPresent()) {
+                    silent.clear();
+                    prosumers
+                            .get(request.get().prosumer())
+                            .answer(request.get())
+                            .forEach(answer -> consumers.get(answer.consumer()).hear(answer));
+                } else if (!silent.contains(next)) {
+                    silent.add(next);
+                }
+            }
+            return prosumers.stream()
+                    .flatMap(prosumer -> prosumer.deals().stream())
+                    .sorted(Comparator.comparingInt((Deal deal) -> distances[deal.buyer()][deal.seller()])
+                            .thenComparingInt(Deal::buyer)
+                            .thenComparingInt(Deal::seller))
+                    .map(deal -> "s" + deal.seller() + ">b" + deal.buyer() + " " + deal.wattHours() + " Wh")
+                    .toList();
         }
 
         /// Each pair trades all it can, or one of the two is busy with nobody that is farther.
