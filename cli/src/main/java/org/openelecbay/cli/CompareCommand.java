@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.openelecbay.market.catalog.CatalogEntry;
-import org.openelecbay.market.catalog.RuleCatalog;
 import org.openelecbay.simulation.comparison.Comparison;
 import org.openelecbay.simulation.comparison.ComparisonFiles;
 import org.openelecbay.simulation.day.DayResult;
@@ -16,6 +15,7 @@ import org.openelecbay.simulation.indicator.Outcome;
 import org.openelecbay.simulation.output.Room;
 import org.openelecbay.simulation.scenario.ScenarioReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,6 +44,9 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FOLDER", description = "Where the page goes; ${DEFAULT-VALUE} by default.")
     private Path out = Path.of("out");
 
+    @Mixin
+    private RuleChoice choice = new RuleChoice();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -55,7 +58,7 @@ final class CompareCommand implements Callable<Integer> {
         int slots = simulation.scenario().time().slots();
         List<Outcome> outcomes = new ArrayList<>();
         try (Progress progress = new Progress(spec.commandLine().getErr(), (asked.size() + 1) * slots)) {
-            DayResult alone = simulation.run(Rules.supplierAlone(), progress::show);
+            DayResult alone = simulation.run(choice.supplierAlone(), progress::show);
             for (CatalogEntry rule : asked) {
                 int before = (outcomes.size() + 1) * slots;
                 DayResult day = simulation.run(rule, done -> progress.show(before + done));
@@ -72,9 +75,8 @@ final class CompareCommand implements Callable<Integer> {
     private List<CatalogEntry> asked() {
         Map<String, CatalogEntry> entries = new LinkedHashMap<>();
         for (String name : rules) {
-            List<CatalogEntry> named = name.strip().equals(ALL)
-                    ? RuleCatalog.withContributed().entries()
-                    : List.of(Rules.find(name.strip()));
+            List<CatalogEntry> named =
+                    name.strip().equals(ALL) ? choice.catalog().entries() : List.of(choice.find(name.strip()));
             named.forEach(entry -> entries.putIfAbsent(entry.name(), entry));
         }
         return List.copyOf(entries.values());

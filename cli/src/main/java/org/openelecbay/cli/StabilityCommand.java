@@ -18,6 +18,7 @@ import org.openelecbay.simulation.indicator.Traders;
 import org.openelecbay.simulation.scenario.Scenario;
 import org.openelecbay.simulation.scenario.ScenarioReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -72,13 +73,16 @@ final class StabilityCommand implements Callable<Integer> {
             description = "TABLE, or CSV for the figures of the members alone; ${DEFAULT-VALUE} by default.")
     private Format format = Format.TABLE;
 
+    @Mixin
+    private RuleChoice choice = new RuleChoice();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
         Scenario read = ScenarioReader.read(scenario);
-        CatalogEntry entry = Rules.find(rule == null ? read.rule() : rule);
+        CatalogEntry entry = choice.find(rule == null ? read.rule() : rule);
         int slots = read.time().slots();
         if (slot != null && (slot < 1 || slot > slots)) {
             throw new UnusableInput("Slot " + slot + " is not one of the " + slots + " of the scenario. Count from 1.");
