@@ -6,7 +6,7 @@ const NUMBERS_PER_TRADE = 8;
 const ORIGIN_NAMES = {
   MATCHED: "matched", SHARED: "shared", STORAGE: "battery",
   PRIORITY_A: "priority A", PRIORITY_B: "priority B", PRIORITY_C: "priority C",
-  REQUESTED: "request between peers", WISHED: "wish",
+  REQUESTED: "request", WISHED: "wish",
 };
 
 const community = { id: "community", member: "community", kind: "community", bus: "", phase: "", pvKwp: 0 };

@@ -17,6 +17,7 @@ import org.openelecbay.market.coalition.Deviation;
 import org.openelecbay.market.coalition.Partition;
 import org.openelecbay.market.coalition.PayoffRule;
 import org.openelecbay.market.coalition.Stability;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -60,7 +61,7 @@ public final class CoalitionStability implements Topic {
         ArrayNode list = Result.list();
         for (Deviation deviation : deviations) {
             ObjectNode each = list.addObject();
-            each.set("player", Result.word(players.names().get(deviation.player())));
+            each.set("player", players.shown(deviation.player()));
             each.set("to", players.members(deviation.host()));
             each.set("gain", Result.number(deviation.gain()));
         }
@@ -79,17 +80,21 @@ public final class CoalitionStability implements Topic {
         return list;
     }
 
-    /// The players of a case, sorted by spelling.
-    private record Players(List<String> names, Map<String, Integer> numbers) {
+    /// The players of a case, sorted by spelling; written as numbers where the case does.
+    private record Players(List<String> names, Map<String, Integer> numbers, boolean asNumbers) {
 
         static Players of(Given partition) {
             TreeSet<String> names = new TreeSet<>();
+            boolean asNumbers = false;
             for (Given coalition : partition.elements()) {
-                coalition.elements().forEach(player -> names.add(player.text()));
+                for (Given player : coalition.elements()) {
+                    names.add(player.text());
+                    asNumbers |= player.node().isNumber();
+                }
             }
             Map<String, Integer> numbers = new HashMap<>();
             names.forEach(name -> numbers.put(name, numbers.size()));
-            return new Players(List.copyOf(names), numbers);
+            return new Players(List.copyOf(names), numbers, asNumbers);
         }
 
         /// A coalition written as a list of players.
@@ -121,10 +126,14 @@ public final class CoalitionStability implements Topic {
             return joined.toString();
         }
 
+        JsonNode shown(int player) {
+            return asNumbers ? Result.name(names.get(player)) : Result.word(names.get(player));
+        }
+
         ArrayNode members(int coalition) {
             ArrayNode members = Result.list();
             for (int rest = coalition; rest != 0; rest &= rest - 1) {
-                members.add(Result.word(names.get(Integer.numberOfTrailingZeros(rest))));
+                members.add(shown(Integer.numberOfTrailingZeros(rest)));
             }
             return members;
         }
