@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             SimulateCommand.class,
             CompareCommand.class,
+            StabilityCommand.class,
             CommandLine.HelpCommand.class,
             SolveCommand.class,
             VerifyCommand.class,

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.openelecbay.core.Wish;
 import org.openelecbay.market.Property;
 import org.openelecbay.market.catalog.CatalogEntry;
 import org.openelecbay.market.catalog.Family;
@@ -48,10 +49,21 @@ final class RulesCommand implements Callable<Integer> {
         out.println(indent + "source: " + entry.source());
         out.println(indent + "has: "
                 + entry.properties().stream().sorted().map(RulesCommand::words).collect(Collectors.joining(", ")));
+        out.println(indent + "honours: " + honours(entry));
         entry.exceptions().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(exception ->
                         out.println(indent + "not " + words(exception.getKey()) + ": " + exception.getValue()));
+    }
+
+    private static String honours(CatalogEntry entry) {
+        return entry.honours().isEmpty()
+                ? "no wishes; it does not ask where energy comes from"
+                : "wishes for "
+                        + entry.honours().stream()
+                                .sorted()
+                                .map(Wish.Kind::words)
+                                .collect(Collectors.joining(", "));
     }
 
     private static String words(Property property) {

@@ -65,6 +65,32 @@ class GeneralInputsTest {
     }
 
     @Test
+    void onePlayerAloneAnUnknownOneAndTooManyAreAnswered() throws IOException {
+        JsonNode alone = market("C04-stability", """
+                {"rule": "EQUAL", "partition": [["a"], ["b"]], "v": {"a": -1, "a,b": 0.5}}
+                """);
+        assertThat(alone.get("payoffs").get("a").doubleValue()).isEqualTo(-1);
+        assertThat(alone.get("nashDeviations")).hasSize(2);
+        assertThat(alone.get("nashDeviations").get(0).get("gain").doubleValue()).isEqualTo(1.25);
+        assertThat(alone.get("blockingCoalitions")).hasSize(1);
+
+        JsonNode nobody = market("C04-stability", "{\"rule\": \"SHAPLEY\", \"partition\": [], \"v\": {}}");
+        assertThat(nobody.get("nashStable").booleanValue()).isTrue();
+        assertThat(nobody.get("coreStable").booleanValue()).isTrue();
+    }
+
+    @Test
+    void aLineWithoutResistanceJoinsItsNodes() throws IOException {
+        JsonNode result = market("C02-electrical-distance", """
+                {"edges": [{"a": 1, "b": 2, "r": 0.2, "x": 0}, {"a": 2, "b": 3, "r": 0, "x": 0.1},
+                           {"a": 3, "b": 4, "r": 0.1, "x": 0}], "pairs": [[1, 4], [2, 3]]}
+                """);
+        assertThat(result.get("1-4").get("effectiveResistance").doubleValue()).isCloseTo(0.3, within(1e-12));
+        assertThat(result.get("2-3").get("effectiveResistance").doubleValue()).isZero();
+        assertThat(result.get("2-3").get("pathImpedance").doubleValue()).isEqualTo(0.1);
+    }
+
+    @Test
     void distancesMayBeAMatrixPairsOrNested() throws IOException {
         String[] forms = {
             "[[0, 2, 1], [2, 0, 3], [1, 3, 0]]",

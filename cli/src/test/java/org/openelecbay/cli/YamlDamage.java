@@ -29,6 +29,7 @@ record YamlDamage(String story, String before, String after, boolean inSchema, L
                 seen("a seed beyond a long", "seed: 180", "seed: 99999999999999999999", "seed", "9999999999"),
                 unseen("an unknown rule", "rule: priorities", "rule: prioritys", "rule", "prioritys", "priorities"),
                 seen("an empty rule", "rule: priorities", "rule: ''", "rule", "\"\""),
+                seen("an unknown distance", "rule: priorities", "distance: crow\nrule: priorities", "distance", "crow"),
                 seen("a misspelt field", "currency: USD", "curency: USD", "curency", "currency"),
                 seen("a field of another section", "levy: 0.001", "capacityKwh: 5", "charges.capacityKwh"),
                 seen("a field that nobody knows", "errorPercent: 10", "errorPercent: 10\n  bias: 3", "forecast.bias"),

@@ -4,6 +4,10 @@ package org.openelecbay.core;
 public enum Cause {
     /// Energy traded locally.
     TRADE("Local trade"),
+    /// The premium for energy that meets a wish.
+    PREMIUM("Premium for energy as wished"),
+    /// The premium of energy that was not delivered as wished.
+    PREMIUM_RETURNED("Premium returned, not delivered as wished"),
     /// Planned energy that was not traded locally.
     RESIDUAL("Supplier, as planned"),
     /// Energy beside the plan, at the supplier's price.

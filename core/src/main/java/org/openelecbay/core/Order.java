@@ -28,6 +28,9 @@ public sealed interface Order permits Bid, Offer {
         return Energy.ofWattHours(sum);
     }
 
+    /// The same order with other segments, submitted at another time.
+    Order with(List<Segment> segments, Instant submittedAt);
+
     /// The same order for at most this energy, later segments cut first; `most` must be positive.
     Order upTo(Energy most);
 }

@@ -13,5 +13,9 @@ public enum Origin {
     /// Matched by distance, the nearest first.
     PRIORITY_B,
     /// Matched by price, the best limits first.
-    PRIORITY_C
+    PRIORITY_C,
+    /// Agreed between two peers by messages.
+    REQUESTED,
+    /// Matched because it meets what the buyer asks of energy beside its price.
+    WISHED
 }

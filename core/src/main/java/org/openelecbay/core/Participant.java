@@ -7,4 +7,11 @@ package org.openelecbay.core;
 /// @param id the name in the market
 /// @param member who gets the bill
 /// @param point the meter
-public record Participant(ParticipantId id, MemberId member, ConnectionPoint point) {}
+/// @param green whether everything it feeds in is generated from sun, wind or water, so that it earns certificates
+public record Participant(ParticipantId id, MemberId member, ConnectionPoint point, boolean green) {
+
+    /// A participant without green generation.
+    public Participant(ParticipantId id, MemberId member, ConnectionPoint point) {
+        this(id, member, point, false);
+    }
+}

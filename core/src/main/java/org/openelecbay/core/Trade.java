@@ -13,6 +13,7 @@ package org.openelecbay.core;
 /// @param sellerGets per kWh
 /// @param buyerPays per kWh
 /// @param origin why it came about
+/// @param promise what goes with the energy, and its premium, which is not in the two prices
 public record Trade(
         int number,
         Slot slot,
@@ -21,7 +22,8 @@ public record Trade(
         Energy quantity,
         Price sellerGets,
         Price buyerPays,
-        Origin origin) {
+        Origin origin,
+        Promise promise) {
 
     public Trade {
         if (!quantity.isPositive()) {
@@ -31,5 +33,33 @@ public record Trade(
             throw new IllegalArgumentException(
                     "Trade " + number + " of " + slot.start() + " has " + seller + " on both sides.");
         }
+    }
+
+    /// A trade of energy and nothing else.
+    public Trade(
+            int number,
+            Slot slot,
+            ParticipantId seller,
+            ParticipantId buyer,
+            Energy quantity,
+            Price sellerGets,
+            Price buyerPays,
+            Origin origin) {
+        this(number, slot, seller, buyer, quantity, sellerGets, buyerPays, origin, Promise.NONE);
+    }
+
+    /// The same trade for other energy, under another number.
+    public Trade of(int otherNumber, Energy otherQuantity) {
+        return new Trade(otherNumber, slot, seller, buyer, otherQuantity, sellerGets, buyerPays, origin, promise);
+    }
+
+    /// The premium for all of it, from buyer to seller.
+    public Money premium() {
+        return promise.premium().times(quantity);
+    }
+
+    /// The same trade under another number.
+    public Trade numbered(int other) {
+        return new Trade(other, slot, seller, buyer, quantity, sellerGets, buyerPays, origin, promise);
     }
 }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openelecbay.core.Energy;
+import org.openelecbay.core.Offer;
 import org.openelecbay.core.Order;
 import org.openelecbay.core.OrderId;
+import org.openelecbay.core.Participant;
 import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Segment;
 import org.openelecbay.market.BookLoad;
@@ -132,7 +134,13 @@ final class Gate {
         if (isTooLarge(order)) {
             return Optional.of(Rejection.QUANTITY_TOO_LARGE);
         }
-        return limitRejection(order).or(() -> bookRejection(order));
+        return greenRejection(order).or(() -> limitRejection(order)).or(() -> bookRejection(order));
+    }
+
+    private Optional<Rejection> greenRejection(Order order) {
+        boolean claims = order instanceof Offer offer && offer.green();
+        boolean may = community.find(order.owner()).map(Participant::green).orElse(false);
+        return claims && !may ? Optional.of(Rejection.NOT_GREEN) : Optional.empty();
     }
 
     private static boolean isTooLarge(Order order) {

@@ -58,7 +58,8 @@ final class Proposer {
                     case MarketMechanism mechanism -> Trades.joined(contracted, cleared(mechanism, contracted));
                     case SharingRule _ -> contracted;
                 };
-        return withInjections(clearing);
+        return withInjections(
+                new Unheard(rule.honours()).told(clearing, gate.orders().bids()));
     }
 
     /// The proposal when no secure clearing was found: nobody trades, everybody obeys the envelopes.

@@ -13,6 +13,7 @@ public enum Rejection {
     CROSSES_OWN_ORDER("it would trade with an order of the same owner"),
     UNKNOWN_ORDER("no order with this id stood at that time"),
     NOT_THE_OWNER("it is the order of somebody else"),
+    NOT_GREEN("it offers green energy and its owner is not registered as a green producer"),
     UNWILLING("its owner does not take part in this slot"),
     BLOCKED("its owner has broken too many promises and may not trade until its probation begins"),
     BOOK_FULL("the book holds no more orders");

@@ -123,10 +123,7 @@ final class StandingOrders {
                 && order.segments().getFirst().limit().equals(remaining.limit());
         boolean keepsPlace = sameLimit && isNoMore(remaining.quantity(), order.quantity());
         Instant since = keepsPlace ? order.submittedAt() : at;
-        return switch (order) {
-            case Bid bid -> new Bid(bid.id(), bid.owner(), bid.slot(), List.of(remaining), since);
-            case Offer offer -> new Offer(offer.id(), offer.owner(), offer.slot(), List.of(remaining), since);
-        };
+        return order.with(List.of(remaining), since);
     }
 
     private static boolean isNoMore(Energy one, Energy other) {

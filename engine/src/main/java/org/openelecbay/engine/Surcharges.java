@@ -166,7 +166,7 @@ final class Surcharges {
         List<Segment> segments = bid.segments().stream()
                 .map(segment -> new Segment(segment.quantity(), conduct.bidLimit(segment.limit())))
                 .toList();
-        return new Bid(bid.id(), bid.owner(), bid.slot(), segments, bid.submittedAt());
+        return bid.with(segments, bid.submittedAt());
     }
 
     private Optional<Offer> moved(Offer offer) {
@@ -179,8 +179,6 @@ final class Surcharges {
             conduct.offerLimit(segment.limit(), terms.cap())
                     .ifPresent(limit -> segments.add(new Segment(segment.quantity(), limit)));
         }
-        return segments.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Offer(offer.id(), offer.owner(), offer.slot(), segments, offer.submittedAt()));
+        return segments.isEmpty() ? Optional.empty() : Optional.of(offer.with(segments, offer.submittedAt()));
     }
 }

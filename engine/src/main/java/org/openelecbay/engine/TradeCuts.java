@@ -37,7 +37,7 @@ final class TradeCuts {
             canSell.put(trade.seller(), sellable.minus(left));
             lost = lost.plus(trade.quantity().minus(left));
             if (left.isPositive()) {
-                kept.add(of(trade, kept.size() + 1, left));
+                kept.add(trade.of(kept.size() + 1, left));
             }
         }
         Clearing cut = new Clearing(struck.slot(), kept, struck.payments(), struck.reasons(), struck.traffic());
@@ -45,17 +45,5 @@ final class TradeCuts {
                 ? cut
                 : cut.because(Reason.clearing("Of the trades that were struck last, " + lost
                         + " fall to what connections and batteries can carry or hold."));
-    }
-
-    private static Trade of(Trade trade, int number, Energy quantity) {
-        return new Trade(
-                number,
-                trade.slot(),
-                trade.seller(),
-                trade.buyer(),
-                quantity,
-                trade.sellerGets(),
-                trade.buyerPays(),
-                trade.origin());
     }
 }

@@ -19,15 +19,7 @@ final class Trades {
     static Clearing joined(Clearing contracted, Clearing clearing) {
         List<Trade> trades = new ArrayList<>(contracted.trades());
         for (Trade trade : clearing.trades()) {
-            trades.add(new Trade(
-                    trades.size() + 1,
-                    trade.slot(),
-                    trade.seller(),
-                    trade.buyer(),
-                    trade.quantity(),
-                    trade.sellerGets(),
-                    trade.buyerPays(),
-                    trade.origin()));
+            trades.add(trade.numbered(trades.size() + 1));
         }
         List<Reason> reasons = new ArrayList<>(contracted.reasons());
         reasons.addAll(clearing.reasons());

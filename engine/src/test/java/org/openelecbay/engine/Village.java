@@ -26,8 +26,8 @@ import org.openelecbay.market.TieOrder;
 import org.openelecbay.settlement.conduct.Conduct;
 import org.openelecbay.settlement.slot.SettlementTerms;
 
-/// The village of these tests: four homes, Anna's car and a shared battery; a quarter of an hour in June, in which the
-/// supplier pays 0.08 and asks 0.28 per kWh. Eric does not take part.
+/// The village of these tests: four homes, Dora's with a roof, Anna's car and a shared battery; a quarter of an hour
+/// in June, in which the supplier pays 0.08 and asks 0.28 per kWh. Eric does not take part.
 final class Village {
 
     static final Slot SLOT = new Slot(Instant.parse("2026-06-01T10:00:00Z"), Duration.ofMinutes(15));
@@ -38,7 +38,7 @@ final class Village {
             home("anna", "anna"),
             home("ben", "ben"),
             home("cleo", "cleo"),
-            home("dora", "dora"),
+            new Participant(id("dora"), new MemberId("dora"), point("dora"), true),
             home("eric", "eric"),
             home("car", "anna"),
             home("battery", "village")));

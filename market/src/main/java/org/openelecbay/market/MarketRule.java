@@ -2,6 +2,7 @@ package org.openelecbay.market;
 
 import java.util.Map;
 import java.util.Set;
+import org.openelecbay.core.Wish;
 
 /// A way to clear one slot of a community. Pure: same input, same clearing, to the last watt-hour.
 public sealed interface MarketRule permits MarketMechanism, SharingRule {
@@ -12,6 +13,11 @@ public sealed interface MarketRule permits MarketMechanism, SharingRule {
     /// Why this rule does not have a property that one might expect, by property.
     default Map<Property, String> exceptions() {
         return Map.of();
+    }
+
+    /// The wishes that this rule asks about; under any other rule they have no say, and the engine tells their owners.
+    default Set<Wish.Kind> honours() {
+        return Set.of();
     }
 
     /// What a scenario must offer for the rule to make sense of it; without it the rule trades nothing and says why.

@@ -22,8 +22,8 @@ public final class Accounts {
         for (Trade trade : clearing.trades()) {
             Money paid = trade.buyerPays().times(trade.quantity());
             Money got = trade.sellerGets().times(trade.quantity());
-            accounts.add(holder(trade.buyer()), paid.negated());
-            accounts.add(holder(trade.seller()), got);
+            accounts.add(holder(trade.buyer()), paid.plus(trade.premium()).negated());
+            accounts.add(holder(trade.seller()), got.plus(trade.premium()));
             accounts.add(NamedAccount.SURPLUS, paid.minus(got));
         }
         for (Payment payment : clearing.payments()) {

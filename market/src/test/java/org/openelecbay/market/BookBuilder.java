@@ -11,6 +11,7 @@ import org.openelecbay.core.OrderId;
 import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.Segment;
+import org.openelecbay.core.Wish;
 
 /// Writes an order book as one would tell it: `book().bid("anna", 2_000, 30).offer("ben", 1_500, 10)`, in watt-hours
 /// and cents per kWh.
@@ -68,6 +69,20 @@ public final class BookBuilder {
 
     public BookBuilder bid(String owner, Segment... segments) {
         bids.add(new Bid(idFor(owner), new ParticipantId(owner), Setting.SLOT, Arrays.asList(segments), nextTime()));
+        return this;
+    }
+
+    /// A bid that asks something of the energy beside its price.
+    public BookBuilder bid(String owner, long wattHours, long cents, Wish wish) {
+        bid(owner, wattHours, cents);
+        bids.add(bids.removeLast().wishing(wish));
+        return this;
+    }
+
+    /// An offer of green energy.
+    public BookBuilder green(String owner, long wattHours, long cents) {
+        offer(owner, wattHours, cents);
+        offers.add(offers.removeLast().asGreen());
         return this;
     }
 

@@ -16,6 +16,7 @@ import org.openelecbay.cli.vector.grid.RadialPowerFlow;
 import org.openelecbay.cli.vector.grid.ThreePhasePowerFlow;
 import org.openelecbay.cli.vector.market.AllocationKeys;
 import org.openelecbay.cli.vector.market.CallAuctions;
+import org.openelecbay.cli.vector.market.CoalitionStability;
 import org.openelecbay.cli.vector.market.CommunityBattery;
 import org.openelecbay.cli.vector.market.ContinuousAuctions;
 import org.openelecbay.cli.vector.market.DeviationSettlements;
@@ -62,6 +63,7 @@ public final class Topics {
         MECHANISMS.put("G05", new DeviationSettlements());
         MECHANISMS.put("G06", new ReputationUpdates());
         MECHANISMS.put("G07", new ListedOrders());
+        MECHANISMS.put("C04", new CoalitionStability());
         TOPICS.put("line-code", new LineCodes());
         TOPICS.put("kron-reduction", new FourWireLine());
         TOPICS.put("power-flow-radial", new RadialPowerFlow());

@@ -30,6 +30,7 @@ public final class ClearingAudit {
             return sums.communityPassesAllOn()
                     .or(() -> ParticipationFees.check(book, claimed, clearing))
                     .or(() -> new OrderLimits(book, context).check(sums))
+                    .or(() -> new PromiseLimits(book, context).check(clearing.trades()))
                     .or(() -> PaymentLimits.check(clearing, claimed))
                     .or(() -> passThroughAccountsAreEmpty(clearing));
         });
@@ -45,6 +46,7 @@ public final class ClearingAudit {
             TradeSums sums = TradeSums.of(clearing);
             return sums.communityPassesAllOn()
                     .or(() -> new PositionLimits(positions, context, claimed).check(sums, clearing.trades()))
+                    .or(() -> PromiseLimits.none(clearing.trades()))
                     .or(() -> PaymentLimits.check(clearing, claimed))
                     .or(() -> passThroughAccountsAreEmpty(clearing));
         });

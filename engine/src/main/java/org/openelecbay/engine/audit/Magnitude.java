@@ -19,7 +19,8 @@ final class Magnitude {
             long wattHours = trade.quantity().wattHours();
             if (wattHours > most
                     || !isBelow(most, wattHours, trade.sellerGets())
-                    || !isBelow(most, wattHours, trade.buyerPays())) {
+                    || !isBelow(most, wattHours, trade.buyerPays())
+                    || !isBelow(most, wattHours, trade.promise().premium())) {
                 return Optional.of("Trade " + trade.number() + " is too large to be booked: " + trade.quantity()
                         + " at " + trade.sellerGets() + " to " + trade.buyerPays() + ".");
             }

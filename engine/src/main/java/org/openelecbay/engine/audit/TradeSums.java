@@ -13,6 +13,8 @@ import org.openelecbay.core.Trade;
 final class TradeSums {
 
     /// What one participant sold, bought, got and paid by trades and received net by payments, in Wh and nanos.
+    ///
+    /// Premiums are in what a seller got; a buyer's are not in what it paid, because [PromiseLimits] checks those.
     static final class Sum {
         long sold;
         long got;
@@ -35,7 +37,10 @@ final class TradeSums {
         for (Trade trade : clearing.trades()) {
             Sum seller = sums.at(trade.seller());
             seller.sold += trade.quantity().wattHours();
-            seller.got += trade.sellerGets().times(trade.quantity()).nanos();
+            seller.got += trade.sellerGets()
+                    .times(trade.quantity())
+                    .plus(trade.premium())
+                    .nanos();
             Sum buyer = sums.at(trade.buyer());
             buyer.bought += trade.quantity().wattHours();
             buyer.paid += trade.buyerPays().times(trade.quantity()).nanos();

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.openelecbay.core.Wish;
 import org.openelecbay.market.MarketMechanism;
 import org.openelecbay.market.MarketRule;
 import org.openelecbay.market.Property;
@@ -62,6 +63,11 @@ public record CatalogEntry(
     /// What the rule claims and the contract kit proves.
     public Set<Property> properties() {
         return create().properties();
+    }
+
+    /// The wishes that the rule asks about.
+    public Set<Wish.Kind> honours() {
+        return create().honours();
     }
 
     /// What the rule does not claim, and why.

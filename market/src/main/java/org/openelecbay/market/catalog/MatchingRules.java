@@ -5,7 +5,9 @@ import org.openelecbay.core.Energy;
 import org.openelecbay.market.Priority;
 import org.openelecbay.market.listing.ListingMarket;
 import org.openelecbay.market.matching.BestPriority;
+import org.openelecbay.market.matching.PeerRequests;
 import org.openelecbay.market.matching.PriorityMatching;
+import org.openelecbay.market.matching.WishMatching;
 
 /// The rules that match peers. Adding one is its file and an entry here.
 final class MatchingRules {
@@ -49,6 +51,16 @@ final class MatchingRules {
                                 MOST_FEEDER,
                                 MOST_FEEDER,
                                 "The most that all orders of a slot together may be for, Wh.")),
-                        settings -> new ListingMarket(Energy.ofWattHours(settings.whole("feederLimit")))));
+                        settings -> new ListingMarket(Energy.ofWattHours(settings.whole("feederLimit")))),
+                new CatalogEntry(
+                        "peer-requests",
+                        "Peers agree by messages, the nearest first, at the mid-market price; nobody matches them.",
+                        "Malik et al., IJEPES 137, 107865, section 3.4; docs/reference/matching.md",
+                        PeerRequests::new),
+                new CatalogEntry(
+                        "preferences",
+                        "Wishes for a partner's, green or local energy first, with their premiums, then by distance.",
+                        "docs/reference/attributes.md",
+                        WishMatching::new));
     }
 }

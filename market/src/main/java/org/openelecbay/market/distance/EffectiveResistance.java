@@ -11,13 +11,15 @@ final class EffectiveResistance {
 
     private EffectiveResistance() {}
 
+    /// @param nodes the number of each node, from 0 without a gap; several nodes may share one
     static double[][] of(Map<String, Integer> nodes, List<Line> lines) {
-        int size = Math.max(0, nodes.size() - 1);
+        int size = nodes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         double[][] inverse = inverted(groundedLaplacian(nodes, lines, size));
-        double[][] table = new double[nodes.size()][nodes.size()];
-        for (int i = 0; i <= size && !nodes.isEmpty(); i++) {
-            for (int j = 0; j <= size; j++) {
-                table[i][j] = i == j ? 0 : at(inverse, i, i) + at(inverse, j, j) - 2 * at(inverse, i, j);
+        double[][] table = new double[size + 1][size + 1];
+        for (int i = 0; i <= size; i++) {
+            for (int j = 0; j < i; j++) {
+                table[i][j] = Math.max(0, at(inverse, i, i) + at(inverse, j, j) - 2 * at(inverse, i, j));
+                table[j][i] = table[i][j];
             }
         }
         return table;
@@ -30,12 +32,11 @@ final class EffectiveResistance {
     private static double[][] groundedLaplacian(Map<String, Integer> nodes, List<Line> lines, int size) {
         double[][] laplacian = new double[size][size];
         for (Line line : lines) {
-            if (line.resistanceOhm() == 0) {
-                throw new IllegalArgumentException("The line from " + line.from() + " to " + line.to()
-                        + " has no resistance; join its two nodes first.");
-            }
             int i = nodes.getOrDefault(line.from(), 0) - 1;
             int j = nodes.getOrDefault(line.to(), 0) - 1;
+            if (i == j) {
+                continue; // a loop carries no current
+            }
             double conductance = 1 / line.resistanceOhm();
             add(laplacian, i, i, conductance);
             add(laplacian, j, j, conductance);

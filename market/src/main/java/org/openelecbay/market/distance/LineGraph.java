@@ -70,11 +70,12 @@ public final class LineGraph {
     }
 
     /// The resistance in ohms that a source would see between two nodes; equals the path where the network is radial
-    /// and is smaller where it is meshed.
+    /// and is smaller where it is meshed. Nodes that a line without resistance joins are one node.
     ///
-    /// @throws IllegalArgumentException when a line has no resistance, or not every node is connected
+    /// @throws IllegalArgumentException when not every node is connected
     public NodeTable effectiveResistance() {
-        return new NodeTable(nodes, EffectiveResistance.of(nodes, lines));
+        Map<String, Integer> joined = JoinedNodes.of(nodes, lines);
+        return new NodeTable(joined, EffectiveResistance.of(joined, lines));
     }
 
     private NodeTable shortest(ToDoubleFunction<Line> length) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.openelecbay.core.Distances;
-import org.openelecbay.market.ranking.Ranking;
 
 /// Priority B: the nearest first.
 ///
@@ -16,9 +15,6 @@ import org.openelecbay.market.ranking.Ranking;
 ///
 /// Source: spec C.3.
 final class ByDistance {
-
-    /// Ranking reads no more of a distance than the rest of its bits: few distances tie then, and those are compared.
-    private static final int UNREAD_BITS = 26;
 
     private final double[] distances;
     private final int sellers;
@@ -37,39 +33,14 @@ final class ByDistance {
 
     static List<Deal> match(Peers sellers, Peers buyers, Distances distances) {
         ByDistance matching = new ByDistance(sellers, buyers, distances);
-        matching.levels(matching.pairsByDistance());
+        matching.levels(Levels.ranked(matching.distances));
         return matching.deals;
-    }
-
-    private int[] pairsByDistance() {
-        long[] keys = new long[distances.length];
-        for (int pair = 0; pair < keys.length; pair++) {
-            keys[pair] = Double.doubleToLongBits(distances[pair] + 0.0) >>> UNREAD_BITS;
-        }
-        int[] ranked = Ranking.ascending(keys);
-        if (!isAscending(ranked)) {
-            Ranking.breakTies(
-                    ranked, keys, keys.length, (one, other) -> Double.compare(distances[one], distances[other]));
-        }
-        return ranked;
-    }
-
-    private boolean isAscending(int[] ranked) {
-        for (int i = 1; i < ranked.length; i++) {
-            if (distances[ranked[i - 1]] > distances[ranked[i]]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void levels(int[] ranked) {
         int from = 0;
         while (from < ranked.length && left > 0) {
-            int to = from + 1;
-            while (to < ranked.length && Level.same(distances[ranked[to]], distances[ranked[from]])) {
-                to++;
-            }
+            int to = Levels.endOfLevel(ranked, distances, from);
             if (distances[ranked[to - 1]] != distances[ranked[from]]) {
                 Arrays.sort(ranked, from, to);
             }

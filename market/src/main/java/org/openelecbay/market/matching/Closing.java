@@ -3,7 +3,11 @@ package org.openelecbay.market.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.openelecbay.core.Bid;
 import org.openelecbay.core.Clearing;
+import org.openelecbay.core.Offer;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.Reason;
 import org.openelecbay.market.OrderBook;
@@ -31,16 +35,38 @@ final class Closing {
                                 + " offers. A call auction takes them.")));
     }
 
+    /// The clearing of a session whose last round followed this priority.
     static Clearing close(Session session, OrderBook book, Priority last, String why) {
+        Price middle = session.context().band().middle();
+        return close(session, book, why, order -> switch (last) {
+            case A, B ->
+                atMiddle(order, middle, "No surplus was left for this bid.", "No demand was left for this offer.");
+            case C -> "Nobody was left whose limit agrees with the limit of this " + side(order) + ".";
+        });
+    }
+
+    /// The clearing of a session; `whyNot` answers for each order that did not trade at all.
+    static Clearing close(Session session, OrderBook book, String why, Function<OpenOrder, String> whyNot) {
         SlotContext context = session.context();
         context.storage().ifPresent(storage -> StorageTrades.add(session, book, storage));
         List<Reason> reasons = new ArrayList<>();
         reasons.add(Reason.clearing(why));
-        Price middle = context.band().middle();
-        side(reasons, session.bids(), last, middle, "bid", "No surplus was left for this bid.");
-        side(reasons, session.offers(), last, middle, "offer", "No demand was left for this offer.");
+        Stream.concat(session.bids().stream(), session.offers().stream())
+                .filter(order -> order.traded() == 0 && !order.isClosed())
+                .forEach(order -> reasons.add(Reason.order(order.order().id(), whyNot.apply(order))));
         reasons.addAll(session.turnedAway());
         return new Clearing(context.slot(), session.trades(), List.of(), reasons);
+    }
+
+    /// Why an order did not trade at the mid-market price.
+    static String atMiddle(OpenOrder order, Price middle, String noneForBid, String noneForOffer) {
+        if (!order.suits(middle)) {
+            return "The mid-market price " + middle + " does not suit the limit of this " + side(order) + ".";
+        }
+        return switch (order.order()) {
+            case Bid _ -> noneForBid;
+            case Offer _ -> noneForOffer;
+        };
     }
 
     /// Why the trades of this priority have their prices.
@@ -55,19 +81,10 @@ final class Closing {
         };
     }
 
-    private static void side(
-            List<Reason> reasons, List<OpenOrder> orders, Priority last, Price middle, String side, String noneLeft) {
-        String unsuitable = "The mid-market price " + middle + " does not suit the limit of this " + side + ".";
-        String noAgreement = "Nobody was left whose limit agrees with the limit of this " + side + ".";
-        for (OpenOrder order : orders) {
-            if (order.traded() == 0) {
-                String sentence =
-                        switch (last) {
-                            case A, B -> order.suits(middle) ? noneLeft : unsuitable;
-                            case C -> noAgreement;
-                        };
-                reasons.add(Reason.order(order.order().id(), sentence));
-            }
-        }
+    private static String side(OpenOrder order) {
+        return switch (order.order()) {
+            case Bid _ -> "bid";
+            case Offer _ -> "offer";
+        };
     }
 }

@@ -11,6 +11,7 @@ final class OpenOrder {
 
     private final Order order;
     private long traded;
+    private boolean closed;
 
     OpenOrder(Order order) {
         this.order = order;
@@ -29,8 +30,20 @@ final class OpenOrder {
         traded += wattHours;
     }
 
+    /// Nothing more of it may trade.
+    void close() {
+        closed = true;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
     /// The watt-hours left in segments whose limit suits this price.
     long leftAt(Price price) {
+        if (closed) {
+            return 0;
+        }
         long suiting = 0;
         for (Segment segment : order.segments()) {
             if (suits(segment.limit(), price)) {

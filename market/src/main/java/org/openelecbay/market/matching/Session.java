@@ -94,7 +94,8 @@ final class Session {
         }
     }
 
-    private void book(List<Deal> deals, Peers sellers, Peers buyers, Function<Deal, Price> priceOf, Origin origin) {
+    /// Turns deals into trades.
+    void book(List<Deal> deals, Peers sellers, Peers buyers, Function<Deal, Price> priceOf, Origin origin) {
         for (Deal deal : deals) {
             Price price = priceOf.apply(deal);
             sellers.openOrder(deal.seller()).trade(deal.wattHours());

@@ -121,6 +121,39 @@ class DistanceTest {
         assertThatThrownBy(open::effectiveResistance).hasMessageContaining("Is a switch open?");
     }
 
+    @Test
+    void nodesThatALineWithoutResistanceJoinsAreOne() {
+        LineGraph barred = new LineGraph(List.of(
+                new Line("a", "bar1", 0.2, 0),
+                new Line("bar1", "bar2", 0, 0.1),
+                new Line("bar2", "b", 0.3, 0),
+                new Line("bar2", "bar1", 0.5, 0)));
+        NodeTable effective = barred.effectiveResistance();
+        assertThat(effective.between("a", "b")).isEqualTo(0.5, within(1e-12));
+        assertThat(effective.between("bar1", "bar2")).isZero();
+        assertThat(new LineGraph(List.of(new Line("a", "b", 0, 0)))
+                        .effectiveResistance()
+                        .between("a", "b"))
+                .isZero();
+    }
+
+    @Test
+    void aNetworkWithSwitchesIsTheNetworkWithTheirNodesMerged() {
+        Seeds.every(50, DistanceTest::connected, lines -> {
+            NodeTable whole = new LineGraph(lines).effectiveResistance();
+            List<Line> cut = new ArrayList<>();
+            for (Line line : lines) {
+                cut.add(new Line(line.from(), line.to() + "'", line.resistanceOhm(), line.reactanceOhm()));
+                cut.add(new Line(line.to() + "'", line.to(), 0, 0));
+            }
+            NodeTable switched = new LineGraph(cut).effectiveResistance();
+            for (Line line : lines) {
+                assertThat(switched.between(line.from(), line.to()))
+                        .isEqualTo(whole.between(line.from(), line.to()), within(1e-12));
+            }
+        });
+    }
+
     private static List<ParticipantId> houses(int count) {
         return IntStream.rangeClosed(1, count).mapToObj(DistanceTest::house).toList();
     }

@@ -52,10 +52,11 @@ public final class SlotSettlement {
         this.accounts = accountsOf(deliveries);
     }
 
-    /// The transfers of settlement run `run`, in a fixed order: trades, payments, then participant by participant.
+    /// The transfers of settlement run `run`, in a fixed order: trades, premiums, payments, then who did what.
     public List<Transfer> transfers(int run) {
         Posting posting = new Posting(clearing.slot(), run);
         clearing.trades().forEach(trade -> settleTrade(trade, posting));
+        Fulfilment.of(clearing.trades(), deliveries).forEach(fulfilment -> settlePremium(fulfilment, posting));
         clearing.payments().forEach(payment -> settlePayment(payment, posting));
         Map<ParticipantId, Contract> contracts = Contract.of(clearing.trades());
         DeviationTerms deviations = terms.deviations();
@@ -87,6 +88,14 @@ public final class SlotSettlement {
                 trade.buyerPays().minus(trade.sellerGets()).times(trade.quantity()),
                 Energy.ZERO,
                 Cause.TRADE);
+    }
+
+    private void settlePremium(Fulfilment fulfilment, Posting posting) {
+        Trade trade = fulfilment.trade();
+        Account seller = account(trade.seller());
+        Account buyer = account(trade.buyer());
+        posting.pay(buyer, seller, trade.premium(), trade.quantity(), Cause.PREMIUM);
+        posting.pay(seller, buyer, fulfilment.returned(), fulfilment.missing(), Cause.PREMIUM_RETURNED);
     }
 
     private void settlePayment(Payment payment, Posting posting) {

@@ -13,6 +13,7 @@ import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Payment;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.PriceBand;
+import org.openelecbay.core.Promise;
 import org.openelecbay.core.Trade;
 
 /// The naive twin: every member's cash from the formulas of spec G.5 in decimals, without accounts and postings.
@@ -39,6 +40,7 @@ final class NaiveSettlement {
         for (int i = 0; i < deliveries.size(); i++) {
             Delivery delivery = deliveries.get(i);
             BigDecimal sum = tradeCash(delivery)
+                    .add(premiumCash(delivery))
                     .add(paymentCash(delivery))
                     .add(supplierCash(delivery))
                     .subtract(penalty(delivery))
@@ -58,6 +60,25 @@ final class NaiveSettlement {
             }
             if (trade.buyer().equals(id(delivery))) {
                 sum = sum.subtract(perKwh(trade.buyerPays()).multiply(kwh(trade.quantity())));
+            }
+        }
+        return sum;
+    }
+
+    /// The premium counts for what the seller's meter still covers when its promises are kept one after the other.
+    private BigDecimal premiumCash(Delivery delivery) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Delivery seller : deliveries) {
+            long left = seller.metered().exported().wattHours();
+            for (Trade trade : clearing.trades()) {
+                boolean kept = !trade.promise().green() || seller.participant().green();
+                if (trade.seller().equals(id(seller)) && !trade.promise().equals(Promise.NONE) && kept) {
+                    long covered = Math.min(left, trade.quantity().wattHours());
+                    left -= covered;
+                    BigDecimal premium = perKwh(trade.promise().premium()).multiply(BigDecimal.valueOf(covered, 3));
+                    sum = trade.seller().equals(id(delivery)) ? sum.add(premium) : sum;
+                    sum = trade.buyer().equals(id(delivery)) ? sum.subtract(premium) : sum;
+                }
             }
         }
         return sum;

@@ -91,7 +91,15 @@ final class RandomSlots {
             int buyer = (seller + 1 + random.nextInt(NAMES.size() - 1)) % NAMES.size();
             long quantity = 1 + random.nextInt(5_000);
             String price = decimal(price(-100, 300));
-            if (random.nextBoolean()) {
+            if (random.nextInt(3) == 0) {
+                story.promised(
+                        NAMES.get(seller),
+                        NAMES.get(buyer),
+                        quantity,
+                        price,
+                        random.nextBoolean(),
+                        decimal(price(0, 90)));
+            } else if (random.nextBoolean()) {
                 story.trade(NAMES.get(seller), "community", quantity, price);
                 story.trade("community", NAMES.get(buyer), quantity, price);
             } else {
@@ -101,6 +109,7 @@ final class RandomSlots {
     }
 
     private void deliver(SlotStory story) {
+        story.green(NAMES.getFirst()).green(NAMES.getLast());
         for (String name : NAMES) {
             if (random.nextInt(4) > 0) {
                 story.planned(name, random.nextInt(-5_000, 5_000));

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.core.ConnectionPoint;
 import org.openelecbay.core.Energy;
@@ -20,6 +22,7 @@ import org.openelecbay.core.Payment;
 import org.openelecbay.core.Phase;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.PriceBand;
+import org.openelecbay.core.Promise;
 import org.openelecbay.core.Quality;
 import org.openelecbay.core.Slot;
 import org.openelecbay.core.Trade;
@@ -33,6 +36,7 @@ final class SlotStory {
     private final Map<String, String> members = new LinkedHashMap<>();
     private final Map<String, Metered> metered = new LinkedHashMap<>();
     private final Map<String, Energy> planned = new LinkedHashMap<>();
+    private final Set<String> green = new HashSet<>();
     private final List<Trade> trades = new ArrayList<>();
     private final List<Payment> payments = new ArrayList<>();
     private PriceBand band = new PriceBand(Price.perKwh("0.09"), Price.perKwh("0.20"));
@@ -79,6 +83,33 @@ final class SlotStory {
         return this;
     }
 
+    /// A trade with a premium per kWh; green from a participant that is [#green(String)].
+    SlotStory promised(String seller, String buyer, long wattHours, String price, boolean green, String premium) {
+        trade(seller, buyer, wattHours, price);
+        Trade plain = trades.removeLast();
+        trades.add(new Trade(
+                plain.number(),
+                SLOT,
+                plain.seller(),
+                plain.buyer(),
+                plain.quantity(),
+                plain.sellerGets(),
+                plain.buyerPays(),
+                Origin.WISHED,
+                new Promise(green, Price.perKwh(premium))));
+        return this;
+    }
+
+    /// Registered as a green producer.
+    SlotStory green(String participant) {
+        green.add(participant);
+        return this;
+    }
+
+    List<Trade> trades() {
+        return trades;
+    }
+
     SlotStory payment(Payment payment) {
         payments.add(payment);
         return this;
@@ -123,7 +154,11 @@ final class SlotStory {
     List<Delivery> deliveries() {
         List<Delivery> deliveries = new ArrayList<>();
         metered.forEach((name, value) -> deliveries.add(new Delivery(
-                new Participant(new ParticipantId(name), new MemberId(members.getOrDefault(name, name)), value.point()),
+                new Participant(
+                        new ParticipantId(name),
+                        new MemberId(members.getOrDefault(name, name)),
+                        value.point(),
+                        green.contains(name)),
                 Optional.ofNullable(planned.get(name)),
                 value)));
         return deliveries;

@@ -22,6 +22,9 @@ import org.openelecbay.engine.SlotTerms;
 import org.openelecbay.market.TieOrder;
 import org.openelecbay.settlement.bill.Bill;
 import org.openelecbay.settlement.bill.Billing;
+import org.openelecbay.settlement.certificate.Answer;
+import org.openelecbay.settlement.certificate.CertificateRegister;
+import org.openelecbay.settlement.certificate.GreenSlot;
 import org.openelecbay.settlement.conduct.ConductBook;
 import org.openelecbay.settlement.conduct.Performance;
 import org.openelecbay.settlement.ledger.Ledger;
@@ -47,6 +50,7 @@ public final class Day {
     private final Optional<Shouting> shouting;
     private final Optional<ConductBook> conduct;
     private final Ledger ledger = new Ledger();
+    private final CertificateRegister certificates = new CertificateRegister();
 
     Day(Scenario scenario, Trading trading, Street street, FeederWatch network, Distances distances) {
         this.scenario = scenario;
@@ -91,6 +95,7 @@ public final class Day {
                 first,
                 slots,
                 ledger,
+                certificates,
                 bills,
                 sum(street.homes().stream().map(Home::generated).toList()),
                 sum(street.homes().stream().map(Home::curtailed).toList()),
@@ -121,7 +126,7 @@ public final class Day {
         }
         conduct.ifPresent(book -> book.note(
                 terms.slot(), Performance.all(driver.clearing().trades(), community.participants(), metered)));
-        return new SlotRecord(
+        SlotRecord record = new SlotRecord(
                 terms.slot(),
                 terms.band(),
                 driver.clearing(),
@@ -141,6 +146,17 @@ public final class Day {
                 injected(metered, CommunityBattery.class),
                 stored(),
                 network.lastState());
+        certify(record);
+        return record;
+    }
+
+    private void certify(SlotRecord record) {
+        List<Answer.Refused> refused = GreenSlot.book(
+                certificates, record.slot(), record.clearing().trades(), record.deliveries(community.participants()));
+        if (!refused.isEmpty()) {
+            throw new UnbalancedBooks("The certificates of " + record.slot().start() + " do not add up: "
+                    + refused.getFirst().why() + " Nothing was written; this is a mistake of the program.");
+        }
     }
 
     private void audit(SlotDriver driver, SlotTerms terms, List<Metered> metered, Event.Settled settled) {

@@ -6,6 +6,7 @@ import org.openelecbay.core.Energy;
 import org.openelecbay.core.MeterReading;
 import org.openelecbay.core.Participant;
 import org.openelecbay.settlement.bill.Bill;
+import org.openelecbay.settlement.certificate.CertificateRegister;
 import org.openelecbay.settlement.conduct.ConductBook;
 import org.openelecbay.settlement.ledger.Ledger;
 
@@ -16,6 +17,7 @@ import org.openelecbay.settlement.ledger.Ledger;
 /// @param firstReadings registers before the first slot
 /// @param slots what happened
 /// @param ledger all transfers, balanced
+/// @param certificates who was issued, sold and used which green energy
 /// @param bills one a member
 /// @param generated what all panels gave
 /// @param curtailed what they could have given beyond that
@@ -30,6 +32,7 @@ public record DayResult(
         List<MeterReading> firstReadings,
         List<SlotRecord> slots,
         Ledger ledger,
+        CertificateRegister certificates,
         List<Bill> bills,
         Energy generated,
         Energy curtailed,

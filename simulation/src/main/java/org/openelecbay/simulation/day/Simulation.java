@@ -8,8 +8,6 @@ import org.openelecbay.core.Price;
 import org.openelecbay.grid.feeder.Feeder;
 import org.openelecbay.grid.read.LoadProfilesReader;
 import org.openelecbay.market.catalog.CatalogEntry;
-import org.openelecbay.market.distance.RingDistance;
-import org.openelecbay.simulation.scenario.Member;
 import org.openelecbay.simulation.scenario.Scenario;
 import org.openelecbay.simulation.scenario.StorageSettings;
 
@@ -19,11 +17,13 @@ public final class Simulation {
     private final Scenario scenario;
     private final Feeder feeder;
     private final StreetBuilder street;
+    private final Distances distances;
 
     private Simulation(Scenario scenario, Feeder feeder, StreetBuilder street) {
         this.scenario = scenario;
         this.feeder = feeder;
         this.street = street;
+        this.distances = MemberDistances.of(scenario, feeder);
     }
 
     /// Reads the feeder and the profiles of a scenario and computes load and generation.
@@ -40,7 +40,7 @@ public final class Simulation {
         Price vehiclePrice =
                 scenario.storage().map(StorageSettings::vehiclePrice).orElse(Price.ZERO);
         Trading trading = new Trading(rule.create(), vehiclePrice);
-        return new Day(scenario.withRule(rule.name()), trading, street.build(), network(), ring()).run(progress);
+        return new Day(scenario.withRule(rule.name()), trading, street.build(), network(), distances).run(progress);
     }
 
     /// The feeder as the scenario runs it, with ratings.
@@ -57,13 +57,5 @@ public final class Simulation {
                 .map(member -> member.participant().point())
                 .toList();
         return new FeederWatch(feeder, connections, scenario.network());
-    }
-
-    /// The homes stand in a ring in the order of the table of members.
-    private Distances ring() {
-        return new RingDistance(scenario.members().stream()
-                .filter(member -> member.kind() == Member.Kind.HOME)
-                .map(member -> member.participant().id())
-                .toList());
     }
 }

@@ -7,17 +7,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openelecbay.core.Bid;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.core.Energy;
 import org.openelecbay.core.Envelope;
 import org.openelecbay.core.NetworkService;
+import org.openelecbay.core.Offer;
 import org.openelecbay.core.Order;
+import org.openelecbay.core.Participant;
 import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.PlannedInjection;
 import org.openelecbay.core.Power;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.Slot;
 import org.openelecbay.core.Trade;
+import org.openelecbay.core.Wish;
 import org.openelecbay.engine.Command;
 import org.openelecbay.engine.Event;
 import org.openelecbay.engine.Plan;
@@ -196,18 +200,26 @@ final class SlotDriver {
     }
 
     private Optional<Order> orderOf(Home home, Instant at) {
-        boolean willing = terms.preferences()
-                .getOrDefault(home.participant().id(), Preference.NONE)
-                .willing();
-        return willing
+        Preference preference =
+                terms.preferences().getOrDefault(home.participant().id(), Preference.NONE);
+        return preference.willing()
                 ? home.order(
-                        index,
-                        terms.slot(),
-                        terms.band(),
-                        terms.settlement().buyerFees(),
-                        terms.settlement().sellerFees(),
-                        at)
+                                index,
+                                terms.slot(),
+                                terms.band(),
+                                terms.settlement().buyerFees(),
+                                terms.settlement().sellerFees(),
+                                at)
+                        .map(order -> attributed(order, home.participant(), preference.asks()))
                 : Optional.empty();
+    }
+
+    /// The surplus of a home comes from its panels.
+    private static Order attributed(Order order, Participant home, Wish asks) {
+        return switch (order) {
+            case Bid bid -> bid.wishing(asks);
+            case Offer offer -> home.green() ? offer.asGreen() : offer;
+        };
     }
 
     /// Cars buy from the battery unless the supplier is cheaper for them, fees included.

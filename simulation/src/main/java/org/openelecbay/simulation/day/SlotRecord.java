@@ -1,15 +1,19 @@
 package org.openelecbay.simulation.day;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.core.Energy;
 import org.openelecbay.core.Envelope;
 import org.openelecbay.core.MeterReading;
 import org.openelecbay.core.Metered;
+import org.openelecbay.core.Participant;
 import org.openelecbay.core.PlannedInjection;
 import org.openelecbay.core.PriceBand;
 import org.openelecbay.core.Slot;
+import org.openelecbay.settlement.slot.Delivery;
 
 /// What happened in one slot, for files, figures and reports.
 ///
@@ -51,4 +55,16 @@ public record SlotRecord(
         Energy carsDrew,
         Energy batteryInjected,
         Energy stored,
-        NetworkState network) {}
+        NetworkState network) {
+
+    /// What everybody delivered, as the settlement of promises reads it.
+    ///
+    /// @param participants in the order of the members
+    public List<Delivery> deliveries(List<Participant> participants) {
+        List<Delivery> deliveries = new ArrayList<>(metered.size());
+        for (int i = 0; i < metered.size(); i++) {
+            deliveries.add(new Delivery(participants.get(i), Optional.empty(), metered.get(i)));
+        }
+        return deliveries;
+    }
+}

@@ -3,9 +3,14 @@ package org.openelecbay.simulation.output;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openelecbay.core.Money;
 import org.openelecbay.core.Payment;
 import org.openelecbay.core.Trade;
+import org.openelecbay.settlement.slot.Fulfilment;
 import org.openelecbay.simulation.day.DayResult;
 import org.openelecbay.simulation.day.SlotRecord;
 
@@ -27,15 +32,25 @@ final class TradesFile {
                     "sellerGetsPerKwh",
                     "buyerPaysPerKwh",
                     "money",
-                    "why");
+                    "why",
+                    "green",
+                    "premiumPerKwh",
+                    "asPromisedKwh");
             for (SlotRecord slot : day.slots()) {
-                slot.clearing().trades().forEach(trade -> trade(csv, trade));
+                Map<Integer, Fulfilment> promised = promised(slot, day);
+                slot.clearing().trades().forEach(trade -> trade(csv, trade, promised.get(trade.number())));
                 slot.clearing().payments().forEach(payment -> payment(csv, slot, payment));
             }
         });
     }
 
-    private static void trade(CsvWriter csv, Trade trade) {
+    /// What was delivered of the trades that promise something, by number.
+    private static Map<Integer, Fulfilment> promised(SlotRecord slot, DayResult day) {
+        return Fulfilment.of(slot.clearing().trades(), slot.deliveries(day.participants())).stream()
+                .collect(Collectors.toMap(each -> each.trade().number(), Function.identity()));
+    }
+
+    private static void trade(CsvWriter csv, Trade trade, @Nullable Fulfilment promised) {
         Money paid = trade.buyerPays().times(trade.quantity());
         csv.writeRecord(
                 trade.slot().start().toString(),
@@ -47,7 +62,10 @@ final class TradesFile {
                 Decimals.perKwh(trade.sellerGets()),
                 Decimals.perKwh(trade.buyerPays()),
                 Decimals.exact(paid),
-                trade.origin().name().toLowerCase(Locale.ROOT));
+                trade.origin().name().toLowerCase(Locale.ROOT),
+                promised == null ? "" : trade.promise().green() ? "1" : "0",
+                promised == null ? "" : Decimals.perKwh(trade.promise().premium()),
+                promised == null ? "" : Decimals.kwh(promised.delivered()));
     }
 
     private static void payment(CsvWriter csv, SlotRecord slot, Payment payment) {
@@ -61,7 +79,10 @@ final class TradesFile {
                 "",
                 "",
                 Decimals.exact(payment.money()),
-                payment.cause().name().toLowerCase(Locale.ROOT));
+                payment.cause().name().toLowerCase(Locale.ROOT),
+                "",
+                "",
+                "");
     }
 
     private static String name(Payment.Party party) {

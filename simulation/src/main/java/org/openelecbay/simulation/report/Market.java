@@ -15,8 +15,9 @@ import org.openelecbay.simulation.day.SlotRecord;
 /// Trades and reasons, slot by slot, as flat lists of whole numbers.
 ///
 /// @param origins names that trades refer to
-/// @param trades six numbers a trade: seller, buyer (positions among the participants, [#COMMUNITY] is the pool), Wh,
-///     micros per kWh that the seller gets, micros per kWh that the buyer pays, origin
+/// @param trades eight numbers a trade: seller, buyer (positions among the participants, [#COMMUNITY] is the pool), Wh,
+///     micros per kWh that the seller gets, micros per kWh that the buyer pays, origin, 1 where a certificate goes with
+///     it, micros per kWh of premium
 /// @param words names and sentences that reasons refer to
 /// @param reasons two numbers a reason: the order (a position in `words`, or [#WHOLE_CLEARING]) and the sentence
 record Market(List<String> origins, List<long[]> trades, List<String> words, List<int[]> reasons) {
@@ -26,7 +27,7 @@ record Market(List<String> origins, List<long[]> trades, List<String> words, Lis
     /// The reason is about the whole clearing.
     static final int WHOLE_CLEARING = -1;
 
-    private static final int NUMBERS_PER_TRADE = 6;
+    private static final int NUMBERS_PER_TRADE = 8;
     private static final List<Origin> ORIGINS = List.of(Origin.values());
 
     static Market of(DayResult day) {
@@ -60,6 +61,8 @@ record Market(List<String> origins, List<long[]> trades, List<String> words, Lis
             numbers[at++] = trade.sellerGets().microsPerKwh();
             numbers[at++] = trade.buyerPays().microsPerKwh();
             numbers[at++] = ORIGINS.indexOf(trade.origin());
+            numbers[at++] = trade.promise().green() ? 1 : 0;
+            numbers[at++] = trade.promise().premium().microsPerKwh();
         }
         return numbers;
     }

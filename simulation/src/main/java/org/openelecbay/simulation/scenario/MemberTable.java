@@ -61,13 +61,15 @@ final class MemberTable {
             }
             members.add(member);
         }
+        members.forEach(member ->
+                WishColumns.requireKnownPartners(member.preference().asks(), places.keySet(), member.place()));
         return members;
     }
 
     private static Member member(CsvTable.Row row) {
         Member.Kind kind = oneOf(row.value("kind"), Member.Kind.values());
         return new Member(
-                participant(row),
+                participant(row, kind),
                 kind,
                 profile(row, kind),
                 roof(row, kind),
@@ -78,7 +80,7 @@ final class MemberTable {
                 row.place());
     }
 
-    private static Participant participant(CsvTable.Row row) {
+    private static Participant participant(CsvTable.Row row, Member.Kind kind) {
         YamlValue name = row.value("id");
         String id = name.name();
         if (RESERVED.contains(id)) {
@@ -87,7 +89,11 @@ final class MemberTable {
         String owner = row.has("member") ? row.value("member").name() : id;
         Phase phase = oneOf(row.value("phase"), Phase.values());
         ConnectionPoint point = new ConnectionPoint(id, bus(row.value("bus")), phase);
-        return new Participant(new ParticipantId(id), new MemberId(owner), point);
+        return new Participant(
+                new ParticipantId(id),
+                new MemberId(owner),
+                point,
+                roof(row, kind).isPresent());
     }
 
     private static String bus(YamlValue value) {
@@ -129,7 +135,7 @@ final class MemberTable {
         boolean willing = !row.has("willing") || row.value("willing").integer(0, 1) == 1;
         Optional<Priority> wish =
                 row.has("wish") ? Optional.of(oneOf(row.value("wish"), Priority.values())) : Optional.empty();
-        return new Preference(willing, wish);
+        return new Preference(willing, wish, WishColumns.read(row));
     }
 
     private static long chargeWatts(CsvTable.Row row, Member.Kind kind) {

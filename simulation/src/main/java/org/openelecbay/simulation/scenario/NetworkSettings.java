@@ -72,6 +72,14 @@ public record NetworkSettings(
                 "Known are " + String.join(", ", known) + ".");
     }
 
+    /// The complaint about a feeder on which distances cannot be measured.
+    public BadScenario noDistances(IllegalArgumentException cause) {
+        return BadScenario.at(
+                place,
+                "network.feeder = \"" + feeder + "\" has no distances along its lines",
+                cause.getMessage() + " Or write distance: ring.");
+    }
+
     /// The complaint about a feeder that is not radial.
     public BadScenario notRadial(NotRadial cause) {
         return BadScenario.at(

@@ -29,6 +29,7 @@ import org.openelecbay.settlement.slot.SettlementTerms;
 /// @param preferences who wishes what in which slot
 /// @param sharing the keys by which a surplus is allotted
 /// @param conduct what earlier promises and payments mean
+/// @param distance how far apart members are, for rules that ask
 /// @param network feeder and the DSO's rules
 /// @param sources where its data comes from and under which licence
 public record Scenario(
@@ -52,6 +53,7 @@ public record Scenario(
         Preferences preferences,
         SharingTables sharing,
         ConductSettings conduct,
+        DistanceMeasure distance,
         NetworkSettings network,
         List<DataSource> sources) {
 
@@ -140,6 +142,7 @@ public record Scenario(
                 preferences,
                 sharing,
                 otherConduct,
+                distance,
                 otherNetwork,
                 sources);
     }

@@ -49,6 +49,7 @@ public final class ScenarioReader {
                 "preferences",
                 "sharing",
                 "bidding",
+                "distance",
                 "load",
                 "solar",
                 "forecast",
@@ -86,6 +87,7 @@ public final class ScenarioReader {
                 preferences(root, folder, members, time),
                 sharing(root, folder, members, time),
                 ConductReader.read(root, folder, members),
+                root.optional("distance").map(ScenarioReader::distance).orElse(DistanceMeasure.RING),
                 network(
                         root.section("network"),
                         folder,
@@ -108,6 +110,15 @@ public final class ScenarioReader {
         return root.optionalSection("sharing")
                 .map(section -> SharingReader.read(section, folder, known, time))
                 .orElse(SharingTables.none(time));
+    }
+
+    private static DistanceMeasure distance(YamlValue value) {
+        return switch (value.text()) {
+            case "ring" -> DistanceMeasure.RING;
+            case "path" -> DistanceMeasure.PATH;
+            case "electrical" -> DistanceMeasure.ELECTRICAL;
+            default -> throw value.bad("is no measure of distance", "Write ring, path or electrical.");
+        };
     }
 
     private static String name(YamlValue value) {

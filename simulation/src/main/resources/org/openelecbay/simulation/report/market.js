@@ -1,11 +1,12 @@
 // Participants, trades and reasons as the facts hold them, read into objects.
 
 const COMMUNITY = -1;
-const NUMBERS_PER_TRADE = 6;
+const NUMBERS_PER_TRADE = 8;
 
 const ORIGIN_NAMES = {
   MATCHED: "matched", SHARED: "shared", STORAGE: "battery",
   PRIORITY_A: "priority A", PRIORITY_B: "priority B", PRIORITY_C: "priority C",
+  REQUESTED: "request", WISHED: "wish",
 };
 
 const community = { id: "community", member: "community", kind: "community", bus: "", phase: "", pvKwp: 0 };
@@ -22,6 +23,7 @@ function tradesOf(slot) {
     trades.push({
       number: i / NUMBERS_PER_TRADE + 1, seller: flat[i], buyer: flat[i + 1], wattHours: flat[i + 2],
       gets: flat[i + 3], pays: flat[i + 4], origin: flat[i + 5],
+      green: flat[i + 6] === 1, premium: flat[i + 7],
     });
   }
   return trades;

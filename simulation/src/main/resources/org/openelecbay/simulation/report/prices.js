@@ -26,6 +26,7 @@ function originsByDay() {
 const ORIGIN_COLOURS = {
   MATCHED: OKABE_ITO.blue, SHARED: OKABE_ITO.blue, STORAGE: OKABE_ITO.green,
   PRIORITY_A: OKABE_ITO.orange, PRIORITY_B: OKABE_ITO.sky, PRIORITY_C: OKABE_ITO.purple,
+  REQUESTED: OKABE_ITO.blue, WISHED: OKABE_ITO.vermilion,
 };
 
 function originStrip(origins, width) {

@@ -20,6 +20,12 @@ const priceColumns = [
   { title: "Buyer pays", unit: `${currency}/kWh`, number: true, value: (trade) => trade.pays, text: (trade) => priceText(trade.pays) },
 ];
 
+/** What a trade promises beside energy; nothing for most. */
+function promiseText(trade) {
+  const premium = trade.premium > 0 ? `+${priceText(trade.premium)}` : "";
+  return [trade.green ? "green" : "", premium].filter((part) => part !== "").join(", ");
+}
+
 const slotTable = sortableTable({
   caption: "Trades of the slot", search: "Search seller, buyer or origin", rowsAtOnce: 15, empty: "Nobody traded in this slot.",
   columns: [
@@ -30,6 +36,7 @@ const slotTable = sortableTable({
       text: (trade) => moneyDigits(moneyOf(trade, "gets"), 9) },
     { title: "Buyer pays", unit: currency, number: true, value: (trade) => trade.wattHours * trade.pays,
       text: (trade) => moneyDigits(moneyOf(trade, "pays"), 9) },
+    { title: "Promise", short: true, meaning: "What goes with the energy, and its premium per kWh", value: promiseText },
     { title: "Origin", short: true, meaning: "Why the trade came about", value: (trade) => ORIGIN_NAMES[originOf(trade)] },
   ],
 });

@@ -72,6 +72,7 @@ final class RecomputedBills {
         private BigDecimal bought = ZERO;
         private BigDecimal imported = ZERO;
         private BigDecimal exported = ZERO;
+        private BigDecimal promisedSoFar = ZERO;
 
         BigDecimal promised() {
             return sold.subtract(bought);
@@ -144,6 +145,18 @@ final class RecomputedBills {
         receive(
                 row.get("to"),
                 new BigDecimal(row.get("buyerPaysPerKwh")).multiply(energy).negate());
+        premium(row, energy, seller);
+    }
+
+    /// The premium of what the seller's meter covers, one promise after the other; every seller here is green.
+    private void premium(Map<String, String> row, BigDecimal energy, Meter seller) {
+        if (!row.get("premiumPerKwh").isEmpty()) {
+            BigDecimal covered = energy.min(seller.exported.subtract(seller.promisedSoFar));
+            seller.promisedSoFar = seller.promisedSoFar.add(covered);
+            BigDecimal premium = new BigDecimal(row.get("premiumPerKwh")).multiply(covered);
+            receive(row.get("from"), premium);
+            receive(row.get("to"), premium.negate());
+        }
     }
 
     private void deviations(Map<String, Meter> meters, PriceBand band, Slot slot) {

@@ -55,7 +55,7 @@ class ReportTest {
         for (JsonNode slot : new OpenedPage(PAGE).facts().get("market").get("trades")) {
             numbers += slot.size();
         }
-        assertThat(numbers).isEqualTo(6 * DAY.indicators().energy().trades());
+        assertThat(numbers).isEqualTo(8 * DAY.indicators().energy().trades());
     }
 
     @Test

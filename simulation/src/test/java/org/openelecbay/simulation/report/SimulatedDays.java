@@ -101,6 +101,7 @@ final class SimulatedDays {
                 scenario.preferences(),
                 scenario.sharing(),
                 scenario.conduct(),
+                scenario.distance(),
                 scenario.network(),
                 sources);
     }

@@ -126,7 +126,7 @@ final class PriorityTables {
             case PRIORITY_A -> Priority.A;
             case PRIORITY_B -> Priority.B;
             case PRIORITY_C -> Priority.C;
-            case MATCHED, SHARED, STORAGE ->
+            case MATCHED, SHARED, STORAGE, REQUESTED, WISHED ->
                 throw new IllegalStateException("Not a trade between homes by priority: " + trade + ".");
         };
     }

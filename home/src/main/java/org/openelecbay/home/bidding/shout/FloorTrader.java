@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.openelecbay.core.Bid;
 import org.openelecbay.core.Energy;
-import org.openelecbay.core.Offer;
 import org.openelecbay.core.Order;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.PriceBand;
@@ -85,9 +84,6 @@ final class FloorTrader {
     }
 
     private Order order(Segment segment, Instant at) {
-        return switch (wish) {
-            case Bid bid -> new Bid(bid.id(), bid.owner(), bid.slot(), List.of(segment), at);
-            case Offer offer -> new Offer(offer.id(), offer.owner(), offer.slot(), List.of(segment), at);
-        };
+        return wish.with(List.of(segment), at);
     }
 }
