@@ -17,7 +17,9 @@ import org.openelecbay.cli.vector.grid.ThreePhasePowerFlow;
 import org.openelecbay.cli.vector.market.CallAuctions;
 import org.openelecbay.cli.vector.market.CommunityBattery;
 import org.openelecbay.cli.vector.market.ElectricalDistances;
+import org.openelecbay.cli.vector.market.FairnessIndices;
 import org.openelecbay.cli.vector.market.MuPrices;
+import org.openelecbay.cli.vector.market.PeerIndexSystem;
 import org.openelecbay.cli.vector.market.Priorities;
 import org.openelecbay.grid.read.UnreadableNetwork;
 
@@ -35,6 +37,8 @@ public final class Topics {
         MECHANISMS.put("C01", new Priorities());
         MECHANISMS.put("C02", new ElectricalDistances());
         MECHANISMS.put("C03", new CommunityBattery());
+        MECHANISMS.put("H01", new FairnessIndices());
+        MECHANISMS.put("H02", new PeerIndexSystem());
         TOPICS.put("line-code", new LineCodes());
         TOPICS.put("kron-reduction", new FourWireLine());
         TOPICS.put("power-flow-radial", new RadialPowerFlow());

@@ -112,6 +112,8 @@ public final class Day {
         return new SlotRecord(
                 terms.slot(),
                 terms.band(),
+                driver.orders(),
+                driver.segments(),
                 driver.clearing(),
                 driver.plan(),
                 driver.rounds(),

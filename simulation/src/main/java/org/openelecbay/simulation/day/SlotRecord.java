@@ -15,6 +15,8 @@ import org.openelecbay.core.Slot;
 ///
 /// @param slot the slot
 /// @param band the supplier's prices
+/// @param orders how many orders were submitted, rejected ones included
+/// @param segments how many segments they had together
 /// @param clearing trades, payments and reasons that counted
 /// @param plan planned injections of the last proposal
 /// @param rounds how often the slot was cleared, 1 or more
@@ -35,6 +37,8 @@ import org.openelecbay.core.Slot;
 public record SlotRecord(
         Slot slot,
         PriceBand band,
+        int orders,
+        int segments,
         Clearing clearing,
         List<PlannedInjection> plan,
         int rounds,

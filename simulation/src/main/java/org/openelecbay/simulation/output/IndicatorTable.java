@@ -33,8 +33,11 @@ public record IndicatorTable(List<Row> rows) {
         List<Row> rows = new ArrayList<>();
         energy(outcome.indicators().energy(), rows);
         money(outcome.indicators().money(), outcome.scenario().currency(), rows);
+        rows.addAll(WorthRows.of(outcome.indicators(), outcome.scenario().currency()));
         network(outcome.indicators().network(), rows);
+        rows.addAll(AboveRows.of(outcome.indicators(), outcome.scenario().currency()));
         battery(outcome.day(), rows);
+        rows.addAll(PeerRows.of(outcome.indicators()));
         return new IndicatorTable(rows);
     }
 
@@ -43,7 +46,7 @@ public record IndicatorTable(List<Row> rows) {
         StringBuilder text = new StringBuilder();
         for (Row row : rows) {
             text.append(String.format(
-                    Locale.ROOT, "%-34s %14s %-4s %s%n", row.name(), row.value(), row.unit(), row.meaning()));
+                    Locale.ROOT, "%-34s %14s %-5s %s%n", row.name(), row.value(), row.unit(), row.meaning()));
         }
         return text.toString();
     }
@@ -148,7 +151,7 @@ public record IndicatorTable(List<Row> rows) {
                 "Cars left without", Decimals.kwh(day.unserved()), "kWh", "needed and not charged before departure"));
     }
 
-    private static String percent(Optional<Double> share) {
+    static String percent(Optional<Double> share) {
         return share.map(value -> Decimals.rounded(value * 100, 1)).orElse("-");
     }
 }

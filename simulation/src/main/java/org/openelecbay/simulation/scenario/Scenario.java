@@ -2,6 +2,7 @@ package org.openelecbay.simulation.scenario;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.Tariff;
@@ -15,6 +16,7 @@ import org.openelecbay.settlement.slot.SettlementTerms;
 /// @param currency for people only; one a scenario
 /// @param seed of everything that is drawn
 /// @param rule name of the market rule
+/// @param ruleSettings settings by name of the rule that has them, as they were written
 /// @param time the slots
 /// @param tariff the supplier's prices
 /// @param floor lowest limit of an order
@@ -26,6 +28,7 @@ import org.openelecbay.settlement.slot.SettlementTerms;
 /// @param forecastDeviation relative standard deviation of the forecast error
 /// @param storage the community battery, if there is one
 /// @param preferences who wishes what in which slot
+/// @param indicators what some figures need beside the market
 /// @param network feeder and the DSO's rules
 /// @param sources where its data comes from and under which licence
 public record Scenario(
@@ -35,6 +38,7 @@ public record Scenario(
         String currency,
         long seed,
         String rule,
+        Map<String, Map<String, String>> ruleSettings,
         TimeGrid time,
         Tariff tariff,
         Price floor,
@@ -46,12 +50,19 @@ public record Scenario(
         double forecastDeviation,
         Optional<StorageSettings> storage,
         Preferences preferences,
+        IndicatorSettings indicators,
         NetworkSettings network,
         List<DataSource> sources) {
 
     public Scenario {
+        ruleSettings = Map.copyOf(ruleSettings);
         members = List.copyOf(members);
         sources = List.copyOf(sources);
+    }
+
+    /// What is set for a rule; empty where the usual values hold.
+    public Map<String, String> settingsOf(String ruleName) {
+        return ruleSettings.getOrDefault(ruleName, Map.of());
     }
 
     /// The complaint about something in the file of load profiles.
@@ -88,6 +99,7 @@ public record Scenario(
                 currency,
                 otherSeed,
                 otherRule,
+                ruleSettings,
                 time,
                 tariff,
                 floor,
@@ -99,6 +111,7 @@ public record Scenario(
                 forecastDeviation,
                 storage,
                 preferences,
+                indicators,
                 otherNetwork,
                 sources);
     }

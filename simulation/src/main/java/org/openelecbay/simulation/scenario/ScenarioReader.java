@@ -39,6 +39,7 @@ public final class ScenarioReader {
                 "currency",
                 "seed",
                 "rule",
+                "ruleSettings",
                 "time",
                 "supplier",
                 "orders",
@@ -49,6 +50,7 @@ public final class ScenarioReader {
                 "solar",
                 "forecast",
                 "storage",
+                "indicators",
                 "network",
                 "sources");
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
@@ -68,6 +70,9 @@ public final class ScenarioReader {
                 root.value("currency").word(),
                 root.value("seed").seed(),
                 rule(root.value("rule")),
+                root.optionalSection("ruleSettings")
+                        .map(RuleSettingsReader::read)
+                        .orElse(Map.of()),
                 time,
                 tariff,
                 root.section("orders").value("lowestLimit").signedPrice(),
@@ -79,6 +84,9 @@ public final class ScenarioReader {
                 forecast.value("errorPercent").number(0, 100) / 100,
                 storage,
                 preferences(root, folder, members, time),
+                root.optionalSection("indicators")
+                        .map(section -> IndicatorSettingsReader.read(section, folder, time))
+                        .orElse(IndicatorSettings.NONE),
                 network(
                         root.section("network"),
                         folder,

@@ -71,6 +71,7 @@ final class SimulatedDays {
                 member.kind(),
                 member.profile(),
                 member.pv(),
+                member.battery(),
                 member.bidLimit(),
                 member.offerLimit(),
                 member.preference(),
@@ -87,6 +88,7 @@ final class SimulatedDays {
                 scenario.currency(),
                 scenario.seed(),
                 scenario.rule(),
+                scenario.ruleSettings(),
                 time,
                 scenario.tariff(),
                 scenario.floor(),
@@ -98,6 +100,7 @@ final class SimulatedDays {
                 scenario.forecastDeviation(),
                 scenario.storage(),
                 scenario.preferences(),
+                scenario.indicators(),
                 scenario.network(),
                 sources);
     }

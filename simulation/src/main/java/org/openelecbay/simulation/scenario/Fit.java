@@ -1,0 +1,31 @@
+package org.openelecbay.simulation.scenario;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.openelecbay.market.MarketRule;
+import org.openelecbay.market.Need;
+
+/// Whether a rule fits a scenario: whether the scenario offers everything that the rule needs beside orders and meters.
+public final class Fit {
+
+    private Fit() {}
+
+    /// Why the rule does not fit; empty when it does.
+    public static Optional<String> misfit(MarketRule rule, Scenario scenario) {
+        String missing = rule.needs().stream()
+                .sorted()
+                .filter(need -> !isOffered(need))
+                .map(Need::words)
+                .collect(Collectors.joining(" and "));
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of("It needs " + missing + ", which " + scenario.name() + " does not have.");
+    }
+
+    /// Scenarios can carry no tables of keys, and name nobody who covers a deficit.
+    private static boolean isOffered(Need need) {
+        return switch (need) {
+            case SHARING_KEYS, PAIRWISE_KEYS, TIMED_KEYS, SEVERAL_COMMUNITIES, FINANCING -> false;
+        };
+    }
+}
