@@ -70,8 +70,7 @@ final class CompareCommand implements Callable<Integer> {
         List<Misfit> misfits = new ArrayList<>();
         for (CatalogEntry rule : asked) {
             Fit.misfit(rule.create(read.settingsOf(rule.name())), read)
-                    .ifPresentOrElse(
-                            reason -> misfits.add(new Misfit(rule.name(), reason)), () -> fitting.add(rule));
+                    .ifPresentOrElse(reason -> misfits.add(new Misfit(rule.name(), reason)), () -> fitting.add(rule));
         }
         int slots = read.time().slots();
         List<RuleRow> rows = new ArrayList<>();

@@ -45,6 +45,8 @@ class ScenarioSchemaTest {
         return Stream.of(
                         "examples/european-lv",
                         "examples/european-lv-summer",
+                        "examples/iitgn",
+                        "examples/lucknow",
                         "simulation/src/test/resources/lamp-street")
                 .map(folder -> REPOSITORY.resolve(folder).resolve("scenario.yaml"));
     }
@@ -103,7 +105,17 @@ class ScenarioSchemaTest {
     void aFieldThatNobodyKnowsIsUnknownToBothInEverySection() {
         ScenarioCopy street = ScenarioCopy.in(temporary);
         for (String section : List.of(
-                "", "time", "supplier", "orders", "charges", "load", "solar", "forecast", "storage", "network")) {
+                "",
+                "time",
+                "supplier",
+                "orders",
+                "charges",
+                "load",
+                "solar",
+                "forecast",
+                "storage",
+                "indicators",
+                "network")) {
             Map<String, Object> more =
                     loaded(ScenarioCopy.in(temporary.resolve("copy" + section)).read("scenario.yaml"));
             section(more, section.isEmpty() ? List.of("x") : List.of(section, "x"))

@@ -17,7 +17,8 @@ class VerifyCommandTest {
     void everyGoldenVectorIsMet() {
         Run run = Run.of("verify", Run.resource("vectors"));
 
-        assertThat(run.lines()).allSatisfy(line -> assertThat(line).matches("ok .*|21 ok, 0 differ, 0 unsupported"));
+        assertThat(run.lines())
+                .allSatisfy(line -> assertThat(line).matches("ok .*|[1-9][0-9]* ok, 0 differ, 0 unsupported"));
         assertThat(run.lines()).hasSize(22);
         assertThat(run.status()).isZero();
     }

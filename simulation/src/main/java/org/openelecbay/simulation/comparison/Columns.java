@@ -133,12 +133,14 @@ final class Columns {
                                 "rounds",
                                 "",
                                 "Rounds of iterative rules and of talks between peers; 0 for rules that clear in one go.",
-                                row -> Long.toString(row.figures().market().traffic().rounds())),
+                                row -> Long.toString(
+                                        row.figures().market().traffic().rounds())),
                         new Column(
                                 "messages",
                                 "",
                                 "Orders, confirmations, meter values and what the rule itself exchanges.",
-                                row -> Long.toString(row.figures().market().traffic().messages())),
+                                row -> Long.toString(
+                                        row.figures().market().traffic().messages())),
                         new Column(
                                 "exchanged",
                                 "kB",
@@ -195,12 +197,14 @@ final class Columns {
                                 "peak import",
                                 "kW",
                                 "The highest mean power of a slot through the transformer.",
-                                row -> kilo(row.figures().transformer().peakImport().watts())),
+                                row -> kilo(
+                                        row.figures().transformer().peakImport().watts())),
                         new Column(
                                 "peak export",
                                 "kW",
                                 "The highest mean power of a slot back through the transformer.",
-                                row -> kilo(row.figures().transformer().peakExport().watts())),
+                                row -> kilo(
+                                        row.figures().transformer().peakExport().watts())),
                         new Column(
                                 "CO2 saved",
                                 "kg",

@@ -49,8 +49,7 @@ public record Comparison(Scenario scenario, List<RuleRow> rows, List<Misfit> mis
         for (RuleRow row : rows) {
             text.append(first.formatted(row.rule()));
             group.columns()
-                    .forEach(column ->
-                            text.append(cell(column, column.value().apply(row))));
+                    .forEach(column -> text.append(cell(column, column.value().apply(row))));
             text.append(System.lineSeparator());
         }
         text.append(System.lineSeparator());

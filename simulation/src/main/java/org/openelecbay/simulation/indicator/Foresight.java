@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-
 import org.openelecbay.core.Money;
 import org.openelecbay.core.PriceBand;
 import org.openelecbay.simulation.day.DayResult;
@@ -36,8 +35,7 @@ record Foresight(Optional<StorageSettings> storage, long watts, int minutes) {
                 .filter(member -> member.kind() == Member.Kind.STORAGE)
                 .mapToLong(Member::chargeWatts)
                 .sum();
-        return new Foresight(
-                scenario.storage(), watts, scenario.time().minutesPerSlot());
+        return new Foresight(scenario.storage(), watts, scenario.time().minutesPerSlot());
     }
 
     /// What the supplier gets at least, less what it pays, and less what the battery gained.
@@ -75,7 +73,8 @@ record Foresight(Optional<StorageSettings> storage, long watts, int minutes) {
     }
 
     /// What one slot earns for content that is given up, from charging at full power to discharging at full power:
-    /// first the energy that the supplier need not sell for charging, then the surplus that need not be stored, then
+    /// first the energy that the supplier need not sell for charging, then the surplus that need not be stored,
+    // then
     /// the deficit that is covered, then what is sold to the supplier.
     private List<Step> stepsOf(double net, PriceBand band, StorageSettings battery) {
         double charging = battery.chargeEfficiencyPermille() / PERMILLE;

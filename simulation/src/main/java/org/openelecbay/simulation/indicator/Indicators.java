@@ -46,6 +46,6 @@ public record Indicators(
                 NetworkIndicators.of(day),
                 TransformerIndicators.of(day),
                 scenario.indicators().carbon().map(intensity -> CarbonIndicators.of(day, supplierAlone, intensity)),
-                PeerDays.indices(day, supplierAlone, welfare.optimum()));
+                PeerDays.indices(day, supplierAlone, welfare.optimum(), money.storedChange()));
     }
 }

@@ -55,14 +55,13 @@ record LocalPrices(Map<ParticipantId, Purchases> paid, Price low, Price high) {
     Optional<Price> mean() {
         return paid.values().stream()
                 .reduce(Purchases::plus)
-                .map(all -> Price.ofMicrosPerKwh(new Ratio(1, all.energy().wattHours())
-                        .of(all.money().nanos())));
+                .map(all -> Price.ofMicrosPerKwh(
+                        new Ratio(1, all.energy().wattHours()).of(all.money().nanos())));
     }
 
     /// Hossfeld's index of the participants' mean prices in the band of the day; empty without any.
     Optional<Double> quality() {
-        double[] means =
-                paid.values().stream().mapToDouble(Purchases::perKwh).toArray();
+        double[] means = paid.values().stream().mapToDouble(Purchases::perKwh).toArray();
         return Fairness.hossfeld(means, (double) low.microsPerKwh(), (double) high.microsPerKwh());
     }
 }

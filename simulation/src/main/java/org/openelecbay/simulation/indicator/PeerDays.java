@@ -10,16 +10,20 @@ import org.openelecbay.simulation.index.PeerDay;
 import org.openelecbay.simulation.index.PeerIndices;
 
 /// The peer-to-peer indices of a simulated day: costs are the bills, the ideal cost is that of the supplier alone less
-/// the greatest welfare, nets are those of all meters together, the margin is zero and both means weigh the same.
+/// the greatest welfare (which a change of the battery's content that no bill holds lowers or raises), nets are those
+// of all meters together, the margin is zero and both means weigh the same.
 final class PeerDays {
 
     private static final double HALF = 0.5;
 
     private PeerDays() {}
 
-    static PeerIndices indices(DayResult day, DayResult supplierAlone, Money optimum) {
-        List<BigDecimal> base = supplierAlone.bills().stream().map(PeerDays::cost).toList();
-        BigDecimal ideal = base.stream().reduce(BigDecimal.ZERO, BigDecimal::add).subtract(optimum.exact());
+    static PeerIndices indices(DayResult day, DayResult supplierAlone, Money optimum, Money storedChange) {
+        List<BigDecimal> base =
+                supplierAlone.bills().stream().map(PeerDays::cost).toList();
+        BigDecimal ideal = base.stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .subtract(optimum.minus(storedChange).exact());
         return PeerIndices.of(new PeerDay(
                 base,
                 day.bills().stream().map(PeerDays::cost).toList(),
@@ -38,8 +42,7 @@ final class PeerDays {
 
     private static List<Double> netImports(DayResult day) {
         return day.slots().stream()
-                .map(slot ->
-                        EnergyIndicators.injectionOf(slot).negated().kiloWattHours())
+                .map(slot -> EnergyIndicators.injectionOf(slot).negated().kiloWattHours())
                 .toList();
     }
 }

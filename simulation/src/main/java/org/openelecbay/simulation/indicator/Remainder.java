@@ -36,8 +36,6 @@ record Remainder(Energy delivered, Energy taken) {
 
     /// What the supplier gets for it, less what it pays.
     Money due(PriceBand band) {
-        return band.importPrice()
-                .times(delivered)
-                .minus(band.exportPrice().times(taken));
+        return band.importPrice().times(delivered).minus(band.exportPrice().times(taken));
     }
 }

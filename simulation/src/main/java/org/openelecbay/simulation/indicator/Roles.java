@@ -43,8 +43,7 @@ record Roles(Map<MemberId, Role> byMember) {
         return switch (each.kind()) {
             case STORAGE -> Role.STORAGE;
             case CHARGER -> Role.CONSUMER;
-            case HOME ->
-                each.pv().isPresent() || each.battery().isPresent() ? Role.PROSUMER : Role.CONSUMER;
+            case HOME -> each.pv().isPresent() || each.battery().isPresent() ? Role.PROSUMER : Role.CONSUMER;
         };
     }
 }

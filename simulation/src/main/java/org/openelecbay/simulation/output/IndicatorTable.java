@@ -46,7 +46,7 @@ public record IndicatorTable(List<Row> rows) {
         StringBuilder text = new StringBuilder();
         for (Row row : rows) {
             text.append(String.format(
-                    Locale.ROOT, "%-34s %14s %-5s %s%n", row.name(), row.value(), row.unit(), row.meaning()));
+                    Locale.ROOT, "%-34s %14s %-7s %s%n", row.name(), row.value(), row.unit(), row.meaning()));
         }
         return text.toString();
     }

@@ -20,7 +20,11 @@ final class WorthRows {
         GainIndicators gains = indicators.gains();
         MarketIndicators market = indicators.market();
         return List.of(
-                new Row("Welfare", hundredths(welfare.realised()), currency, "less paid to the supplier, battery included"),
+                new Row(
+                        "Welfare",
+                        hundredths(welfare.realised()),
+                        currency,
+                        "less paid to the supplier, battery included"),
                 new Row(
                         "Welfare, share of the optimum",
                         IndicatorTable.percent(welfare.share()),
@@ -47,8 +51,8 @@ final class WorthRows {
                 new Row(
                         "Mean local price",
                         market.meanPrice().map(Decimals::perKwh).orElse("-"),
-                        currency,
-                        "per kWh, what buyers paid"),
+                        currency + "/kWh",
+                        "what buyers paid, before fees"),
                 new Row(
                         "Budget gap of the rule",
                         hundredths(market.budgetGap()),

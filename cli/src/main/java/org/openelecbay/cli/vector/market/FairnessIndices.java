@@ -38,8 +38,7 @@ public final class FairnessIndices implements Topic {
         if (inputs.has("optimumCost")) {
             result.set(
                     "priceOfAnarchy",
-                    number(Efficiency.priceOfAnarchy(
-                            inputs.number("equilibriumCost"), inputs.number("optimumCost"))));
+                    number(Efficiency.priceOfAnarchy(inputs.number("equilibriumCost"), inputs.number("optimumCost"))));
         }
         return result;
     }
