@@ -74,8 +74,7 @@ record Foresight(Optional<StorageSettings> storage, long watts, int minutes) {
 
     /// What one slot earns for content that is given up, from charging at full power to discharging at full power:
     /// first the energy that the supplier need not sell for charging, then the surplus that need not be stored,
-    // then
-    /// the deficit that is covered, then what is sold to the supplier.
+    /// then the deficit that is covered, then what is sold to the supplier.
     private List<Step> stepsOf(double net, PriceBand band, StorageSettings battery) {
         double charging = battery.chargeEfficiencyPermille() / PERMILLE;
         double discharging = battery.dischargeEfficiencyPermille() / PERMILLE;

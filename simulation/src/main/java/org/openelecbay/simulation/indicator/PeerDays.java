@@ -9,9 +9,9 @@ import org.openelecbay.simulation.day.DayResult;
 import org.openelecbay.simulation.index.PeerDay;
 import org.openelecbay.simulation.index.PeerIndices;
 
-/// The peer-to-peer indices of a simulated day: costs are the bills, the ideal cost is that of the supplier alone less
-/// the greatest welfare (which a change of the battery's content that no bill holds lowers or raises), nets are those
-// of all meters together, the margin is zero and both means weigh the same.
+/// The peer-to-peer indices of a simulated day: costs are the bills; the ideal cost is that of the supplier alone less
+/// the greatest welfare, corrected by what the battery's content changed in worth, which no bill holds; nets are those
+/// of all meters together; the margin is zero and both means weigh the same.
 final class PeerDays {
 
     private static final double HALF = 0.5;

@@ -7,8 +7,8 @@ import org.openelecbay.core.Price;
 ///
 /// @param carbon intensity of the grid; empty computes no carbon
 /// @param wholesalePrice what the supplier pays for energy per kWh; empty computes no margin
-/// @param networkPrice the part of the supplier's import price that is the DSO's, per kWh; empty computes no lost
-// revenue
+/// @param networkPrice the part of the supplier's import price that is the DSO's, per kWh; empty computes no
+///     lost revenue
 public record IndicatorSettings(
         Optional<CarbonIntensity> carbon, Optional<Price> wholesalePrice, Optional<Price> networkPrice) {
 

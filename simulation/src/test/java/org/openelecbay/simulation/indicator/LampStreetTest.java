@@ -106,8 +106,8 @@ class LampStreetTest {
                 .containsExactly(4, 4, 0);
     }
 
-    /// With the supplier alone it delivers 2.0 + 2.6 kWh at 0.30 and takes 2.48 kWh at 0.10: 1.132. With the market it
-    // delivers 0.8 kWh, and the battery loses 1.32 kWh at 0.14: 1.132 - 0.24 - 0.1848.
+    /// With the supplier alone it delivers 2.0 + 2.6 kWh at 0.30 and takes 2.48 kWh at 0.10: 1.132. With the market
+    /// it delivers 0.8 kWh, and the battery loses 1.32 kWh at 0.14: 1.132 - 0.24 - 0.1848.
     ///
     /// At best the battery, lossless, takes the rest of the surplus (0.48 kWh, or 0.04 x 0.48 less than its charge
     /// price) and gives 1.88 kWh into the dark (down to its floor), where each kWh is worth 0.30: the supplier
@@ -141,9 +141,8 @@ class LampStreetTest {
         assertThat(OUTCOME.indicators().market().meanPrice()).hasValue(Price.perKwh("0.167850"));
     }
 
-    /// Four orders of 72 bytes in every slot (one stays alone in the dark), 20 trades told to both sides, 4 meters read
-    // at
-    /// the end of 8 slots.
+    /// Four orders of 72 bytes in every slot (one stays alone in the dark), 20 trades told to both sides, 4 meters
+    /// read at the end of 8 slots.
     @Test
     void messagesAreOrdersConfirmationsAndMeterValues() {
         int orders = DAY.slots().stream().mapToInt(SlotRecord::orders).sum();
