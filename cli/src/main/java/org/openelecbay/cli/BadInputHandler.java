@@ -1,6 +1,7 @@
 package org.openelecbay.cli;
 
 import java.io.UncheckedIOException;
+import org.openelecbay.cli.own.UnusableRule;
 import org.openelecbay.cli.powerflow.Unsolvable;
 import org.openelecbay.cli.vector.UnreadableVector;
 import org.openelecbay.grid.flow.NotRadial;
@@ -20,6 +21,7 @@ final class BadInputHandler implements IExecutionExceptionHandler {
             case UnreadableNetwork bad -> say(bad, command);
             case NotRadial bad -> say(bad, command);
             case UnusableInput bad -> say(bad, command);
+            case UnusableRule bad -> say(bad, command);
             case UnreadableVector bad -> say(bad, command);
             case Unsolvable bad -> say(bad, command);
             case UncheckedIOException bad -> say(bad, command);

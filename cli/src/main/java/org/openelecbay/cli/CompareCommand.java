@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.openelecbay.market.catalog.CatalogEntry;
-import org.openelecbay.market.catalog.RuleCatalog;
 import org.openelecbay.simulation.comparison.Comparison;
 import org.openelecbay.simulation.comparison.ComparisonFiles;
 import org.openelecbay.simulation.comparison.Misfit;
@@ -20,6 +19,7 @@ import org.openelecbay.simulation.scenario.Fit;
 import org.openelecbay.simulation.scenario.Scenario;
 import org.openelecbay.simulation.scenario.ScenarioReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,6 +48,9 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FOLDER", description = "Where the page goes; ${DEFAULT-VALUE} by default.")
     private Path out = Path.of("out");
 
+    @Mixin
+    private RuleChoice choice = new RuleChoice();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -75,7 +78,7 @@ final class CompareCommand implements Callable<Integer> {
         int slots = read.time().slots();
         List<RuleRow> rows = new ArrayList<>();
         try (Progress progress = new Progress(spec.commandLine().getErr(), (fitting.size() + 1) * slots)) {
-            DayResult alone = simulation.run(Rules.supplierAlone(), progress::show);
+            DayResult alone = simulation.run(choice.supplierAlone(), progress::show);
             for (CatalogEntry rule : fitting) {
                 int before = (rows.size() + 1) * slots;
                 DayResult day = simulation.run(rule, done -> progress.show(before + done, rule.name()));
@@ -88,9 +91,8 @@ final class CompareCommand implements Callable<Integer> {
     private List<CatalogEntry> asked() {
         Map<String, CatalogEntry> entries = new LinkedHashMap<>();
         for (String name : rules) {
-            List<CatalogEntry> named = name.strip().equals(ALL)
-                    ? RuleCatalog.withContributed().entries()
-                    : List.of(Rules.find(name.strip()));
+            List<CatalogEntry> named =
+                    name.strip().equals(ALL) ? choice.catalog().entries() : List.of(choice.find(name.strip()));
             named.forEach(entry -> entries.putIfAbsent(entry.name(), entry));
         }
         return List.copyOf(entries.values());

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.openelecbay.market.Property;
 import org.openelecbay.market.catalog.CatalogEntry;
 import org.openelecbay.market.catalog.Family;
-import org.openelecbay.market.catalog.RuleCatalog;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -21,13 +21,16 @@ import picocli.CommandLine.Spec;
         description = "Lists the market rules with their properties, exceptions, sources, needs and settings.")
 final class RulesCommand implements Callable<Integer> {
 
+    @Mixin
+    private RuleChoice choice = new RuleChoice();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        List<CatalogEntry> entries = RuleCatalog.withContributed().entries();
+        List<CatalogEntry> entries = choice.catalog().entries();
         int width =
                 entries.stream().mapToInt(entry -> entry.name().length()).max().orElse(0);
         out.println(("%-" + width + "s  %-15s  %s").formatted("rule", "clears", "what it does"));

@@ -16,6 +16,7 @@ import org.openelecbay.simulation.report.Report;
 import org.openelecbay.simulation.scenario.Scenario;
 import org.openelecbay.simulation.scenario.ScenarioReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,6 +44,9 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FOLDER", description = "Where the results go; ${DEFAULT-VALUE} by default.")
     private Path out = Path.of("out");
 
+    @Mixin
+    private RuleChoice choice = new RuleChoice();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -51,14 +55,14 @@ final class SimulateCommand implements Callable<Integer> {
         Scenario read = ScenarioReader.read(scenario);
         Scenario asked = seed == null ? read : read.withSeed(seed);
         String ruleName = Optional.ofNullable(rule).orElse(asked.rule());
-        CatalogEntry entry = Rules.find(ruleName);
+        CatalogEntry entry = choice.find(ruleName);
         ResultFiles.requireRoom(out, asked.name());
         Simulation simulation = Simulation.prepare(asked.withRule(ruleName));
         int slots = asked.time().slots();
         DayResult alone;
         DayResult day;
         try (Progress progress = new Progress(spec.commandLine().getErr(), 2 * slots)) {
-            alone = simulation.run(Rules.supplierAlone(), progress::show);
+            alone = simulation.run(choice.supplierAlone(), progress::show);
             day = simulation.run(entry, done -> progress.show(slots + done));
         }
         Outcome outcome = Outcome.of(simulation.scenario(), simulation.feeder(), day, alone);

@@ -30,10 +30,16 @@ public final class RuleCatalog {
     ///
     /// @throws IllegalArgumentException when two rules have one name
     public static RuleCatalog withContributed() {
-        List<RuleContribution> contributions = ServiceLoader.load(RuleContribution.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList();
-        return with(contributions);
+        return withContributed(List.of());
+    }
+
+    /// The rules of this module, then by name those of other jars on the class path and these.
+    ///
+    /// @throws IllegalArgumentException when two rules have one name
+    public static RuleCatalog withContributed(List<CatalogEntry> own) {
+        Stream<RuleContribution> onClassPath =
+                ServiceLoader.load(RuleContribution.class).stream().map(ServiceLoader.Provider::get);
+        return with(Stream.concat(onClassPath, Stream.of(() -> own)).toList());
     }
 
     /// The rules of this module, then those of these contributions by name.
