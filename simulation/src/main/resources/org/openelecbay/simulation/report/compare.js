@@ -22,6 +22,9 @@ function showCompared() {
 
 const labelOf = (rule) => rule.name + (isWorse(rule) ? " (worse)" : "");
 
+/** Room for the longest name, px. */
+const namesWidth = 16 + 7.5 * Math.max(...facts.rules.map((rule) => labelOf(rule).length));
+
 /** One bar a rule and series; bars of worse rules are vermilion. */
 function barChart(title, meaning, unit, series) {
   const frame = el("div", { style: `position:relative;height:${90 + facts.rules.length * (10 + 14 * series.length)}px` });
@@ -32,7 +35,7 @@ function barChart(title, meaning, unit, series) {
   const draw = () => chart.setOption({
     animation: false,
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
-    grid: { left: 8, right: 90, top: series.length > 1 ? 34 : 8, bottom: 34, containLabel: true },
+    grid: { left: namesWidth, right: 90, top: series.length > 1 ? 34 : 8, bottom: 52 },
     legend: { show: series.length > 1, top: 0, left: 0, textStyle: { color: styleColour("--text") } },
     xAxis: {
       type: "value", name: unit, nameLocation: "middle", nameGap: 24, nameTextStyle: { color: styleColour("--muted") },
