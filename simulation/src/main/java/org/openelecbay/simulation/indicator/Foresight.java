@@ -116,10 +116,20 @@ record Foresight(Optional<StorageSettings> storage, long watts, int minutes) {
             double end = start + step.length();
             double length = Math.min(end, to) - Math.max(start, from);
             if (length > 0) {
-                kept.add(new Step(step.slope(), length));
+                append(kept, new Step(step.slope(), length));
             }
             start = end;
         }
         return kept;
+    }
+
+    /// Joins what has one slope, so that there are no more steps than prices.
+    private static void append(List<Step> kept, Step step) {
+        if (!kept.isEmpty() && kept.getLast().slope() == step.slope()) {
+            Step last = kept.removeLast();
+            kept.add(new Step(last.slope(), last.length() + step.length()));
+        } else {
+            kept.add(step);
+        }
     }
 }
