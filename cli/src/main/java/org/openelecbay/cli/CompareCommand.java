@@ -9,10 +9,14 @@ import java.util.concurrent.Callable;
 import org.openelecbay.market.catalog.CatalogEntry;
 import org.openelecbay.simulation.comparison.Comparison;
 import org.openelecbay.simulation.comparison.ComparisonFiles;
+import org.openelecbay.simulation.comparison.Misfit;
+import org.openelecbay.simulation.comparison.RuleRow;
 import org.openelecbay.simulation.day.DayResult;
 import org.openelecbay.simulation.day.Simulation;
 import org.openelecbay.simulation.indicator.Outcome;
 import org.openelecbay.simulation.output.Room;
+import org.openelecbay.simulation.scenario.Fit;
+import org.openelecbay.simulation.scenario.Scenario;
 import org.openelecbay.simulation.scenario.ScenarioReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +42,7 @@ final class CompareCommand implements Callable<Integer> {
             paramLabel = "NAME",
             split = ",",
             defaultValue = ALL,
-            description = "Names from `elecbay rules`, separated by commas, or all.")
+            description = "Names from `elecbay rules`, separated by commas, or all that fit the scenario.")
     private List<String> rules = new ArrayList<>();
 
     @Option(names = "--out", paramLabel = "FOLDER", description = "Where the page goes; ${DEFAULT-VALUE} by default.")
@@ -55,21 +59,33 @@ final class CompareCommand implements Callable<Integer> {
         List<CatalogEntry> asked = asked();
         Room.require(out);
         Simulation simulation = Simulation.prepare(ScenarioReader.read(scenario));
-        int slots = simulation.scenario().time().slots();
-        List<Outcome> outcomes = new ArrayList<>();
-        try (Progress progress = new Progress(spec.commandLine().getErr(), (asked.size() + 1) * slots)) {
-            DayResult alone = simulation.run(choice.supplierAlone(), progress::show);
-            for (CatalogEntry rule : asked) {
-                int before = (outcomes.size() + 1) * slots;
-                DayResult day = simulation.run(rule, done -> progress.show(before + done));
-                outcomes.add(Outcome.of(simulation.scenario(), simulation.feeder(), day, alone));
-            }
-        }
-        Comparison comparison = new Comparison(outcomes);
+        Comparison comparison = run(simulation, asked);
         Path page = ComparisonFiles.write(comparison, out);
         spec.commandLine().getOut().println(comparison.text());
         spec.commandLine().getOut().println("Page: " + page);
         return Elecbay.DONE;
+    }
+
+    /// Keeps one day at a time beside that with the supplier alone.
+    private Comparison run(Simulation simulation, List<CatalogEntry> asked) {
+        Scenario read = simulation.scenario();
+        List<CatalogEntry> fitting = new ArrayList<>();
+        List<Misfit> misfits = new ArrayList<>();
+        for (CatalogEntry rule : asked) {
+            Fit.misfit(rule.create(read.settingsOf(rule.name())), read)
+                    .ifPresentOrElse(reason -> misfits.add(new Misfit(rule.name(), reason)), () -> fitting.add(rule));
+        }
+        int slots = read.time().slots();
+        List<RuleRow> rows = new ArrayList<>();
+        try (Progress progress = new Progress(spec.commandLine().getErr(), (fitting.size() + 1) * slots)) {
+            DayResult alone = simulation.run(choice.supplierAlone(), progress::show);
+            for (CatalogEntry rule : fitting) {
+                int before = (rows.size() + 1) * slots;
+                DayResult day = simulation.run(rule, done -> progress.show(before + done, rule.name()));
+                rows.add(RuleRow.of(Outcome.of(read, simulation.feeder(), day, alone)));
+            }
+        }
+        return new Comparison(read, rows, misfits);
     }
 
     private List<CatalogEntry> asked() {

@@ -7,11 +7,13 @@ import java.io.PrintWriter;
 final class Progress implements AutoCloseable {
 
     private static final int WIDTH = 40;
+    private static final int LINE = 79;
 
     private final PrintWriter screen;
     private final int total;
     private final boolean terminal = isTerminal();
     private int drawn = -1;
+    private String words = "";
 
     Progress(PrintWriter screen, int total) {
         this.screen = screen;
@@ -20,10 +22,17 @@ final class Progress implements AutoCloseable {
 
     /// Shows that so many of all steps are done.
     void show(int done) {
+        show(done, "");
+    }
+
+    /// Shows that so many of all steps are done, and what is being done now.
+    void show(int done, String what) {
         int full = (int) ((long) WIDTH * done / Math.max(1, total));
-        if (terminal && full != drawn) {
+        if (terminal && (full != drawn || !what.equals(words))) {
             drawn = full;
-            screen.print("\r[" + "#".repeat(full) + ".".repeat(WIDTH - full) + "] " + 100L * done / total + " %");
+            words = what;
+            screen.print("\r" + " ".repeat(LINE) + "\r[" + "#".repeat(full) + ".".repeat(WIDTH - full) + "] "
+                    + 100L * done / total + " % " + what);
             screen.flush();
         }
     }
@@ -31,7 +40,7 @@ final class Progress implements AutoCloseable {
     @Override
     public void close() {
         if (terminal) {
-            screen.print("\r" + " ".repeat(WIDTH + 10) + "\r");
+            screen.print("\r" + " ".repeat(LINE) + "\r");
             screen.flush();
         }
     }

@@ -15,11 +15,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/// `rules`: every market rule with what it claims and what it does not, and why.
+/// `rules`: every market rule with what it claims, what it does not and why, what it needs, and what may be set.
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        description = "Lists the market rules with their properties, exceptions and sources.")
+        description = "Lists the market rules with their properties, exceptions, sources, needs and settings.")
 final class RulesCommand implements Callable<Integer> {
 
     @Mixin
@@ -54,6 +54,10 @@ final class RulesCommand implements Callable<Integer> {
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(exception ->
                         out.println(indent + "not " + words(exception.getKey()) + ": " + exception.getValue()));
+        entry.create().needs().stream().sorted().forEach(need -> out.println(indent + "needs: " + need.words()));
+        entry.parameters()
+                .forEach(parameter -> out.println(indent + "setting " + parameter.name() + ": " + parameter.range()
+                        + ", usually " + parameter.usual() + ". " + parameter.meaning()));
     }
 
     private static String honours(CatalogEntry entry) {

@@ -20,6 +20,20 @@ class BadMembersTest {
     @TempDir
     private Path temporary;
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            a battery without power        | home-001,home,34,A,profile_1,0,,,0.199,,,1,,5,        | batteryKw
+            a battery with a size in words | home-001,home,34,A,profile_1,0,,,0.199,,,1,,small,3   | small
+            a battery of negative power    | home-001,home,34,A,profile_1,0,,,0.199,,,1,,5,-3      | batteryKw
+            a battery of a charger         | home-001,charger,34,A,,0,,,0.199,,,1,3.7,5,3          | charger
+            """)
+    void aSlipInTheColumnsOfHomeBatteriesIsNamed(String story, String row, String named) {
+        ScenarioCopy street = ScenarioCopy.in(temporary);
+        String header = street.linesOf("members.csv").getFirst();
+        street.write("members.csv", header + ",batteryKwh,batteryKw\n" + row + "\n")
+                .refused("members.csv:2", named);
+    }
+
     static Stream<Arguments> slips() {
         return Stream.of(
                 slip("an unknown bus", FIRST, FIRST.replace(",34,", ",9999,"), "bus", "9999", "home-001"),

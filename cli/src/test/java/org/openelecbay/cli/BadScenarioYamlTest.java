@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// A scenario.yaml with a slip gets one clear sentence with file, line, field, value and a hint.
 class BadScenarioYamlTest {
+
+    private static final Map<String, String> ONLY_FIELD_OF =
+            Map.of("errorPercent", "forecast", "carbonTable", "indicators");
 
     @TempDir
     private Path temporary;
@@ -168,7 +172,7 @@ class BadScenarioYamlTest {
     }
 
     @Test
-    void everyRequiredFieldIsMissedByItsName() {
+    void everyRequiredFieldIsMissedByItsName() { // or by its section, when that is left empty
         List<String> lines = ScenarioCopy.in(temporary).linesOf("scenario.yaml");
         for (int line = 1; line <= lines.size(); line++) {
             String field = lines.get(line - 1);
@@ -176,7 +180,7 @@ class BadScenarioYamlTest {
                 String name = field.strip().split(":", 2)[0];
                 Path folder = temporary.resolve("without-" + line);
 
-                String missed = name.equals("errorPercent") ? "forecast" : name; // the only field of its section
+                String missed = ONLY_FIELD_OF.getOrDefault(name, name);
                 ScenarioCopy.in(folder).dropLine("scenario.yaml", line).refused("scenario.yaml:", missed);
             }
         }

@@ -168,6 +168,34 @@ class GeneralInputsTest {
         assertThat(result.has("closedFormVSquared")).isFalse();
     }
 
+    @Test
+    void indicesWithoutADenominatorAreNullAndNegativeAmountsAreCounted() throws IOException {
+        JsonNode negative = market("H01-fairness", "{\"values\": [3, -1, 2]}");
+        JsonNode alone = market("H01-fairness", "{\"values\": [4], \"prices\": [], \"priceLow\": 0, \"priceHigh\": 1}");
+        JsonNode nothing = market("H01-fairness", "{\"values\": [0, 0], \"optimal\": 0, \"fair\": 0}");
+
+        assertThat(negative.get("gini").isNull()).isTrue();
+        assertThat(negative.get("negatives").intValue()).isEqualTo(1);
+        assertThat(alone.get("giniCorrected").isNull()).isTrue();
+        assertThat(alone.get("jainQoS").doubleValue()).isEqualTo(1);
+        assertThat(alone.get("hossfeldQoE").isNull()).isTrue();
+        assertThat(nothing.get("minMax").isNull()).isTrue();
+        assertThat(nothing.get("priceOfFairness").isNull()).isTrue();
+    }
+
+    @Test
+    void aSavingOfExactlyTheMarginIsNotAboveItInDecimals() throws IOException {
+        JsonNode result = market("H02-p2p-indices", """
+                {"costBase": {"a": 0.8, "b": 0.3}, "costP2p": {"b": 0.1, "a": 0.7}, "idealCost": 1.1, "margin": 0.1,
+                 "netBase": [], "netP2p": [], "consumption": 0, "generation": 0}
+                """);
+
+        assertThat(result.get("participationWillingness").doubleValue()).isEqualTo(0.5);
+        assertThat(result.get("valueTapping").isNull()).isTrue();
+        assertThat(result.get("technical").isNull()).isTrue();
+        assertThat(result.get("overall").isNull()).isTrue();
+    }
+
     private JsonNode market(String mechanism, String input) throws IOException {
         return solve("{\"mechanism\": \"" + mechanism + "\", \"cases\": [{\"input\": " + input + "}]}");
     }

@@ -12,9 +12,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every `./elecbay` line of README.md and docs/commands.md runs and ends well.
+/// Every `./elecbay` line of README.md, docs/commands.md and the examples' pages runs and ends well.
 class PapersRunTest {
 
+    private static final List<String> PAPERS = List.of(
+            "README.md",
+            "docs/commands.md",
+            "examples/european-lv-summer/README.md",
+            "examples/iitgn/README.md",
+            "examples/lucknow/README.md");
     private static final String COMMAND = "./elecbay ";
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
 
@@ -23,7 +29,7 @@ class PapersRunTest {
 
     static List<String> commands() throws IOException {
         List<String> commands = new ArrayList<>();
-        for (String paper : List.of("README.md", "docs/commands.md")) {
+        for (String paper : PAPERS) {
             try (Stream<String> lines = Files.lines(ROOT.resolve(paper))) {
                 lines.filter(line -> line.startsWith(COMMAND)).forEach(commands::add);
             }

@@ -21,6 +21,20 @@ class RulesCommandTest {
     }
 
     @Test
+    void everySettingIsListedWithItsRangeAndUsualValue() {
+        Run run = Run.of("rules");
+
+        for (CatalogEntry entry : RuleCatalog.builtIn().entries()) {
+            entry.parameters()
+                    .forEach(parameter -> assertThat(run.out())
+                            .contains("setting " + parameter.name() + ": " + parameter.range() + ", usually "
+                                    + parameter.usual() + ". " + parameter.meaning()));
+            entry.create().needs().forEach(need -> assertThat(run.out()).contains("needs: " + need.words()));
+        }
+        assertThat(run.out()).contains("setting k: 0 to 1, usually 0.5.");
+    }
+
+    @Test
     void anUnknownOptionEndsInASentenceAndTheWayToHelp() {
         Run run = Run.of("rules", "--color");
 

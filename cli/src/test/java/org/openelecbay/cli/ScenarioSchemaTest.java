@@ -45,6 +45,8 @@ class ScenarioSchemaTest {
         return Stream.of(
                         "examples/european-lv",
                         "examples/european-lv-summer",
+                        "examples/iitgn",
+                        "examples/lucknow",
                         "simulation/src/test/resources/lamp-street")
                 .map(folder -> REPOSITORY.resolve(folder).resolve("scenario.yaml"));
     }
@@ -112,6 +114,7 @@ class ScenarioSchemaTest {
                 "solar",
                 "forecast",
                 "storage",
+                "indicators",
                 "network",
                 "sharing")) {
             Map<String, Object> more =

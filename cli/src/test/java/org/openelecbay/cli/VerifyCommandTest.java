@@ -18,8 +18,8 @@ class VerifyCommandTest {
         Run run = Run.of("verify", Run.resource("vectors"));
 
         assertThat(run.lines())
-                .allSatisfy(line -> assertThat(line).matches("ok .*|[0-9]+ ok, 0 differ, 0 unsupported"));
-        assertThat(run.lines()).hasSizeGreaterThanOrEqualTo(25);
+                .allSatisfy(line -> assertThat(line).matches("ok .*|[1-9][0-9]* ok, 0 differ, 0 unsupported"));
+        assertThat(run.lines()).hasSizeGreaterThan(22);
         assertThat(run.status()).isZero();
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 record YamlDamage(String story, String before, String after, boolean inSchema, List<String> words) {
 
     static Stream<YamlDamage> all() {
-        return Stream.of(general(), times(), prices(), conduct(), sun(), storage(), network())
+        return Stream.of(general(), times(), prices(), conduct(), sun(), storage(), network(), settings(), indicators())
                 .flatMap(List::stream);
     }
 
@@ -200,6 +200,47 @@ record YamlDamage(String story, String before, String after, boolean inSchema, L
                 unseen("a rating of no line", "    4c_.1: 180", "    4c_10: 180", "network.ratingsAmpere", "4c_10"),
                 seen("a rating of nothing", "4c_.1: 180", "4c_.1: 0", "network.ratingsAmpere.4c_.1", "\"0\""));
     }
+
+    private static List<YamlDamage> settings() {
+        return List.of(
+                unseen(
+                        "a setting of no rule",
+                        "seed: 180",
+                        SET + "call-action:\n    k: 0.5",
+                        "call-action",
+                        "call-auction"),
+                seen("a rule in capitals", "seed: 180", SET + "Call-Auction:\n    k: 0.5", "Call-Auction"),
+                unseen("no setting of its rule", "seed: 180", SET + "call-auction:\n    q: 1", "call-auction.q", "k"),
+                unseen("a setting out of range", "seed: 180", SET + "call-auction:\n    k: 1.5", "k", "1.5", "0 to 1"),
+                unseen("a word that is no choice", "seed: 180", SET + "call-auction:\n    ties: luck", "luck", "time"),
+                unseen("a setting of a rule without any", "seed: 180", SET + "priorities:\n    k: 1", "priorities"),
+                seen("settings that are no fields", "seed: 180", SET + "call-auction: 3", "ruleSettings.call-auction"),
+                seen(
+                        "a setting with several values",
+                        "seed: 180",
+                        SET + "call-auction:\n    k: [1]",
+                        "call-auction.k"));
+    }
+
+    private static List<YamlDamage> indicators() {
+        String table = "carbonTable: carbon.csv";
+        return List.of(
+                unseen(
+                        "a missing table of carbon",
+                        table,
+                        "carbonTable: soot.csv",
+                        "indicators.carbonTable",
+                        "soot.csv"),
+                seen("two carbon intensities", table, "carbonKgPerKwh: 0.2\n  " + table, "indicators.carbonTable"),
+                seen("a negative intensity", table, "carbonKgPerKwh: -0.2", "indicators.carbonKgPerKwh", "-0.2"),
+                seen("grams for kilograms", table, "carbonKgPerKwh: 700", "indicators.carbonKgPerKwh", "700"),
+                unseen("weather for carbon", table, "carbonTable: weather.csv", "weather.csv", "kgPerKwh"),
+                seen("a negative network price", table, "networkPrice: -0.1", "indicators.networkPrice", "-0.1"),
+                seen("a wholesale price in words", table, "wholesalePrice: cheap", "wholesalePrice", "cheap"),
+                seen("an indicator that nobody knows", table, "waterTable: 3", "indicators.waterTable"));
+    }
+
+    private static final String SET = "seed: 180\nruleSettings:\n  ";
 
     private static final String PREFERENCES = "members: members.csv\npreferences: wishes.csv";
 

@@ -1,129 +1,65 @@
 package org.openelecbay.simulation.comparison;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import org.openelecbay.simulation.indicator.Indicators;
-import org.openelecbay.simulation.indicator.Outcome;
-import org.openelecbay.simulation.output.Decimals;
+import org.openelecbay.simulation.scenario.Scenario;
 
 /// The figures of one scenario under several rules: one row a rule.
 ///
-/// @param outcomes one a rule, in the order asked for; all of the same scenario and seed
-public record Comparison(List<Outcome> outcomes) {
+/// @param scenario of all rows
+/// @param rows one a rule, in the order asked for
+/// @param misfits rules that were asked for and do not fit the scenario
+public record Comparison(Scenario scenario, List<RuleRow> rows, List<Misfit> misfits) {
 
-    /// One column of the table.
-    ///
-    /// @param name short
-    /// @param unit of the values; empty for counts and words
-    /// @param values one a rule
-    public record Column(String name, String unit, List<String> values) {}
+    private static final String RULE = "rule";
 
     public Comparison {
-        outcomes = List.copyOf(outcomes);
+        rows = List.copyOf(rows);
+        misfits = List.copyOf(misfits);
     }
 
-    /// The columns: names of the rules first.
-    public List<Column> columns() {
-        String currency = outcomes.getFirst().scenario().currency();
-        List<Column> columns = new ArrayList<>();
-        columns.add(new Column(
-                "rule", "", outcomes.stream().map(each -> each.day().rule()).toList()));
-        add(columns, "traded", "kWh", each -> Decimals.kwh(each.energy().tradedLocally()));
-        add(columns, "trades", "", each -> Integer.toString(each.energy().trades()));
-        add(
-                columns,
-                "self-sufficient",
-                "%",
-                each -> percent(each.energy().selfSufficiency().orElse(Double.NaN)));
-        add(
-                columns,
-                "self-consumed",
-                "%",
-                each -> percent(each.energy().selfConsumption().orElse(Double.NaN)));
-        add(
-                columns,
-                "community pays",
-                currency,
-                each -> Decimals.hundredths(each.money().cost()));
-        add(
-                columns,
-                "saving",
-                currency,
-                each -> Decimals.hundredths(each.money().saving()));
-        add(
-                columns,
-                "saving",
-                "%",
-                each -> each.money().savingShare().map(Decimals::signedPercent).orElse("-"));
-        add(
-                columns,
-                "sellers gain",
-                currency,
-                each -> Decimals.hundredths(each.money().sellerGain()));
-        add(
-                columns,
-                "buyers save",
-                currency,
-                each -> Decimals.hundredths(each.money().buyerSaving()));
-        add(columns, "better off", "", each -> Integer.toString(each.money().betterOff()));
-        add(columns, "worse off", "", each -> Integer.toString(each.money().worseOff()));
-        add(columns, "lowest", "V", each -> Decimals.rounded(each.network().lowestVolt(), 2));
-        add(columns, "highest", "V", each -> Decimals.rounded(each.network().highestVolt(), 2));
-        add(columns, "losses", "kWh", each -> Decimals.kwh(each.network().losses()));
-        add(
-                columns,
-                "cleared again",
-                "",
-                each -> Integer.toString(each.network().clearedAgain()));
-        add(columns, "verdict", "", each -> verdict(each));
-        return columns;
-    }
-
-    /// The table as aligned text.
+    /// The table as aligned text: one block a question, each with all rules and no wider than a terminal.
     public String text() {
-        List<Column> columns = columns();
         StringBuilder text = new StringBuilder();
-        for (int row = -2; row < outcomes.size(); row++) {
-            for (Column column : columns) {
-                int width = width(column);
-                String cell = row == -2
-                        ? column.name()
-                        : row == -1 ? column.unit() : column.values().get(row);
-                text.append(String.format(
-                        Locale.ROOT,
-                        row >= 0 && column.name().equals("rule") ? "%-" + width + "s  " : "%" + width + "s  ",
-                        cell));
+        for (ColumnGroup group : groups()) {
+            block(group, text);
+        }
+        if (!misfits.isEmpty()) {
+            text.append("Rules that do not fit this scenario:%n".formatted());
+            for (Misfit misfit : misfits) {
+                text.append("  %s: %s%n".formatted(misfit.rule(), misfit.reason()));
             }
-            text.append(System.lineSeparator());
         }
         return text.toString();
     }
 
-    private void add(List<Column> columns, String name, String unit, Function<Indicators, String> value) {
-        columns.add(new Column(
-                name,
-                unit,
-                outcomes.stream().map(each -> value.apply(each.indicators())).toList()));
+    List<ColumnGroup> groups() {
+        return Columns.of(scenario.currency());
     }
 
-    private static String verdict(Indicators each) {
-        if (each.money().saving().isNegative()) {
-            return "WORSE than the supplier alone";
+    private void block(ColumnGroup group, StringBuilder text) {
+        int widest = rows.stream().mapToInt(row -> row.rule().length()).max().orElse(0);
+        String first = "%-" + Math.max(RULE.length(), widest) + "s";
+        text.append(group.question()).append(System.lineSeparator());
+        text.append(first.formatted(RULE));
+        group.columns().forEach(column -> text.append(cell(column, column.name())));
+        text.append(System.lineSeparator()).append(first.formatted(""));
+        group.columns().forEach(column -> text.append(cell(column, column.unit())));
+        text.append(System.lineSeparator());
+        for (RuleRow row : rows) {
+            text.append(first.formatted(row.rule()));
+            group.columns()
+                    .forEach(column -> text.append(cell(column, column.value().apply(row))));
+            text.append(System.lineSeparator());
         }
-        return each.money().saving().isZero() ? "same as the supplier alone" : "better than the supplier alone";
+        text.append(System.lineSeparator());
     }
 
-    private static String percent(double share) {
-        return Double.isNaN(share) ? "-" : Decimals.rounded(share * 100, 1);
-    }
-
-    private static int width(Column column) {
-        int widest = Math.max(column.name().length(), column.unit().length());
-        for (String value : column.values()) {
-            widest = Math.max(widest, value.length());
+    private String cell(Column column, String words) {
+        int width = Math.max(column.name().length(), column.unit().length());
+        for (RuleRow row : rows) {
+            width = Math.max(width, column.value().apply(row).length());
         }
-        return widest;
+        return String.format(Locale.ROOT, "  %" + width + "s", words);
     }
 }

@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openelecbay.simulation.output.Room;
 
-/// Writes `compare-<scenario>.csv` and `compare-<scenario>.html`, one page that opens offline.
+/// Writes `compare-<scenario>.csv` and `compare-<scenario>.html`, one page that opens offline. The CSV leaves out what
+/// differs from run to run, so that two runs with one seed write the same bytes.
 public final class ComparisonFiles {
 
     private ComparisonFiles() {}
@@ -21,7 +22,7 @@ public final class ComparisonFiles {
     ///
     /// @return the page
     public static Path write(Comparison comparison, Path folder) {
-        String name = "compare-" + comparison.outcomes().getFirst().scenario().name();
+        String name = "compare-" + comparison.scenario().name();
         try {
             Files.createDirectories(folder);
             place(folder.resolve(name + ".csv"), csv(comparison));
@@ -36,21 +37,20 @@ public final class ComparisonFiles {
     private static String csv(Comparison comparison) throws IOException {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            List<Comparison.Column> columns = comparison.columns();
-            csv.writeRecord(columns.stream().map(ComparisonFiles::header).toList());
-            for (int row = 0; row < comparison.outcomes().size(); row++) {
-                List<String> cells = new ArrayList<>();
-                for (Comparison.Column column : columns) {
-                    cells.add(column.values().get(row));
-                }
+            List<Column> columns = comparison.groups().stream()
+                    .flatMap(group -> group.columns().stream())
+                    .filter(Column::repeats)
+                    .toList();
+            List<String> header = new ArrayList<>(List.of("rule"));
+            columns.forEach(column -> header.add(column.header()));
+            csv.writeRecord(header);
+            for (RuleRow row : comparison.rows()) {
+                List<String> cells = new ArrayList<>(List.of(row.rule()));
+                columns.forEach(column -> cells.add(column.value().apply(row)));
                 csv.writeRecord(cells);
             }
         }
         return text.toString();
-    }
-
-    private static String header(Comparison.Column column) {
-        return column.unit().isEmpty() ? column.name() : column.name() + " (" + column.unit() + ")";
     }
 
     private static void place(Path file, String text) throws IOException {

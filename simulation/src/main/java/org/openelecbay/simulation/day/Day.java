@@ -129,6 +129,8 @@ public final class Day {
         SlotRecord record = new SlotRecord(
                 terms.slot(),
                 terms.band(),
+                driver.orders(),
+                driver.segments(),
                 driver.clearing(),
                 driver.plan(),
                 driver.rounds(),

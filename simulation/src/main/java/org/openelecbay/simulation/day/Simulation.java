@@ -33,13 +33,13 @@ public final class Simulation {
                 scenario, feeder, new StreetBuilder(scenario, LoadProfilesReader.read(scenario.profiles())));
     }
 
-    /// Runs the day under a rule of the catalog.
+    /// Runs the day under a rule of the catalog, with the settings that the scenario has for it.
     ///
     /// @param progress told the number of slots that are done
     public DayResult run(CatalogEntry rule, IntConsumer progress) {
         Price vehiclePrice =
                 scenario.storage().map(StorageSettings::vehiclePrice).orElse(Price.ZERO);
-        Trading trading = new Trading(rule.create(), vehiclePrice);
+        Trading trading = new Trading(rule.create(scenario.settingsOf(rule.name())), vehiclePrice);
         return new Day(scenario.withRule(rule.name()), trading, street.build(), network(), distances).run(progress);
     }
 

@@ -49,6 +49,8 @@ final class SlotDriver {
     private boolean baselineViolated;
     private boolean suspended;
     private boolean auditFailed;
+    private int orders;
+    private int segments;
     private final Map<String, Envelope> envelopes = new HashMap<>();
     private final List<String> notes = new ArrayList<>();
     private List<PlannedInjection> plan = List.of();
@@ -140,15 +142,17 @@ final class SlotDriver {
                 notes.add("Alarm, the clearing failed the audit: " + failed.why());
             }
             case Event.Cleared cleared -> clearing = cleared.clearing();
-            case Event.OrderRejected rejected ->
+            case Event.OrderAccepted accepted -> count(accepted.order());
+            case Event.OrderRejected rejected -> {
+                count(rejected.order());
                 notes.add("The order of " + rejected.order().owner() + " was rejected, because "
                         + rejected.why().words() + ".");
+            }
             case Event.ChangeRejected rejected ->
                 notes.add("The order of " + rejected.owner() + " was not changed, because "
                         + rejected.why().words() + ".");
             case Event.SubmissionRefused refused -> notes.add(refused.why());
             case Event.GateOpened _,
-                    Event.OrderAccepted _,
                     Event.OrderCancelled _,
                     Event.OrderAmended _,
                     Event.PlanNoted _,
@@ -161,6 +165,11 @@ final class SlotDriver {
                 // nothing to note
             }
         }
+    }
+
+    private void count(Order order) {
+        orders++;
+        segments += order.segments().size();
     }
 
     private static Envelope tighter(Envelope a, Envelope b) {
@@ -275,6 +284,16 @@ final class SlotDriver {
 
     int rounds() {
         return rounds;
+    }
+
+    /// Orders that were submitted, rejected ones included.
+    int orders() {
+        return orders;
+    }
+
+    /// Segments of these orders.
+    int segments() {
+        return segments;
     }
 
     boolean baselineViolated() {

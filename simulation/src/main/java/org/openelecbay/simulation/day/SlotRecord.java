@@ -19,6 +19,8 @@ import org.openelecbay.settlement.slot.Delivery;
 ///
 /// @param slot the slot
 /// @param band the supplier's prices
+/// @param orders how many orders were submitted, rejected ones included
+/// @param segments how many segments they had together
 /// @param clearing trades, payments and reasons that counted
 /// @param plan planned injections of the last proposal
 /// @param rounds how often the slot was cleared, 1 or more
@@ -39,6 +41,8 @@ import org.openelecbay.settlement.slot.Delivery;
 public record SlotRecord(
         Slot slot,
         PriceBand band,
+        int orders,
+        int segments,
         Clearing clearing,
         List<PlannedInjection> plan,
         int rounds,

@@ -18,6 +18,7 @@ import org.openelecbay.home.sun.PvPanel;
 import org.openelecbay.simulation.premises.Charger;
 import org.openelecbay.simulation.premises.CommunityBattery;
 import org.openelecbay.simulation.premises.Home;
+import org.openelecbay.simulation.premises.HomeBattery;
 import org.openelecbay.simulation.premises.HomeDay;
 import org.openelecbay.simulation.premises.Premises;
 import org.openelecbay.simulation.scenario.Member;
@@ -32,6 +33,7 @@ final class StreetBuilder {
 
     private static final double WATTS_PER_KILOWATT = 1_000;
     private static final int MOST_LOAD_KW = 10_000;
+    private static final int HOME_BATTERY_PERMILLE = 950;
     private static final int DAY_MINUTES = 1_440;
 
     private final Scenario scenario;
@@ -67,7 +69,21 @@ final class StreetBuilder {
     private Home home(Member member, HomeDay day) {
         PriceLimitBidder bidder =
                 new PriceLimitBidder(member.participant().id(), member.bidLimit(), member.offerLimit());
-        return new Home(member.participant(), bidder, day);
+        return new Home(member.participant(), bidder, day, member.battery().map(StreetBuilder::homeBattery));
+    }
+
+    /// Keeps a tenth of its content, begins half full, and loses a twentieth on the way in and on the way out.
+    private static HomeBattery homeBattery(Member.HomeStorage settings) {
+        long capacity = settings.capacityWattHours();
+        Battery battery = new Battery(
+                capacity,
+                capacity / 10,
+                capacity,
+                settings.watts(),
+                settings.watts(),
+                HOME_BATTERY_PERMILLE,
+                HOME_BATTERY_PERMILLE);
+        return new HomeBattery(battery, StoredEnergy.ofWattHours(capacity / 2));
     }
 
     private Charger charger(Member member) {

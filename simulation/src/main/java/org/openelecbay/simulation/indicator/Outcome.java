@@ -1,10 +1,8 @@
 package org.openelecbay.simulation.indicator;
 
-import org.openelecbay.core.Price;
 import org.openelecbay.grid.feeder.Feeder;
 import org.openelecbay.simulation.day.DayResult;
 import org.openelecbay.simulation.scenario.Scenario;
-import org.openelecbay.simulation.scenario.StorageSettings;
 
 /// A simulated day with everything a table, a file or a report shows of it.
 ///
@@ -16,7 +14,6 @@ import org.openelecbay.simulation.scenario.StorageSettings;
 public record Outcome(Scenario scenario, Feeder feeder, DayResult day, DayResult supplierAlone, Indicators indicators) {
 
     public static Outcome of(Scenario scenario, Feeder feeder, DayResult day, DayResult supplierAlone) {
-        Price chargePrice = scenario.storage().map(StorageSettings::chargePrice).orElse(Price.ZERO);
-        return new Outcome(scenario, feeder, day, supplierAlone, Indicators.of(day, supplierAlone, chargePrice));
+        return new Outcome(scenario, feeder, day, supplierAlone, Indicators.of(scenario, day, supplierAlone));
     }
 }

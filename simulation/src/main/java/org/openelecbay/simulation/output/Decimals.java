@@ -30,9 +30,10 @@ public final class Decimals {
         return scaled(money.hundredths(), 2);
     }
 
-    /// A measured or computed figure with so many decimals.
+    /// A measured or computed figure with so many decimals; a zero has no sign.
     public static String rounded(double value, int decimals) {
-        return String.format(Locale.ROOT, "%." + decimals + "f", value);
+        String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
+        return text.startsWith("-") && Double.parseDouble(text) == 0 ? text.substring(1) : text;
     }
 
     /// A share as percent with one decimal and a sign.

@@ -36,9 +36,12 @@ public record IndicatorTable(List<Row> rows) {
         List<Row> rows = new ArrayList<>();
         energy(outcome.indicators().energy(), rows);
         money(outcome.indicators().money(), outcome.scenario().currency(), rows);
+        rows.addAll(WorthRows.of(outcome.indicators(), outcome.scenario().currency()));
         network(outcome.indicators().network(), rows);
+        rows.addAll(AboveRows.of(outcome.indicators(), outcome.scenario().currency()));
         battery(outcome.day(), rows);
         outcome.day().conduct().ifPresent(book -> conduct(book, rows));
+        rows.addAll(PeerRows.of(outcome.indicators()));
         return new IndicatorTable(rows);
     }
 
@@ -47,7 +50,7 @@ public record IndicatorTable(List<Row> rows) {
         StringBuilder text = new StringBuilder();
         for (Row row : rows) {
             text.append(String.format(
-                    Locale.ROOT, "%-34s %14s %-4s %s%n", row.name(), row.value(), row.unit(), row.meaning()));
+                    Locale.ROOT, "%-34s %14s %-7s %s%n", row.name(), row.value(), row.unit(), row.meaning()));
         }
         return text.toString();
     }
@@ -170,7 +173,7 @@ public record IndicatorTable(List<Row> rows) {
                 "participants that may not trade until their probation"));
     }
 
-    private static String percent(Optional<Double> share) {
+    static String percent(Optional<Double> share) {
         return share.map(value -> Decimals.rounded(value * 100, 1)).orElse("-");
     }
 }

@@ -12,20 +12,30 @@ import org.openelecbay.core.Slot;
 import org.openelecbay.engine.Plan;
 import org.openelecbay.home.bidding.PriceLimitBidder;
 
-/// A home: inflexible load, perhaps panels whose inverter obeys the export limit, a forecast of both, and a bidder.
+/// A home: inflexible load, perhaps panels whose inverter obeys the export limit, perhaps a battery that serves it, a
+/// forecast of load and panels, and a bidder.
 public final class Home implements Premises {
 
     private final Participant participant;
     private final PriceLimitBidder bidder;
     private final HomeDay day;
+    private final Optional<HomeBattery> battery;
     private final Registers registers;
+    private int plannedSlot = -1;
+    private Energy planned = Energy.ZERO;
     private long generatedWattMinutes;
     private long curtailedWattMinutes;
 
+    /// A home without a battery.
     public Home(Participant participant, PriceLimitBidder bidder, HomeDay day) {
+        this(participant, bidder, day, Optional.empty());
+    }
+
+    public Home(Participant participant, PriceLimitBidder bidder, HomeDay day, Optional<HomeBattery> battery) {
         this.participant = participant;
         this.bidder = bidder;
         this.day = day;
+        this.battery = battery;
         this.registers = new Registers(participant.point());
     }
 
@@ -34,15 +44,21 @@ public final class Home implements Premises {
         return participant;
     }
 
-    /// The forecast surplus (positive) or deficit (negative) of a slot.
+    /// The forecast surplus (positive) or deficit (negative) of a slot, after what the battery takes or gives; the same
+    /// before and after the slot was delivered. With a battery it is asked for in the order of the slots.
     public Energy planned(int slot) {
-        return Energy.ofWattHours(day.forecastPv()[slot] - day.forecastLoad()[slot]);
+        if (slot != plannedSlot) {
+            Energy expected = Energy.ofWattHours(day.forecastPv()[slot] - day.forecastLoad()[slot]);
+            planned = battery.map(own -> own.left(expected, day.slotLength())).orElse(expected);
+            plannedSlot = slot;
+        }
+        return planned;
     }
 
     /// The plan of a slot: a surplus can be curtailed to nothing, a deficit cannot move.
     public Plan plan(int slot) {
-        Energy planned = planned(slot);
-        return new Plan.Injection(participant.id(), planned, planned.min(Energy.ZERO), planned);
+        Energy injection = planned(slot);
+        return new Plan.Injection(participant.id(), injection, injection.min(Energy.ZERO), injection);
     }
 
     /// The order for the planned injection; empty when nothing is planned.
@@ -56,8 +72,10 @@ public final class Home implements Premises {
         for (int minute = slot * minutesPerSlot; minute < (slot + 1) * minutesPerSlot; minute++) {
             long load = day.loadWatts()[minute];
             long available = day.pvWatts()[minute];
-            long generated = Math.min(available, load + limits.exportWatts());
-            registers.countMinute(generated - load);
+            long own = battery.map(each -> each.deliverMinute(available - load)).orElse(available - load);
+            long withheld = Math.max(0, own - limits.exportWatts());
+            long generated = available - withheld;
+            registers.countMinute(own - withheld);
             generatedWattMinutes += generated;
             curtailedWattMinutes += available - generated;
         }

@@ -1,5 +1,7 @@
 package org.openelecbay.simulation.premises;
 
+import java.time.Duration;
+
 /// What a home will do, minute by minute, and what it expects to do, slot by slot.
 ///
 /// @param loadWatts mean power drawn by the home in each minute, W
@@ -12,5 +14,10 @@ public record HomeDay(int[] loadWatts, int[] pvWatts, long[] forecastLoad, long[
         if (loadWatts.length != pvWatts.length || forecastLoad.length != forecastPv.length) {
             throw new IllegalArgumentException("Load and generation do not have the same minutes and slots.");
         }
+    }
+
+    /// How long a slot is, from how many minutes and slots there are.
+    Duration slotLength() {
+        return Duration.ofMinutes(loadWatts.length / forecastLoad.length);
     }
 }

@@ -41,15 +41,8 @@ public final class Report {
     public static String html(Outcome outcome) {
         VoltageStrip voltages = VoltageStrip.of(outcome);
         Facts facts = Facts.of(outcome, voltages.scale());
-        return Template.named("report.html")
-                .fill(Map.of(
-                        "title", Escape.html(outcome.scenario().title()),
-                        "style", PageParts.style("report.css"),
-                        "notices", PageParts.comment("echarts-NOTICE", "LICENSE-d3"),
-                        "charts", PageParts.script("echarts.min.js"),
-                        "scripts", PageParts.script(SCRIPTS),
-                        "facts", Escape.json(facts),
-                        "voltages", voltages.base64()));
+        return OfflinePage.html(
+                "report.html", outcome.scenario().title(), facts, Map.of("voltages", voltages.base64()), SCRIPTS);
     }
 
     /// Writes the page in UTF-8 and replaces what was there.

@@ -11,6 +11,7 @@ import org.openelecbay.market.Preference;
 /// @param kind what stands behind the meter
 /// @param profile the load profile; empty without load
 /// @param pv the panels; empty without
+/// @param battery the battery behind a home's meter; empty without
 /// @param bidLimit the most it pays per kWh; empty bids the supplier's price
 /// @param offerLimit the least it takes per kWh; empty offers at the supplier's price
 /// @param preference willingness and wish
@@ -21,6 +22,7 @@ public record Member(
         Kind kind,
         Optional<String> profile,
         Optional<Roof> pv,
+        Optional<HomeStorage> battery,
         Optional<Price> bidLimit,
         Optional<Price> offerLimit,
         Preference preference,
@@ -40,6 +42,12 @@ public record Member(
     /// @param tiltDeg 0 is flat
     /// @param azimuthDeg clockwise from north, 180 is south
     public record Roof(double peakWatts, double tiltDeg, double azimuthDeg) {}
+
+    /// A battery that serves the home behind whose meter it stands.
+    ///
+    /// @param capacityWattHours rated content
+    /// @param watts most that it takes or gives
+    public record HomeStorage(long capacityWattHours, long watts) {}
 
     /// The complaint about a bus that the feeder does not have.
     public BadScenario unknownBus(int busesOfFeeder) {

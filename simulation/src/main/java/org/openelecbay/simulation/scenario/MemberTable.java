@@ -18,10 +18,12 @@ import org.openelecbay.core.Price;
 import org.openelecbay.market.Preference;
 import org.openelecbay.market.Priority;
 
-/// The table of members: one row a meter. The column `member` says whose bill it is and may be left out.
+/// The table of members: one row a meter. The column `member` says whose bill it is, `batteryKwh` and `batteryKw` what
+/// battery serves a home behind its meter; they may be left out.
 final class MemberTable {
 
     private static final double MOST_PEAK_KW = 1_000;
+    private static final long MOST_BATTERY_KWH = 10_000;
     private static final long MOST_CHARGE_KW = 100_000;
     private static final int MOST_METERS = 10_000;
     private static final int LONGEST_BUS = 100;
@@ -73,6 +75,7 @@ final class MemberTable {
                 kind,
                 profile(row, kind),
                 roof(row, kind),
+                battery(row, kind),
                 limit(row, "bidLimit"),
                 limit(row, "offerLimit"),
                 preference(row),
@@ -125,6 +128,22 @@ final class MemberTable {
                 peakKw * 1_000,
                 row.value("tiltDeg").number(0, 90),
                 row.value("azimuthDeg").number(0, 359.999)));
+    }
+
+    private static Optional<Member.HomeStorage> battery(CsvTable.Row row, Member.Kind kind) {
+        long wattHours = row.has("batteryKwh") ? row.value("batteryKwh").thousands(MOST_BATTERY_KWH) : 0;
+        if (wattHours == 0) {
+            return Optional.empty();
+        }
+        if (kind != Member.Kind.HOME) {
+            throw row.value("batteryKwh")
+                    .bad("is a battery of a " + lower(kind), "Only homes have one; see kind storage.");
+        }
+        long watts = row.has("batteryKw") ? row.value("batteryKw").thousands(MOST_CHARGE_KW) : 0;
+        if (watts == 0) {
+            throw row.value("batteryKwh").bad("has no batteryKw beside it", "Write its power in kW, as in 3.7.");
+        }
+        return Optional.of(new Member.HomeStorage(wattHours, watts));
     }
 
     private static Optional<Price> limit(CsvTable.Row row, String column) {

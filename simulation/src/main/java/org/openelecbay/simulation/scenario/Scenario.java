@@ -2,6 +2,7 @@ package org.openelecbay.simulation.scenario;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.Tariff;
@@ -15,6 +16,7 @@ import org.openelecbay.settlement.slot.SettlementTerms;
 /// @param currency for people only; one a scenario
 /// @param seed of everything that is drawn
 /// @param rule name of the market rule
+/// @param ruleSettings settings by name of the rule that has them, as they were written
 /// @param time the slots
 /// @param tariff the supplier's prices
 /// @param floor lowest limit of an order
@@ -30,6 +32,7 @@ import org.openelecbay.settlement.slot.SettlementTerms;
 /// @param sharing the keys by which a surplus is allotted
 /// @param conduct what earlier promises and payments mean
 /// @param distance how far apart members are, for rules that ask
+/// @param indicators what some figures need beside the market
 /// @param network feeder and the DSO's rules
 /// @param sources where its data comes from and under which licence
 public record Scenario(
@@ -39,6 +42,7 @@ public record Scenario(
         String currency,
         long seed,
         String rule,
+        Map<String, Map<String, String>> ruleSettings,
         TimeGrid time,
         Tariff tariff,
         Price floor,
@@ -54,12 +58,19 @@ public record Scenario(
         SharingTables sharing,
         ConductSettings conduct,
         DistanceMeasure distance,
+        IndicatorSettings indicators,
         NetworkSettings network,
         List<DataSource> sources) {
 
     public Scenario {
+        ruleSettings = Map.copyOf(ruleSettings);
         members = List.copyOf(members);
         sources = List.copyOf(sources);
+    }
+
+    /// What is set for a rule; empty where the usual values hold.
+    public Map<String, String> settingsOf(String ruleName) {
+        return ruleSettings.getOrDefault(ruleName, Map.of());
     }
 
     /// The complaint about something in the file of load profiles.
@@ -128,6 +139,7 @@ public record Scenario(
                 currency,
                 otherSeed,
                 otherRule,
+                ruleSettings,
                 time,
                 tariff,
                 floor,
@@ -143,6 +155,7 @@ public record Scenario(
                 sharing,
                 otherConduct,
                 distance,
+                indicators,
                 otherNetwork,
                 sources);
     }

@@ -39,6 +39,7 @@ public final class ScenarioReader {
                 "currency",
                 "seed",
                 "rule",
+                "ruleSettings",
                 "time",
                 "supplier",
                 "orders",
@@ -54,6 +55,7 @@ public final class ScenarioReader {
                 "solar",
                 "forecast",
                 "storage",
+                "indicators",
                 "network",
                 "sources");
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
@@ -73,6 +75,9 @@ public final class ScenarioReader {
                 root.value("currency").word(),
                 root.value("seed").seed(),
                 rule(root.value("rule")),
+                root.optionalSection("ruleSettings")
+                        .map(RuleSettingsReader::read)
+                        .orElse(Map.of()),
                 time,
                 tariff,
                 root.section("orders").value("lowestLimit").signedPrice(),
@@ -88,6 +93,9 @@ public final class ScenarioReader {
                 sharing(root, folder, members, time),
                 ConductReader.read(root, folder, members),
                 root.optional("distance").map(ScenarioReader::distance).orElse(DistanceMeasure.RING),
+                root.optionalSection("indicators")
+                        .map(section -> IndicatorSettingsReader.read(section, folder, time))
+                        .orElse(IndicatorSettings.NONE),
                 network(
                         root.section("network"),
                         folder,

@@ -72,7 +72,8 @@ function showCards() {
 
 /** A saving or gain below zero, members worse off and broken limits are bad news. */
 function indicatorTone(row) {
-  const loses = ["Community saving", "Sellers' gain", "Buyers' saving"].includes(row.name) && row.value.startsWith("-");
+  const loses = ["Community saving", "Sellers' gain", "Buyers' saving", "Welfare", "Consumers' gain", "Prosumers' gain",
+    "Shared battery's gain", "Carbon saved"].includes(row.name) && row.value.startsWith("-");
   const count = ["Members worse off", "Suspended slots", "Baseline violations"].includes(row.name) && row.value !== "0";
   const { lowestVolt, highestVolt, worstLoading } = facts.headline;
   const limit = (row.name === "Worst loading" && worstLoading > 1)

@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.openelecbay.core.Energy;
 import org.openelecbay.core.MemberId;
 import org.openelecbay.core.Money;
+import org.openelecbay.core.Power;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.Trade;
+import org.openelecbay.core.Traffic;
 import org.openelecbay.simulation.Streets;
 import org.openelecbay.simulation.day.DayResult;
 import org.openelecbay.simulation.day.SlotRecord;
@@ -102,6 +104,69 @@ class LampStreetTest {
         assertThat(money.storedChange()).isEqualTo(money("-0.1848"));
         assertThat(List.of(money.members(), money.betterOff(), money.worseOff()))
                 .containsExactly(4, 4, 0);
+    }
+
+    /// With the supplier alone it delivers 2.0 + 2.6 kWh at 0.30 and takes 2.48 kWh at 0.10: 1.132. With the market
+    /// it delivers 0.8 kWh, and the battery loses 1.32 kWh at 0.14: 1.132 - 0.24 - 0.1848.
+    ///
+    /// At best the battery, lossless, takes the rest of the surplus (0.48 kWh, or 0.04 x 0.48 less than its charge
+    /// price) and gives 1.88 kWh into the dark (down to its floor), where each kWh is worth 0.30: the supplier
+    /// delivers 2.6 - 1.88 kWh.
+    @Test
+    void welfareIsWhatTheSupplierGetsLessAndWhatTheBatteryGains() {
+        WelfareIndicators welfare = OUTCOME.indicators().welfare();
+
+        assertThat(welfare.realised()).isEqualTo(money("0.7072"));
+        assertThat(welfare.optimum()).isEqualTo(money("0.7200"));
+        assertThat(welfare.share().orElseThrow()).isCloseTo(0.7072 / 0.72, within(1e-12));
+    }
+
+    /// Benefits of anna 0.07, ben 0.22, cleo 0.11 and the battery 0.30, by the rounded bills.
+    @Test
+    void gainsAreTheFallOfTheBills() {
+        GainIndicators gains = OUTCOME.indicators().gains();
+
+        assertThat(gains.prosumers()).isEqualTo(money("0.07"));
+        assertThat(gains.consumers()).isEqualTo(money("0.33"));
+        assertThat(gains.storage()).isEqualTo(money("0.30"));
+        assertThat(gains.jain().orElseThrow()).isCloseTo(0.7 * 0.7 / (4 * 0.1554), within(1e-12));
+        assertThat(gains.gini().orElseThrow()).isCloseTo((0.04 * 3 + 0.11 * 4 + 0.08 * 3) / (4 * 0.7), within(1e-12));
+        assertThat(gains.minOverMax().orElseThrow()).isCloseTo(0.07 / 0.3, within(1e-12));
+        assertThat(gains.negative()).isZero();
+    }
+
+    /// 4 x 0.62 kWh at 0.13 and 4 x 0.45 kWh at 0.22.
+    @Test
+    void theMeanPriceIsWeightedByEnergy() {
+        assertThat(OUTCOME.indicators().market().meanPrice()).hasValue(Price.perKwh("0.167850"));
+    }
+
+    /// Four orders of 72 bytes in every slot (one stays alone in the dark), 20 trades told to both sides, 4 meters
+    /// read at the end of 8 slots.
+    @Test
+    void messagesAreOrdersConfirmationsAndMeterValues() {
+        int orders = DAY.slots().stream().mapToInt(SlotRecord::orders).sum();
+        Traffic traffic = OUTCOME.indicators().market().traffic();
+
+        assertThat(orders).isEqualTo(4 * 4 + 4 * 4);
+        assertThat(traffic.messages()).isEqualTo(orders + 2 * 20 + 8 * 4);
+        assertThat(traffic.bytes()).isEqualTo(orders * (56 + 16) + 2 * 20 * 48 + 8 * 4 * 40);
+    }
+
+    /// Lit: nothing but losses; dark: cleo's 0.8 kW and losses. No reverse flow with the market; alone 2.48 - 2 kW in
+    /// the lit hour.
+    @Test
+    void theTransformerSeesWhatIsLeftAndTheLosses() {
+        TransformerIndicators with = OUTCOME.indicators().transformer();
+        TransformerIndicators alone = TransformerIndicators.of(OUTCOME.supplierAlone());
+
+        assertThat(with.reverseSlots()).isZero();
+        assertThat(with.peakExport()).isEqualTo(Power.ZERO);
+        assertThat(with.peakImport().watts()).isBetween(800L, 860L);
+        assertThat(with.ramp().orElseThrow().watts()).isBetween(720L, 840L);
+        assertThat(alone.reverseHours()).isEqualTo(1.0);
+        assertThat(alone.peakExport().watts()).isBetween(400L, 480L);
+        assertThat(alone.reverseEnergy().wattHours()).isBetween(430L, 480L);
     }
 
     /// One phase behind 0.1 ohm: V = V0 / 2 + sqrt(V0^2 / 4 + 0.1 P) with V0 = 400 / sqrt 3 and P the injection.

@@ -50,6 +50,8 @@ class DecimalsTest {
     @Test
     void theLocaleOfTheMachineDoesNotMatter() {
         assertThat(Decimals.rounded(1_234.5, 2)).isEqualTo("1234.50");
+        assertThat(Decimals.rounded(-0.004, 2)).isEqualTo("0.00");
+        assertThat(Decimals.rounded(-0.006, 2)).isEqualTo("-0.01");
         assertThat(Decimals.signedPercent(0.125)).isEqualTo("+12.5");
         assertThat(Decimals.signedPercent(-0.125)).isEqualTo("-12.5");
     }

@@ -71,6 +71,7 @@ final class SimulatedDays {
                 member.kind(),
                 member.profile(),
                 member.pv(),
+                member.battery(),
                 member.bidLimit(),
                 member.offerLimit(),
                 member.preference(),
@@ -87,6 +88,7 @@ final class SimulatedDays {
                 scenario.currency(),
                 scenario.seed(),
                 scenario.rule(),
+                scenario.ruleSettings(),
                 time,
                 scenario.tariff(),
                 scenario.floor(),
@@ -102,6 +104,7 @@ final class SimulatedDays {
                 scenario.sharing(),
                 scenario.conduct(),
                 scenario.distance(),
+                scenario.indicators(),
                 scenario.network(),
                 sources);
     }

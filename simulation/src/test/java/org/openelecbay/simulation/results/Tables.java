@@ -25,6 +25,7 @@ final class Tables {
         tables.put("battery", energy.battery());
         tables.put("transactions", priorities.transactions());
         tables.put("choices", priorities.choices());
+        tables.put("reviews", ReviewsTable.figures());
         tables.put("european-lv", grid.europeanLv());
         tables.put("case33bw", GridTable.radial());
         return tables;
