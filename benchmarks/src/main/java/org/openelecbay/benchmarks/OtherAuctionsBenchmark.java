@@ -54,7 +54,7 @@ public class OtherAuctionsBenchmark {
     private static final PriceBand BAND = new PriceBand(Price.perKwh("0.09"), Price.perKwh("0.20"));
 
     /// The rule, by its name in the catalog; `reverse-auction` pays by Vickrey.
-    @Param({"english", "reverse-auction", "storage-auction", "distributed-double-auction", "iterative-double-auction"})
+    @Param({"english", "reverse-auction", "storage-auction", "distributed-auction", "iterative-double-auction"})
     public String rule = "english";
 
     /// How many orders in all.

@@ -101,7 +101,7 @@ class CompareCommandTest {
         ScenarioCopy.in(temporary.resolve("sellers"))
                 .damage("start: 2017-05-24T08:00:00Z", "start: 2017-05-24T20:00:00Z")
                 .damage("slots: 288", "slots: 12")
-                .damage("seed: 180", "seed: 180\nruleSettings:\n  pairwise-k:\n    k: 1");
+                .damage("ruleSettings:\n", "ruleSettings:\n  pairwise-k:\n    k: 1\n");
         Run.of("compare", temporary.resolve("sellers/street"), "--rules", "pairwise-k", "--out", out)
                 .isDone();
 

@@ -205,21 +205,17 @@ record YamlDamage(String story, String before, String after, boolean inSchema, L
         return List.of(
                 unseen(
                         "a setting of no rule",
-                        "seed: 180",
+                        SETTINGS,
                         SET + "call-action:\n    k: 0.5",
                         "call-action",
                         "call-auction"),
-                seen("a rule in capitals", "seed: 180", SET + "Call-Auction:\n    k: 0.5", "Call-Auction"),
-                unseen("no setting of its rule", "seed: 180", SET + "call-auction:\n    q: 1", "call-auction.q", "k"),
-                unseen("a setting out of range", "seed: 180", SET + "call-auction:\n    k: 1.5", "k", "1.5", "0 to 1"),
-                unseen("a word that is no choice", "seed: 180", SET + "call-auction:\n    ties: luck", "luck", "time"),
-                unseen("a setting of a rule without any", "seed: 180", SET + "priorities:\n    k: 1", "priorities"),
-                seen("settings that are no fields", "seed: 180", SET + "call-auction: 3", "ruleSettings.call-auction"),
-                seen(
-                        "a setting with several values",
-                        "seed: 180",
-                        SET + "call-auction:\n    k: [1]",
-                        "call-auction.k"));
+                seen("a rule in capitals", SETTINGS, SET + "Call-Auction:\n    k: 0.5", "Call-Auction"),
+                unseen("no setting of its rule", SETTINGS, SET + "call-auction:\n    q: 1", "call-auction.q", "k"),
+                unseen("a setting out of range", SETTINGS, SET + "call-auction:\n    k: 1.5", "k", "1.5", "0 to 1"),
+                unseen("a word that is no choice", SETTINGS, SET + "call-auction:\n    ties: luck", "luck", "time"),
+                unseen("a setting of a rule without any", SETTINGS, SET + "priorities:\n    k: 1", "priorities"),
+                seen("settings that are no fields", SETTINGS, SET + "call-auction: 3", "ruleSettings.call-auction"),
+                seen("a setting with several values", SETTINGS, SET + "call-auction:\n    k: [1]", "call-auction.k"));
     }
 
     private static List<YamlDamage> indicators() {
@@ -240,7 +236,9 @@ record YamlDamage(String story, String before, String after, boolean inSchema, L
                 seen("an indicator that nobody knows", table, "waterTable: 3", "indicators.waterTable"));
     }
 
-    private static final String SET = "seed: 180\nruleSettings:\n  ";
+    private static final String SETTINGS = "ruleSettings:\n  vcg:\n    financing: operator";
+
+    private static final String SET = "ruleSettings:\n  ";
 
     private static final String PREFERENCES = "members: members.csv\npreferences: wishes.csv";
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.openelecbay.core.Energy;
 
 /// Runs every check of a contract on a rule outside of a test run, until the first that fails.
 final class Kit {
@@ -34,6 +35,11 @@ final class Kit {
                             @Override
                             protected SharingRule rule() {
                                 return sharing;
+                            }
+
+                            @Override
+                            protected Energy apart() {
+                                return Energy.ofWattHours(1); // what SYMMETRIC allows at most
                             }
                         };
                 };

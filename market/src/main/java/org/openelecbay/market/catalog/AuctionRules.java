@@ -93,7 +93,7 @@ final class AuctionRules {
                         settings -> new StorageAuction(
                                 settings.price("reluctance"), settings.choice("burden", Burden.class))),
                 new CatalogEntry(
-                        "distributed-double-auction",
+                        "distributed-auction",
                         "No auctioneer: peers find price and partners by messages to their neighbours in a tree.",
                         "docs/reference/auctions-other.md; Despotovic et al. 2004",
                         List.of(Parameter.price(

@@ -43,7 +43,7 @@ final class PoolRules {
                         LIU + "B.3",
                         () -> new SupplyDemandRatio()),
                 new CatalogEntry(
-                        "supply-demand-ratio-compensated",
+                        "compensated-ratio",
                         "The supply-demand ratio with a compensation that buyers pay sellers when there is plenty.",
                         LIU + "B.4",
                         List.of(Parameter.price(

@@ -46,8 +46,17 @@ public final class WrittenScenario {
     }
 
     public Scenario scenario() {
-        for (String file :
-                new String[] {"members: members.csv", "profiles: feeder/", "weather: weather.csv", "feeder: feeder"}) {
+        for (String file : new String[] {
+            "members: members.csv",
+            "profiles: feeder/",
+            "weather: weather.csv",
+            "carbonTable: carbon.csv",
+            "keys: keys.csv",
+            "pairwise: pairwise.csv",
+            "timed: keys-by-slot.csv",
+            "communities: communities.csv",
+            "feeder: feeder"
+        }) {
             String[] parts = file.split(": ", 2);
             text = text.replace(file, parts[0] + ": " + original + "/" + parts[1]);
         }

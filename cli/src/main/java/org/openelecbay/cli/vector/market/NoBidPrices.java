@@ -43,8 +43,8 @@ public final class NoBidPrices implements Topic {
             throw new UnusableCase("The compensation is " + compensation.toPlainString() + "; it is not negative.");
         }
         prices.add(compensation);
-        Units units = Units.of(
-                intervals.stream().flatMap(each -> each.values().stream()).toList(), prices, 1);
+        Units units = Units.apart(
+                intervals.stream().flatMap(each -> each.values().stream()).toList(), prices);
         ArrayNode answers = Result.list();
         List<SharedBill.Interval> period = new ArrayList<>();
         for (int k = 0; k < intervals.size(); k++) {

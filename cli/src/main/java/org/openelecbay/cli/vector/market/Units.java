@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.openelecbay.core.Energy;
 import org.openelecbay.core.Money;
@@ -82,6 +83,13 @@ final class Units {
             priceDecimals--;
         }
         return new Units(unitsPerKwh, BigDecimal.TEN.pow(priceDecimals), extent);
+    }
+
+    /// Units in which energies and prices are counted apart, for what never multiplies the one by all of the other.
+    static Units apart(Collection<BigDecimal> quantities, Collection<BigDecimal> prices) {
+        Units energy = of(quantities, List.of(), 1);
+        Units price = of(List.of(), prices, 1);
+        return new Units(energy.unitsPerKwh, price.unitsPerCurrency, energy.extent);
     }
 
     private static int decimals(Collection<BigDecimal> numbers) {
