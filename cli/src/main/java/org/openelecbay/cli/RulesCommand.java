@@ -48,7 +48,11 @@ final class RulesCommand implements Callable<Integer> {
                 ("%-" + width + "s  %-15s  %s").formatted(entry.name(), words(entry.family()), entry.description()));
         out.println(indent + "source: " + entry.source());
         out.println(indent + "has: "
-                + entry.properties().stream().sorted().map(RulesCommand::words).collect(Collectors.joining(", ")));
+                + entry.properties().stream()
+                        .filter(property -> !Property.impliedBy(property, entry.properties()))
+                        .sorted()
+                        .map(RulesCommand::words)
+                        .collect(Collectors.joining(", ")));
         out.println(indent + "honours: " + honours(entry));
         entry.exceptions().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

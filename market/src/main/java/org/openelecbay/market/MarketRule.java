@@ -1,5 +1,6 @@
 package org.openelecbay.market;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.openelecbay.core.Wish;
@@ -7,10 +8,15 @@ import org.openelecbay.core.Wish;
 /// A way to clear one slot of a community. Pure: same input, same clearing, to the last watt-hour.
 public sealed interface MarketRule permits MarketMechanism, SharingRule {
 
-    /// The properties that this rule claims and that the contract kit proves on small books.
-    Set<Property> properties();
+    /// The properties that this rule claims and that the contract kit proves on small books: all but its exceptions.
+    default Set<Property> properties() {
+        Set<Property> claimed = EnumSet.allOf(Property.class);
+        claimed.removeAll(exceptions().keySet());
+        return claimed;
+    }
 
-    /// Why this rule does not have a property that one might expect, by property.
+    /// Why this rule does not have a property, for every one that it does not have. A rule that says nothing claims
+    /// everything.
     default Map<Property, String> exceptions() {
         return Map.of();
     }

@@ -30,4 +30,9 @@ public enum Property {
         }
         return all;
     }
+
+    /// Whether the property follows from another one of these claims.
+    public static boolean impliedBy(Property property, Set<Property> claimed) {
+        return property == WEAKLY_BUDGET_BALANCED && claimed.contains(BUDGET_BALANCED);
+    }
 }

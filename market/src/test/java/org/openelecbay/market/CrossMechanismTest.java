@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openelecbay.core.Bid;
 import org.openelecbay.core.Clearing;
+import org.openelecbay.core.Energy;
 import org.openelecbay.core.Money;
 import org.openelecbay.core.NamedAccount;
 import org.openelecbay.core.Offer;
@@ -23,6 +24,7 @@ import org.openelecbay.market.auction.Rationing;
 import org.openelecbay.market.auction.TieRule;
 import org.openelecbay.market.auction.TradeReduction;
 import org.openelecbay.market.auction.Vcg;
+import org.openelecbay.market.coalition.CommunityWorth;
 import org.openelecbay.market.key.EqualKey;
 import org.openelecbay.market.key.KeyRule;
 import org.openelecbay.market.key.ProRataKey;
@@ -101,6 +103,59 @@ class CrossMechanismTest {
                         book -> BookChecks.nobodyIsWorseThanItsLimits(book, mechanism.clear(book, CONTEXT)));
             }
         });
+    }
+
+    /// Item 3: what members save together, the supplier's part included, is what the game says their community is
+    // worth.
+    @Test
+    void savingsAreTheWorthOfTheGrandCoalition() {
+        for (SharingRule rule : List.of(new MidMarketRate(), new MuRule(), new KeyRule(new ProRataKey()))) {
+            Seeds.every(300, random -> RandomPositions.small(random, 50), positions -> {
+                Clearing clearing = rule.share(positions, CONTEXT);
+                long saved = 0;
+                CommunityWorth worth = new CommunityWorth(positions.size());
+                List<Energy> surplus = positions.stream()
+                        .map(each -> each.injection().positivePart())
+                        .toList();
+                List<Energy> deficit = positions.stream()
+                        .map(each -> each.injection().negativePart())
+                        .toList();
+                worth.add(Setting.BAND, surplus, deficit);
+                for (Position each : positions) {
+                    saved += PositionChecks.total(each, Setting.BAND, clearing)
+                            - PositionChecks.total(each, Setting.BAND, Clearing.of(Setting.SLOT, List.of()));
+                }
+                assertThat(saved / 1e9).isEqualTo(worth.game().worth((1 << positions.size()) - 1));
+            });
+        }
+    }
+
+    /// Item 3 for peers that are matched: they trade all that can be traded, whoever with whom.
+    @Test
+    void matchedPeersGainTheWorthOfTheirCommunity() {
+        for (Priority priority : List.of(Priority.A, Priority.B)) {
+            Seeds.every(300, random -> RandomPositions.small(random, 50), positions -> {
+                BookBuilder book = book();
+                long supply = 0;
+                long demand = 0;
+                for (Position each : positions) {
+                    long wattHours = each.injection().wattHours();
+                    if (wattHours > 0) {
+                        book.offer(each.participant().value(), wattHours, 9);
+                        supply += wattHours;
+                    } else if (wattHours < 0) {
+                        book.bid(each.participant().value(), -wattHours, 20);
+                        demand -= wattHours;
+                    }
+                }
+                OrderBook orders = book.build();
+                Clearing clearing = new PriorityMatching(priority).clear(orders, CONTEXT);
+                assertThat(BookChecks.welfare(orders, clearing))
+                        .isEqualTo(Setting.cents(11)
+                                .times(Energy.ofWattHours(Math.min(supply, demand)))
+                                .nanos());
+            });
+        }
     }
 
     /// Item 5: the same input gives the same output, byte for byte.

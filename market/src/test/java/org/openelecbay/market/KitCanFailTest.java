@@ -40,6 +40,11 @@ class KitCanFailTest {
         public Clearing clear(OrderBook book, SlotContext context) {
             return rule.apply(book, context);
         }
+
+        @Override
+        public Map<Property, String> exceptions() {
+            return Map.of();
+        }
     }
 
     private static MechanismContract contract(BiFunction<OrderBook, SlotContext, Clearing> rule, Property... claimed) {
@@ -272,8 +277,8 @@ class KitCanFailTest {
         }
 
         @Override
-        public Set<Property> properties() {
-            return new MidMarketRate().properties();
+        public Map<Property, String> exceptions() {
+            return new MidMarketRate().exceptions();
         }
     }
 

@@ -2,7 +2,6 @@ package org.openelecbay.market.auction;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.Ratio;
@@ -48,11 +47,6 @@ public final class CallAuction implements MarketMechanism {
     /// What the auction finds out about a book beside the trades.
     public AuctionOutcome outcome(OrderBook book, SlotContext context) {
         return Match.of(book, context, tieRule).outcome();
-    }
-
-    @Override
-    public Set<Property> properties() {
-        return tieRule == TieRule.PRO_RATA ? Claims.WITH_SYMMETRY : Claims.COMMON;
     }
 
     @Override

@@ -1,21 +1,10 @@
 package org.openelecbay.market.auction;
 
 import java.util.Map;
-import java.util.Set;
 import org.openelecbay.market.Property;
 
-/// What the auctions of this package claim and what they do not.
+/// What the auctions of this package do not claim, and why.
 final class Claims {
-
-    static final Set<Property> COMMON = Set.of(
-            Property.BUDGET_BALANCED, Property.INDIVIDUALLY_RATIONAL, Property.ORDER_INDEPENDENT, Property.EFFICIENT);
-
-    static final Set<Property> WITH_SYMMETRY = Set.of(
-            Property.BUDGET_BALANCED,
-            Property.INDIVIDUALLY_RATIONAL,
-            Property.ORDER_INDEPENDENT,
-            Property.EFFICIENT,
-            Property.SYMMETRIC);
 
     static final Map<Property, String> NOT_TRUTHFUL =
             Map.of(Property.TRUTHFUL, "The marginal orders set the price, so shading one's limit can pay.");
@@ -31,15 +20,6 @@ final class Claims {
             "One's own limit enters one's own price, so shading it pays.",
             Property.SYMMETRIC,
             "At equal limits the earlier order trades first, with the better partner.");
-
-    static final Set<Property> REDUCED =
-            Set.of(Property.WEAKLY_BUDGET_BALANCED, Property.INDIVIDUALLY_RATIONAL, Property.ORDER_INDEPENDENT);
-
-    static final Set<Property> REDUCED_AND_TRUTHFUL = Set.of(
-            Property.WEAKLY_BUDGET_BALANCED,
-            Property.INDIVIDUALLY_RATIONAL,
-            Property.ORDER_INDEPENDENT,
-            Property.TRUTHFUL);
 
     static final String OPERATOR_KEEPS =
             "The operator keeps what buyers pay above what sellers get: returning it by the orders would reward lies.";

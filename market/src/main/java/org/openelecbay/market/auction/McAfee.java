@@ -2,7 +2,6 @@ package org.openelecbay.market.auction;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.core.Price;
 import org.openelecbay.market.MarketMechanism;
@@ -54,11 +53,6 @@ public final class McAfee implements MarketMechanism {
                 candidate,
                 candidate.isPresent() && suits(marginal.orElseThrow(), candidate.get()),
                 ReductionOutcome.of(match, Rationing.BY_RANK, context));
-    }
-
-    @Override
-    public Set<Property> properties() {
-        return Claims.REDUCED;
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.openelecbay.market.auction;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntFunction;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.core.Price;
@@ -37,11 +36,6 @@ public final class PairwiseK implements MarketMechanism {
         return match.crossing()
                 .map(crossing -> pairByPair(match, crossing))
                 .orElseGet(() -> Clearings.noCrossing(match));
-    }
-
-    @Override
-    public Set<Property> properties() {
-        return Claims.COMMON;
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.openelecbay.market.auction;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.core.Trade;
 import org.openelecbay.market.MarketMechanism;
@@ -24,11 +23,6 @@ public final class PayAsBid implements MarketMechanism {
         return match.crossing()
                 .map(crossing -> atOwnLimits(match, crossing))
                 .orElseGet(() -> Clearings.noCrossing(match));
-    }
-
-    @Override
-    public Set<Property> properties() {
-        return Claims.COMMON;
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.openelecbay.market.auction;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.core.Price;
 import org.openelecbay.market.MarketMechanism;
@@ -39,14 +38,6 @@ public final class TradeReduction implements MarketMechanism {
     /// What the auction finds out about a book beside the trades.
     public ReductionOutcome outcome(OrderBook book, SlotContext context) {
         return ReductionOutcome.of(Match.withoutOwnCrossings(book, context), rationing, context);
-    }
-
-    @Override
-    public Set<Property> properties() {
-        return switch (rationing) {
-            case BY_RANK -> Claims.REDUCED;
-            case EQUAL_BURDEN -> Claims.REDUCED_AND_TRUTHFUL;
-        };
     }
 
     @Override

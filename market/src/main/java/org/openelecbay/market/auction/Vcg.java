@@ -58,11 +58,6 @@ public final class Vcg implements MarketMechanism {
     }
 
     @Override
-    public Set<Property> properties() {
-        return VcgClaims.of(financing);
-    }
-
-    @Override
     public Map<Property, String> exceptions() {
         return VcgClaims.exceptions(financing);
     }

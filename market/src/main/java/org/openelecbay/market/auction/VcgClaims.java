@@ -1,35 +1,14 @@
 package org.openelecbay.market.auction;
 
 import java.util.Map;
-import java.util.Set;
 import org.openelecbay.market.Property;
 
-/// What the VCG auction claims, by who finances it.
+/// What the VCG auction does not claim, by who finances it.
 final class VcgClaims {
 
     private static final String DEFICIT = "Sellers receive at least what buyers pay; the operator covers the deficit.";
 
     private VcgClaims() {}
-
-    static Set<Property> of(Financing financing) {
-        return switch (financing) {
-            case Financing.None() ->
-                Set.of(
-                        Property.BUDGET_BALANCED,
-                        Property.INDIVIDUALLY_RATIONAL,
-                        Property.ORDER_INDEPENDENT,
-                        Property.SYMMETRIC,
-                        Property.TRUTHFUL);
-            case Financing.Operator() ->
-                Set.of(
-                        Property.INDIVIDUALLY_RATIONAL,
-                        Property.ORDER_INDEPENDENT,
-                        Property.EFFICIENT,
-                        Property.TRUTHFUL);
-            case Financing.ParticipationFee _ ->
-                Set.of(Property.ORDER_INDEPENDENT, Property.EFFICIENT, Property.TRUTHFUL);
-        };
-    }
 
     static Map<Property, String> exceptions(Financing financing) {
         return switch (financing) {

@@ -23,9 +23,6 @@ public interface AllocationKey {
         return Set.of();
     }
 
-    /// What the key has beside the properties of every key; [Property#EFFICIENT] and [Property#SYMMETRIC] are open.
-    Set<Property> properties();
-
     /// Why it does not have the others.
     Map<Property, String> exceptions();
 

@@ -66,11 +66,6 @@ public final class CascadeKey implements AllocationKey {
     }
 
     @Override
-    public Set<Property> properties() {
-        return Set.of(Property.EFFICIENT);
-    }
-
-    @Override
     public Map<Property, String> exceptions() {
         return Map.of(Property.SYMMETRIC, "Members have ranks of their own, whatever they use.");
     }

@@ -87,11 +87,6 @@ public final class CommunitiesKey implements AllocationKey {
     }
 
     @Override
-    public Set<Property> properties() {
-        return Set.of();
-    }
-
-    @Override
     public Map<Property, String> exceptions() {
         return Map.of(
                 Property.EFFICIENT,

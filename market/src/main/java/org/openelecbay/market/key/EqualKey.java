@@ -2,7 +2,6 @@ package org.openelecbay.market.key;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
 import org.openelecbay.market.Property;
 import org.openelecbay.market.SharingKeys;
 import org.openelecbay.market.pool.Pool;
@@ -27,11 +26,6 @@ public final class EqualKey implements AllocationKey {
         long[] weights = Arrays.stream(lacking).map(each -> each > 0 ? 1 : 0).toArray();
         long members = Math.max(1, Allotment.sum(weights));
         return WaterLevel.of(generation, lacking, weights, members, Integer.MAX_VALUE);
-    }
-
-    @Override
-    public Set<Property> properties() {
-        return Set.of(Property.EFFICIENT, Property.SYMMETRIC);
     }
 
     @Override

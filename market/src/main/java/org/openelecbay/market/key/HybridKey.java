@@ -45,11 +45,6 @@ public final class HybridKey implements AllocationKey {
     }
 
     @Override
-    public Set<Property> properties() {
-        return Set.of(Property.EFFICIENT);
-    }
-
-    @Override
     public Map<Property, String> exceptions() {
         return Map.of(Property.SYMMETRIC, StaticKey.OWN_SHARES);
     }

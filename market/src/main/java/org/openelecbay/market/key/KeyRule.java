@@ -1,7 +1,6 @@
 package org.openelecbay.market.key;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,14 +63,6 @@ public final class KeyRule implements SharingRule {
                 "The local price " + price + " lies between the supplier's "
                         + context.band().exportPrice() + " and "
                         + context.band().importPrice() + ".");
-    }
-
-    @Override
-    public Set<Property> properties() {
-        Set<Property> all =
-                EnumSet.of(Property.BUDGET_BALANCED, Property.INDIVIDUALLY_RATIONAL, Property.ORDER_INDEPENDENT);
-        all.addAll(key.properties());
-        return all;
     }
 
     @Override

@@ -83,11 +83,6 @@ public final class PairwiseKey implements AllocationKey {
     }
 
     @Override
-    public Set<Property> properties() {
-        return Set.of();
-    }
-
-    @Override
     public Map<Property, String> exceptions() {
         return Map.of(
                 Property.EFFICIENT,

@@ -1,7 +1,6 @@
 package org.openelecbay.market.key;
 
 import java.util.Map;
-import java.util.Set;
 import org.openelecbay.market.Property;
 import org.openelecbay.market.SharingKeys;
 import org.openelecbay.market.pool.Pool;
@@ -23,11 +22,6 @@ public final class ProRataKey implements AllocationKey {
     /// @param lacking watt-hours, one a member, not negative
     public static long[] shares(long generation, long[] lacking) {
         return Allotment.inProportion(generation, lacking);
-    }
-
-    @Override
-    public Set<Property> properties() {
-        return Set.of(Property.EFFICIENT, Property.SYMMETRIC);
     }
 
     @Override

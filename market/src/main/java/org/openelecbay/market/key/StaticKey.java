@@ -45,11 +45,6 @@ public final class StaticKey implements AllocationKey {
     }
 
     @Override
-    public Set<Property> properties() {
-        return Set.of();
-    }
-
-    @Override
     public Map<Property, String> exceptions() {
         return Map.of(Property.EFFICIENT, WASTED, Property.SYMMETRIC, OWN_SHARES);
     }

@@ -51,11 +51,6 @@ public final class StaticRoundsKey implements AllocationKey {
     }
 
     @Override
-    public Set<Property> properties() {
-        return Set.of();
-    }
-
-    @Override
     public Map<Property, String> exceptions() {
         return Map.of(
                 Property.EFFICIENT,

@@ -23,11 +23,6 @@ public final class TimedKey implements AllocationKey {
     }
 
     @Override
-    public Set<Property> properties() {
-        return Set.of();
-    }
-
-    @Override
     public Map<Property, String> exceptions() {
         return Map.of(Property.EFFICIENT, StaticKey.WASTED, Property.SYMMETRIC, StaticKey.OWN_SHARES);
     }

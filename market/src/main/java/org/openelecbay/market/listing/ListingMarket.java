@@ -44,11 +44,6 @@ public final class ListingMarket implements MarketMechanism {
     }
 
     @Override
-    public Set<Property> properties() {
-        return Set.of(Property.BUDGET_BALANCED, Property.INDIVIDUALLY_RATIONAL, Property.ORDER_INDEPENDENT);
-    }
-
-    @Override
     public Map<Property, String> exceptions() {
         return Map.of(
                 Property.EFFICIENT,

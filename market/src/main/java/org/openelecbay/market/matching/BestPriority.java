@@ -3,7 +3,6 @@ package org.openelecbay.market.matching;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.market.MarketMechanism;
 import org.openelecbay.market.OrderBook;
@@ -57,11 +56,6 @@ public final class BestPriority implements MarketMechanism {
     @Override
     public boolean usesStorage() {
         return true;
-    }
-
-    @Override
-    public Set<Property> properties() {
-        return Set.of(Property.BUDGET_BALANCED, Property.INDIVIDUALLY_RATIONAL, Property.ORDER_INDEPENDENT);
     }
 
     @Override

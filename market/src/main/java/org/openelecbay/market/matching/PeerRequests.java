@@ -1,7 +1,6 @@
 package org.openelecbay.market.matching;
 
 import java.util.Map;
-import java.util.Set;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.core.Origin;
 import org.openelecbay.core.Price;
@@ -48,15 +47,6 @@ public final class PeerRequests implements MarketMechanism {
     @Override
     public boolean usesStorage() {
         return true;
-    }
-
-    @Override
-    public Set<Property> properties() {
-        return Set.of(
-                Property.BUDGET_BALANCED,
-                Property.INDIVIDUALLY_RATIONAL,
-                Property.ORDER_INDEPENDENT,
-                Property.TRUTHFUL);
     }
 
     @Override

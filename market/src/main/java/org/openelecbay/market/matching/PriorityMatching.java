@@ -1,7 +1,6 @@
 package org.openelecbay.market.matching;
 
 import java.util.Map;
-import java.util.Set;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.market.MarketMechanism;
 import org.openelecbay.market.OrderBook;
@@ -37,24 +36,6 @@ public final class PriorityMatching implements MarketMechanism {
     @Override
     public boolean usesStorage() {
         return true;
-    }
-
-    @Override
-    public Set<Property> properties() {
-        return switch (priority) {
-            case A, B ->
-                Set.of(
-                        Property.BUDGET_BALANCED,
-                        Property.INDIVIDUALLY_RATIONAL,
-                        Property.ORDER_INDEPENDENT,
-                        Property.TRUTHFUL);
-            case C ->
-                Set.of(
-                        Property.BUDGET_BALANCED,
-                        Property.INDIVIDUALLY_RATIONAL,
-                        Property.ORDER_INDEPENDENT,
-                        Property.EFFICIENT);
-        };
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.openelecbay.market.pool;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.core.Price;
 import org.openelecbay.market.Position;
@@ -32,11 +31,6 @@ public final class BillSharing implements SharingRule {
                 Price.ZERO,
                 "Local energy costs nothing; buyers share the supplier's bill at " + bill.buy()
                         + " and sellers its payment at " + bill.sell() + ".");
-    }
-
-    @Override
-    public Set<Property> properties() {
-        return Set.of(Property.BUDGET_BALANCED, Property.ORDER_INDEPENDENT, Property.EFFICIENT, Property.SYMMETRIC);
     }
 
     @Override

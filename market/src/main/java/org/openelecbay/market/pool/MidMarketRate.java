@@ -2,7 +2,6 @@ package org.openelecbay.market.pool;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.core.Price;
 import org.openelecbay.market.Position;
@@ -30,11 +29,6 @@ public final class MidMarketRate implements SharingRule {
                 "The local price " + middle + " is the middle of the supplier's "
                         + context.band().exportPrice() + " and "
                         + context.band().importPrice() + ".");
-    }
-
-    @Override
-    public Set<Property> properties() {
-        return PoolClaims.ALL_BUT_TRUTHFUL;
     }
 
     @Override

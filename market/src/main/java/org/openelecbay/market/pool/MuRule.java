@@ -2,7 +2,6 @@ package org.openelecbay.market.pool;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.core.Price;
 import org.openelecbay.market.Position;
@@ -48,11 +47,6 @@ public final class MuRule implements SharingRule {
                         "The local price " + price + " follows " + pool.supply() + " of surplus over " + pool.demand()
                                 + " of demand, inside the supplier's prices."))
                 .orElseGet(pool::nothing);
-    }
-
-    @Override
-    public Set<Property> properties() {
-        return PoolClaims.ALL_BUT_TRUTHFUL;
     }
 
     @Override

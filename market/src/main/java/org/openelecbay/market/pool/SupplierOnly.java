@@ -2,7 +2,6 @@ package org.openelecbay.market.pool;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.core.Reason;
 import org.openelecbay.market.Position;
@@ -16,15 +15,6 @@ public final class SupplierOnly implements SharingRule {
     @Override
     public Clearing share(List<Position> positions, SlotContext context) {
         return Clearing.none(context.slot(), Reason.clearing("Nothing is shared: everybody deals with the supplier."));
-    }
-
-    @Override
-    public Set<Property> properties() {
-        return Set.of(
-                Property.BUDGET_BALANCED,
-                Property.INDIVIDUALLY_RATIONAL,
-                Property.ORDER_INDEPENDENT,
-                Property.SYMMETRIC);
     }
 
     @Override

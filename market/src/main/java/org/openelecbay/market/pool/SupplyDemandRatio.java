@@ -2,7 +2,6 @@ package org.openelecbay.market.pool;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.PriceBand;
@@ -53,11 +52,6 @@ public final class SupplyDemandRatio implements SharingRule {
                         price,
                         "The local price " + price + " follows " + pool.supply() + " of supply over " + pool.demand()
                                 + " of demand, inside the supplier's prices.");
-    }
-
-    @Override
-    public Set<Property> properties() {
-        return PoolClaims.ALL_BUT_TRUTHFUL;
     }
 
     @Override

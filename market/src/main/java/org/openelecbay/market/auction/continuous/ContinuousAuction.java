@@ -1,7 +1,6 @@
 package org.openelecbay.market.auction.continuous;
 
 import java.util.Map;
-import java.util.Set;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.market.MarketMechanism;
 import org.openelecbay.market.OrderBook;
@@ -26,11 +25,6 @@ public final class ContinuousAuction implements MarketMechanism {
             session.apply(event);
         }
         return session.clearing(arrivals.turnedAway());
-    }
-
-    @Override
-    public Set<Property> properties() {
-        return Set.of(Property.BUDGET_BALANCED, Property.INDIVIDUALLY_RATIONAL, Property.ORDER_INDEPENDENT);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.openelecbay.market.auction.distributed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.core.Order;
 import org.openelecbay.core.Price;
@@ -52,11 +51,6 @@ public final class DistributedDoubleAuction implements MarketMechanism {
             tally.said(tree.traffic());
             return why;
         });
-    }
-
-    @Override
-    public Set<Property> properties() {
-        return Set.of(Property.BUDGET_BALANCED, Property.INDIVIDUALLY_RATIONAL, Property.ORDER_INDEPENDENT);
     }
 
     @Override

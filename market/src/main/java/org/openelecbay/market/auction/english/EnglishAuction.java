@@ -3,7 +3,6 @@ package org.openelecbay.market.auction.english;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.core.Order;
 import org.openelecbay.core.Price;
@@ -46,11 +45,6 @@ public final class EnglishAuction implements MarketMechanism {
             return "The offers were auctioned one after another as they arrived; each winner pays " + increment
                     + " more than the next bidder would have, within its own limit.";
         });
-    }
-
-    @Override
-    public Set<Property> properties() {
-        return Set.of(Property.BUDGET_BALANCED, Property.INDIVIDUALLY_RATIONAL, Property.ORDER_INDEPENDENT);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.openelecbay.market.auction.iterative;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.Traffic;
@@ -65,15 +64,6 @@ public final class IterativeDoubleAuction implements MarketMechanism {
             return "After " + pooled.rounds() + " rounds both sides balance at " + price
                     + ", where the next watt-hour is worth to the buyers what it costs the sellers.";
         });
-    }
-
-    @Override
-    public Set<Property> properties() {
-        return Set.of(
-                Property.BUDGET_BALANCED,
-                Property.INDIVIDUALLY_RATIONAL,
-                Property.ORDER_INDEPENDENT,
-                Property.SYMMETRIC);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.openelecbay.core.Cause;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.core.Energy;
@@ -48,15 +47,6 @@ public final class ReverseAuction implements MarketMechanism {
                     ? "Nothing trades: no offer is as low as the best bid, " + bids.limitPrice(0) + "."
                     : procure(bids, offers, walk, context, tally);
         });
-    }
-
-    @Override
-    public Set<Property> properties() {
-        return Set.of(
-                Property.BUDGET_BALANCED,
-                Property.INDIVIDUALLY_RATIONAL,
-                Property.ORDER_INDEPENDENT,
-                Property.EFFICIENT);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.openelecbay.market.auction.storage;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.core.Energy;
 import org.openelecbay.core.Price;
@@ -53,11 +52,6 @@ public final class StorageAuction implements MarketMechanism {
                         .map(participants -> sell(participants, tally))
                         .orElse(
                                 "Nothing trades: fewer than two bids or two offers reach the marginal pair, which stays out."));
-    }
-
-    @Override
-    public Set<Property> properties() {
-        return Set.of(Property.BUDGET_BALANCED, Property.INDIVIDUALLY_RATIONAL, Property.ORDER_INDEPENDENT);
     }
 
     @Override
