@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The papers of the house name classes, files and links that exist.
@@ -18,7 +20,41 @@ class PapersTest {
     private static final Pattern CLASS_NAME = Pattern.compile("`([A-Z][a-z]\\w+)(?:\\.\\w+)?(?:\\(\\))?`");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
     private static final List<String> PAPERS = List.of(
-            "README.md", "ARCHITECTURE.md", "GLOSSARY.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/commands.md");
+            "README.md",
+            "ARCHITECTURE.md",
+            "GLOSSARY.md",
+            "CONTRIBUTING.md",
+            "CHANGELOG.md",
+            "docs/commands.md",
+            "docs/tutorial.md",
+            "docs/proofs.md",
+            "docs/reference/attributes.md",
+            "docs/reference/auctions.md",
+            "docs/reference/auctions-other.md",
+            "docs/reference/conduct.md",
+            "docs/reference/continuous.md",
+            "docs/reference/indicators.md",
+            "docs/reference/matching.md",
+            "docs/reference/sharing.md");
+
+    @Test
+    void everyTestThatTheProofsNameExists() throws IOException {
+        Set<String> known;
+        try (Stream<Path> files = Files.walk(CompiledClasses.repository())) {
+            known = files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(".java"))
+                    .map(file -> file.substring(0, file.length() - ".java".length()))
+                    .collect(Collectors.toSet());
+        }
+        List<String> unknown = new ArrayList<>();
+        Matcher matcher = CLASS_NAME.matcher(read("docs/proofs.md"));
+        while (matcher.find()) {
+            if (!known.contains(matcher.group(1))) {
+                unknown.add(matcher.group(1));
+            }
+        }
+        assertThat(unknown).isEmpty();
+    }
 
     @Test
     void everyClassThatTheArchitectureNamesExists() throws IOException {
