@@ -122,8 +122,7 @@ public final class Ladder {
         return Ranking.endOfRun(ranked, keys, rank);
     }
 
-    /// Puts equal limits among the first `count` ranks in their order: earlier, tie order, id, segment (spec
-    /// A.1).
+    /// Puts equal limits among the first `count` ranks in their order: earlier, tie order, id, segment (spec A.1).
     public void breakTies(int count, TieOrder ties) {
         long[] tieKeys = new long[keys.length];
         Arrays.fill(tieKeys, UNREAD);

@@ -12,8 +12,7 @@ import org.openelecbay.core.Money;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.Ratio;
 
-/// The units in which a case is put to the integer rules: so fine that every quantity is a whole number of
-/// them.
+/// The units in which a case is put to the integer rules: so fine that every quantity is a whole number of them.
 ///
 /// Rules know no scale: quantities and prices that are all a thousand times as large give results that are, too
 /// (spec, cross-mechanism property 6, and the same for prices). So the unit of energy is the watt-hour or, where the

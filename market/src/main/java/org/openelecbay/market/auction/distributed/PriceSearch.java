@@ -37,8 +37,7 @@ record PriceSearch(long low, long high, long supplyAtLow, long demandAtHigh) {
     }
 
     /// True when all offers up to the low step are sold, and bids between the steps get what is left of them;
-    /// false when all bids from the high step up are served, and offers between the steps cover what is
-    /// missing.
+    /// false when all bids from the high step up are served, and offers between the steps cover what is missing.
     boolean rationsBids() {
         return demandAtHigh <= supplyAtLow;
     }

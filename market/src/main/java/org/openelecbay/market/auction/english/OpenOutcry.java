@@ -5,8 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.openelecbay.core.Price;
 
-/// One lot under open outcry: bids are called one after another, and the end moves while bidders are still
-/// raising.
+/// One lot under open outcry: bids are called one after another, and the end moves while bidders are still raising.
 ///
 /// Source: spec A.9.
 public final class OpenOutcry {

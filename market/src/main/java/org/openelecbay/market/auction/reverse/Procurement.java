@@ -61,8 +61,7 @@ public final class Procurement {
         return Money.ofNanos(sum);
     }
 
-    /// The limit of the last award, or the cap where the fallback serves a remainder; empty when nothing is
-    /// needed.
+    /// The limit of the last award, or the cap where the fallback serves a remainder; empty when nothing is needed.
     public Optional<Price> uniformPrice() {
         if (fromFallback > 0) {
             return Optional.of(cap);

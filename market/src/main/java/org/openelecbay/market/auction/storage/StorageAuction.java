@@ -25,8 +25,7 @@ import org.openelecbay.market.auction.session.WholeEnergies;
 /// capacity).
 ///
 /// The price is rounded half-even to the micro inside the band; what is sold is rounded down to whole
-/// watt-hours and split by largest remainder. Cost: n log n. Source: Tushar et al. 2016 in the form of spec
-/// A.12.
+/// watt-hours and split by largest remainder. Cost: n log n. Source: Tushar et al. 2016 in the form of spec A.12.
 public final class StorageAuction implements MarketMechanism {
 
     private final Price reluctance;
