@@ -62,7 +62,7 @@ final class CompareCommand implements Callable<Integer> {
         Comparison comparison = run(simulation, asked);
         Path page = ComparisonFiles.write(comparison, out);
         spec.commandLine().getOut().println(comparison.text());
-        spec.commandLine().getOut().println("Page: " + page);
+        spec.commandLine().getOut().println("Page: " + page + ", and the same figures beside it as CSV");
         return Elecbay.DONE;
     }
 
@@ -74,6 +74,10 @@ final class CompareCommand implements Callable<Integer> {
         for (CatalogEntry rule : asked) {
             Fit.misfit(rule.create(read.settingsOf(rule.name())), read)
                     .ifPresentOrElse(reason -> misfits.add(new Misfit(rule.name(), reason)), () -> fitting.add(rule));
+        }
+        if (fitting.isEmpty()) {
+            throw new UnusableInput("No rule that was asked for fits. "
+                    + misfits.getFirst().rule() + ": " + misfits.getFirst().reason());
         }
         int slots = read.time().slots();
         List<RuleRow> rows = new ArrayList<>();

@@ -13,6 +13,7 @@ import org.openelecbay.simulation.indicator.Outcome;
 import org.openelecbay.simulation.output.IndicatorTable;
 import org.openelecbay.simulation.output.ResultFiles;
 import org.openelecbay.simulation.report.Report;
+import org.openelecbay.simulation.scenario.Fit;
 import org.openelecbay.simulation.scenario.Scenario;
 import org.openelecbay.simulation.scenario.ScenarioReader;
 import picocli.CommandLine.Command;
@@ -56,6 +57,9 @@ final class SimulateCommand implements Callable<Integer> {
         Scenario asked = seed == null ? read : read.withSeed(seed);
         String ruleName = Optional.ofNullable(rule).orElse(asked.rule());
         CatalogEntry entry = choice.find(ruleName);
+        Fit.misfit(entry.create(asked.settingsOf(ruleName)), asked).ifPresent(reason -> {
+            throw new UnusableInput("The rule " + ruleName + " does not fit. " + reason);
+        });
         ResultFiles.requireRoom(out, asked.name());
         Simulation simulation = Simulation.prepare(asked.withRule(ruleName));
         int slots = asked.time().slots();

@@ -94,6 +94,7 @@ final class StabilityCommand implements Callable<Integer> {
         List<SlotRecord> asked =
                 slot == null ? day.slots() : List.of(day.slots().get(slot - 1));
         List<MemberFigures> figures = MemberFigures.of(day, asked);
+        List<MemberId> named = players(figures);
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case CSV -> StabilityText.csv(figures, out);
@@ -106,18 +107,16 @@ final class StabilityCommand implements Callable<Integer> {
                 out.println();
                 StabilityText.table(figures, out);
                 out.println();
-                stability(day, asked, figures, out);
+                stability(day, asked, figures, named, out);
             }
         }
         out.flush();
         return Elecbay.DONE;
     }
 
-    private void stability(DayResult day, List<SlotRecord> asked, List<MemberFigures> figures, PrintWriter out) {
-        List<MemberId> players = players(figures);
-        if (players.isEmpty()) {
-            players = Traders.in(day, asked);
-        }
+    private void stability(
+            DayResult day, List<SlotRecord> asked, List<MemberFigures> figures, List<MemberId> named, PrintWriter out) {
+        List<MemberId> players = named.isEmpty() ? Traders.in(day, asked) : named;
         if (players.isEmpty()) {
             out.println("Nobody traded, so nobody stands in a coalition that could be left.");
         } else if (players.size() > MOST_PLAYERS) {

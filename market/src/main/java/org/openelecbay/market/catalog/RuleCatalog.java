@@ -64,8 +64,8 @@ public final class RuleCatalog {
     public CatalogEntry entry(String name) {
         CatalogEntry entry = byName.get(name);
         if (entry == null) {
-            throw new IllegalArgumentException("There is no rule named \"" + name + "\". Is "
-                    + Spelling.closest(name, List.copyOf(byName.keySet())) + " meant? Known are "
+            throw new IllegalArgumentException("There is no rule named \"" + name + "\". "
+                    + Spelling.guess(name, List.copyOf(byName.keySet())) + "Known are "
                     + String.join(", ", byName.keySet()) + ".");
         }
         return entry;

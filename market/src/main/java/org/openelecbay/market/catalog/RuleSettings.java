@@ -63,8 +63,8 @@ public final class RuleSettings {
             throw new IllegalArgumentException(
                     names.isEmpty()
                             ? "The rule " + rule + " has no settings, so \"" + name + "\" cannot be set."
-                            : "The rule " + rule + " has no setting \"" + name + "\". Is "
-                                    + Spelling.closest(name, names) + " meant?");
+                            : "The rule " + rule + " has no setting \"" + name + "\". " + Spelling.guess(name, names)
+                                    + "Its settings are " + String.join(", ", names) + ".");
         }
     }
 

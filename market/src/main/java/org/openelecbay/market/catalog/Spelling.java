@@ -8,13 +8,14 @@ final class Spelling {
 
     private Spelling() {}
 
-    /// The name with the fewest letters to add, drop or change; the earlier one among equals.
-    ///
-    /// @param names at least one
-    static String closest(String written, List<String> names) {
+    /// Asks whether the closest of these names is meant, if one is close; ends in a space or is empty.
+    static String guess(String written, List<String> names) {
+        int most = Math.max(1, written.length() / 2);
         return names.stream()
+                .filter(name -> edits(written, name) <= most)
                 .min(Comparator.comparingInt(name -> edits(written, name)))
-                .orElseThrow();
+                .map(name -> "Is " + name + " meant? ")
+                .orElse("");
     }
 
     /// The number of edits between two words (Levenshtein 1966).

@@ -50,6 +50,17 @@ function lineWords({ cause, received, wattHours }, member, local) {
     case "SERVICE_FEE": return `The operator's fee of ${perKwh(charges.serviceFee)} on what was bought and sold locally.`;
     case "LEVY": return `Taxes and levies of ${perKwh(charges.levy)} on what was bought locally.`;
     case "EQUALISATION": return "Brings the rounded price of the pool to its exact value, so that all have one price to the billionth.";
+    case "PREMIUM": return received
+      ? "Premium of buyers who wished for this energy: green, from nearby or from a partner."
+      : "Premium for energy as wished: green, from nearby or from a partner; green energy has a certificate in certificates.csv.";
+    case "PREMIUM_RETURNED": return "Premium for energy that was not delivered as promised; the seller gives it back.";
+    case "COVERED": return `Neighbours' deviations the other way round covered ${kwh} at the mid-market price.`;
+    case "COMMUNITY_NET": return `Share of ${kwh} in what the supplier settles with the community as a whole.`;
+    case "NETTING_SHARE": return "Share of what the community gained because deviations cancelled each other.";
+    case "PENALTY_SHARE": return "Share of the penalties that others paid, for having kept one's promises.";
+    case "REPUTATION": return "Surcharge on trades for promises broken earlier; reputation.csv tells which.";
+    case "LATE_FEE": return "An earlier bill was paid late: a fee for every period begun after the days of grace.";
+    case "PARTICIPATION_FEE": return "Fixed before anybody bid; it pays for what the rule hands on above what it collects.";
     case "SURPLUS_SHARE": return "A share of what buyers paid above what sellers got, returned to the members.";
     case "ROUNDING": return "The remainder of rounding to hundredths.";
     default: return "";

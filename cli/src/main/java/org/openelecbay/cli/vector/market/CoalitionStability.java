@@ -59,12 +59,15 @@ public final class CoalitionStability implements Topic {
 
     private static ArrayNode deviations(List<Deviation> deviations, Players players) {
         ArrayNode list = Result.list();
-        for (Deviation deviation : deviations) {
-            ObjectNode each = list.addObject();
-            each.set("player", players.shown(deviation.player()));
-            each.set("to", players.members(deviation.host()));
-            each.set("gain", Result.number(deviation.gain()));
-        }
+        deviations.stream()
+                .sorted(Comparator.comparingInt(Deviation::player)
+                        .thenComparing(deviation -> players.joined(deviation.host())))
+                .forEach(deviation -> {
+                    ObjectNode each = list.addObject();
+                    each.set("player", players.shown(deviation.player()));
+                    each.set("to", players.members(deviation.host()));
+                    each.set("gain", Result.number(deviation.gain()));
+                });
         return list;
     }
 

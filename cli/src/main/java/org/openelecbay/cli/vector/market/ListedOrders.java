@@ -41,7 +41,8 @@ public final class ListedOrders implements Topic {
     @Override
     public ObjectNode answer(Given inputs) {
         List<Given> orders = inputs.list("orders").stream()
-                .sorted(Comparator.comparing(order -> order.decimal("t")))
+                .sorted(Comparator.comparing((Given order) -> order.decimal("t"))
+                        .thenComparing(order -> order.text("id")))
                 .toList();
         Map<String, BigDecimal> listed = inputs.map("listed", Given::decimal);
         Units units = units(inputs, orders, listed);
