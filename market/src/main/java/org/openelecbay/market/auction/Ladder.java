@@ -1,7 +1,6 @@
 package org.openelecbay.market.auction;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import org.openelecbay.core.Bid;
 import org.openelecbay.core.Energy;
@@ -11,6 +10,7 @@ import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.Segment;
 import org.openelecbay.market.TieOrder;
+import org.openelecbay.market.ranking.LazyKeys;
 import org.openelecbay.market.ranking.Ranking;
 
 /// One side of the book as flat arrays of steps, one a segment, ranked best limit first.
@@ -19,14 +19,13 @@ import org.openelecbay.market.ranking.Ranking;
 /// walk needs it: comparing times and ids costs far more than comparing limits.
 public final class Ladder {
 
-    private static final long UNREAD = Long.MIN_VALUE;
-
     private final List<? extends Order> orders;
     private final long[] keys;
     private final long[] quantities;
     private final int[] owningOrders;
     private final int[] segments;
     private final int[] firstSteps;
+    private final ParticipantId[] owners;
     private final int[] ranked;
     private final boolean isBids;
 
@@ -39,6 +38,7 @@ public final class Ladder {
         this.owningOrders = new int[steps];
         this.segments = new int[steps];
         this.firstSteps = new int[orders.size()];
+        this.owners = new ParticipantId[orders.size()];
         flatten();
         this.ranked = Ranking.ascending(keys);
     }
@@ -81,7 +81,7 @@ public final class Ladder {
     }
 
     public ParticipantId owner(int rank) {
-        return order(rank).owner();
+        return owners[owningOrders[ranked[rank]]];
     }
 
     /// Counts the segments of the order from 0.
@@ -124,8 +124,7 @@ public final class Ladder {
 
     /// Puts equal limits among the first `count` ranks in their order: earlier, tie order, id, segment (spec A.1).
     public void breakTies(int count, TieOrder ties) {
-        long[] tieKeys = new long[keys.length];
-        Arrays.fill(tieKeys, UNREAD);
+        LazyKeys tieKeys = new LazyKeys(keys.length, step -> ties.coarseKey(owners[owningOrders[step]]));
         Ranking.breakTies(
                 ranked, keys, count, this::coarseTime, (one, other) -> compareTied(one, other, ties, tieKeys));
     }
@@ -141,27 +140,20 @@ public final class Ladder {
         return time.getEpochSecond() * 64 + (time.getNano() >> 24);
     }
 
-    private int compareTied(int one, int other, TieOrder ties, long[] tieKeys) {
+    private int compareTied(int one, int other, TieOrder ties, LazyKeys tieKeys) {
         Order first = orders.get(owningOrders[one]);
         Order second = orders.get(owningOrders[other]);
         int byTime = first.submittedAt().compareTo(second.submittedAt());
         if (byTime != 0) {
             return byTime;
         }
-        int byKey = Long.compare(tieKey(one, first, ties, tieKeys), tieKey(other, second, ties, tieKeys));
+        int byKey = tieKeys.compare(one, other);
         int byOwner = byKey != 0 ? byKey : ties.compare(first.owner(), second.owner());
         if (byOwner != 0) {
             return byOwner;
         }
         int byId = first.id().compareTo(second.id());
         return byId != 0 ? byId : Integer.compare(segments[one], segments[other]);
-    }
-
-    private static long tieKey(int step, Order order, TieOrder ties, long[] tieKeys) {
-        if (tieKeys[step] == UNREAD) {
-            tieKeys[step] = ties.coarseKey(order.owner());
-        }
-        return tieKeys[step];
     }
 
     private Segment segmentAt(int rank) {
@@ -178,6 +170,7 @@ public final class Ladder {
         for (int i = 0; i < orders.size(); i++) {
             List<Segment> ofOrder = orders.get(i).segments();
             firstSteps[i] = step;
+            owners[i] = orders.get(i).owner();
             for (int k = 0; k < ofOrder.size(); k++) {
                 Segment segment = ofOrder.get(k);
                 keys[step] = limitOfKey(segment.limit().microsPerKwh());

@@ -2,15 +2,11 @@ package org.openelecbay.market.listing;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.openelecbay.core.Bid;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.core.Energy;
 import org.openelecbay.core.Offer;
-import org.openelecbay.core.Order;
 import org.openelecbay.core.OrderId;
 import org.openelecbay.core.Origin;
 import org.openelecbay.core.Payment;
@@ -20,19 +16,16 @@ import org.openelecbay.core.Trade;
 import org.openelecbay.market.Entrants;
 import org.openelecbay.market.OrderBook;
 import org.openelecbay.market.SlotContext;
+import org.openelecbay.market.auction.session.Arrival;
 
 /// One slot of the marketplace: every seller lists its offers when they come; every buyer, when it comes, takes the
 /// cheapest listings that it accepts, at the listed price.
 final class ListedOffers {
 
-    private static final Comparator<Order> BY_ARRIVAL = Comparator.comparing(Order::submittedAt);
-
     private final SlotContext context;
     private final Marketplace marketplace;
     private final List<Offer> offers;
     private final List<Bid> bids;
-    private final List<Offer> offerOfListing = new ArrayList<>();
-    private final Set<OrderId> sold = new HashSet<>();
     private final List<Trade> trades = new ArrayList<>();
     private final List<Reason> reasons = new ArrayList<>();
     private int listed;
@@ -41,12 +34,8 @@ final class ListedOffers {
         this.context = context;
         this.marketplace = new Marketplace(terms, context.ties());
         OrderBook book = entrants.book();
-        this.offers = book.offers().stream()
-                .sorted(BY_ARRIVAL.thenComparing(Order::id))
-                .toList();
-        this.bids = book.bids().stream()
-                .sorted(BY_ARRIVAL.thenComparing(Order::owner, context.ties()).thenComparing(Order::id))
-                .toList();
+        this.offers = Arrival.sorted(book.offers(), (_, _) -> 0);
+        this.bids = Arrival.sorted(book.bids(), context.ties());
         this.reasons.addAll(entrants.turnedAway());
     }
 
@@ -69,7 +58,6 @@ final class ListedOffers {
             Offer offer = offers.get(listed++);
             for (Segment segment : offer.segments()) {
                 marketplace.apply(new ListingCommand.List(offer.owner(), segment.quantity(), segment.limit()));
-                offerOfListing.add(offer);
             }
         }
     }
@@ -112,7 +100,6 @@ final class ListedOffers {
                 quantity,
                 listing.price(),
                 bid.submittedAt())));
-        sold.add(offerOfListing.get(listing.number()).id());
         trades.add(new Trade(
                 number,
                 context.slot(),
@@ -133,14 +120,15 @@ final class ListedOffers {
     }
 
     private void explainOffers() {
-        Set<OrderId> explained = new HashSet<>();
-        for (int i = 0; i < offerOfListing.size(); i++) {
-            OrderId offer = offerOfListing.get(i).id();
-            if (marketplace.leftOf(i).isPositive() && explained.add(offer)) {
-                reasons.add(Reason.order(
-                        offer,
-                        (sold.contains(offer) ? "Not all of it was ordered: " : "Nobody ordered it: ")
-                                + "whoever came later found it too dear or had enough."));
+        int listing = 0;
+        for (Offer offer : offers) {
+            Energy left = Energy.ZERO;
+            for (int segment = 0; segment < offer.segments().size(); segment++) {
+                left = left.plus(marketplace.leftOf(listing++));
+            }
+            if (left.isPositive()) {
+                String what = left.equals(offer.quantity()) ? "Nobody ordered it: " : "Not all of it was ordered: ";
+                reasons.add(Reason.order(offer.id(), what + "whoever came later found it too dear or had enough."));
             }
         }
     }

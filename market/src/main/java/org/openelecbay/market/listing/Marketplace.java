@@ -1,7 +1,6 @@
 package org.openelecbay.market.listing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +9,8 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import org.openelecbay.core.Energy;
 import org.openelecbay.core.OrderId;
-import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Price;
+import org.openelecbay.market.TieOrder;
 
 /// The marketplace of one slot: applies commands one after the other and answers with what happened.
 ///
@@ -26,15 +25,15 @@ public final class Marketplace {
     private final List<Listing> listings = new ArrayList<>();
     private final List<Energy> left = new ArrayList<>();
     private final Map<OrderId, OrderState> orders = new HashMap<>();
-    private final PriorityQueue<Listing> cheapest;
+    private final TieOrder sellers;
+    private final PriorityQueue<Shelf> cheapest;
     private Energy feederUsed = Energy.ZERO;
 
     /// @param sellers whose listing goes first at equal prices; the earlier listing of equals goes first
-    public Marketplace(ListingTerms terms, Comparator<ParticipantId> sellers) {
+    public Marketplace(ListingTerms terms, TieOrder sellers) {
         this.terms = terms;
-        this.cheapest = new PriorityQueue<>(Comparator.comparing(Listing::price)
-                .thenComparing(Listing::seller, sellers)
-                .thenComparing(Listing::number));
+        this.sellers = sellers;
+        this.cheapest = new PriorityQueue<>((one, other) -> one.compareTo(other, sellers));
     }
 
     /// Applies one command.
@@ -51,10 +50,12 @@ public final class Marketplace {
 
     /// The cheapest listing that has anything left, if it is no dearer than a buyer's limit.
     public Optional<Listing> browse(Price limit) {
-        while (!cheapest.isEmpty() && !leftOf(cheapest.element().number()).isPositive()) {
+        while (!cheapest.isEmpty()
+                && !leftOf(cheapest.element().listing().number()).isPositive()) {
             cheapest.remove();
         }
         return Optional.ofNullable(cheapest.peek())
+                .map(Shelf::listing)
                 .filter(listing -> listing.price().compareTo(limit) <= 0);
     }
 
@@ -82,7 +83,7 @@ public final class Marketplace {
         Listing listing = new Listing(listings.size(), list.seller(), list.quantity(), list.price());
         listings.add(listing);
         left.add(listing.quantity());
-        cheapest.add(listing);
+        cheapest.add(new Shelf(listing, sellers.coarseKey(listing.seller())));
         return new ListingEvent.Listed(listing);
     }
 

@@ -17,7 +17,7 @@ import org.openelecbay.market.OrderBook;
 import org.openelecbay.market.SlotContext;
 
 /// The naive twin of the marketplace: every buyer looks through all listings, a watt-hour at a time.
-final class NaiveListings {
+public final class NaiveListings {
 
     /// One segment of an offer.
     private record Shelf(Offer offer, int segment) {
@@ -39,7 +39,8 @@ final class NaiveListings {
         }
     }
 
-    static List<Trade> trades(OrderBook book, SlotContext context) {
+    /// The trades of a book, numbered from 1.
+    public static List<Trade> trades(OrderBook book, SlotContext context) {
         NaiveListings listings = new NaiveListings(book, context);
         List<Bid> bids = new ArrayList<>(book.bids());
         bids.sort(Comparator.comparing(Bid::submittedAt)

@@ -10,6 +10,9 @@ final class Peer {
     private final boolean buys;
     private final int position;
     private final List<Segment> segments;
+    private final long best;
+    private final long worst;
+    private final long whole;
     private long trades;
 
     /// @param position of the order on its side of the book
@@ -17,6 +20,9 @@ final class Peer {
         this.buys = buys;
         this.position = position;
         this.segments = order.segments();
+        this.best = segments.getFirst().limit().microsPerKwh();
+        this.worst = segments.getLast().limit().microsPerKwh();
+        this.whole = order.quantity().wattHours();
     }
 
     boolean buys() {
@@ -29,7 +35,7 @@ final class Peer {
 
     /// Its best limit for the market, micros per kWh.
     long best() {
-        return segments.getFirst().limit().microsPerKwh();
+        return best;
     }
 
     /// What it would buy at this price: its segments with this limit or a higher one, Wh.
@@ -52,15 +58,24 @@ final class Peer {
         return trades;
     }
 
+    /// All of it or nothing is told from its last and its first limit alone.
     private long upTo(long price) {
+        if (reaches(worst, price)) {
+            return whole;
+        }
         long sum = 0;
-        for (Segment segment : segments) {
-            long limit = segment.limit().microsPerKwh();
-            if (buys ? limit < price : limit > price) {
-                break;
+        if (reaches(best, price)) {
+            for (Segment segment : segments) {
+                if (!reaches(segment.limit().microsPerKwh(), price)) {
+                    break;
+                }
+                sum += segment.quantity().wattHours();
             }
-            sum += segment.quantity().wattHours();
         }
         return sum;
+    }
+
+    private boolean reaches(long limit, long price) {
+        return buys ? limit >= price : limit <= price;
     }
 }

@@ -22,8 +22,8 @@ record PriceSearch(long low, long high, long supplyAtLow, long demandAtHigh) {
         while (high - low > 1) {
             long middle = low + (high - low) / 2;
             long price = lowest + middle * increment;
-            long demand = tree.sumsUp(peer -> peer.demand(price))[0];
-            long supply = tree.sumsUp(peer -> peer.supply(price))[0];
+            long demand = tree.sum(peer -> peer.demand(price));
+            long supply = tree.sum(peer -> peer.supply(price));
             tree.round(2, 2);
             if (demand >= supply) {
                 low = middle;

@@ -45,6 +45,15 @@ final class Tree {
         return sums;
     }
 
+    /// The sum of all peers, as everybody learns it.
+    long sum(ToLongFunction<Peer> own) {
+        long sum = 0;
+        for (Peer peer : peers) {
+            sum += own.applyAsLong(peer);
+        }
+        return sum;
+    }
+
     /// The greatest number of all peers, as everybody learns it.
     long greatest(ToLongFunction<Peer> own) {
         long most = Long.MIN_VALUE;
