@@ -46,6 +46,15 @@ class ShoutingDayTest {
     }
 
     @Test
+    void everyAmendmentOfAShoutIsAMessage() {
+        DayResult day = day(BiddingSettings.Trader.ZIP, "continuous");
+
+        assertThat(day.slots())
+                .anyMatch(slot -> slot.orders() > day.participants().size());
+        assertThat(day.slots()).allMatch(slot -> slot.segments() <= slot.orders());
+    }
+
+    @Test
     void underARuleThatClearsAtClosureNobodyShouts() {
         assertThat(clearings(day(BiddingSettings.Trader.ZIP, "call-auction")))
                 .isEqualTo(clearings(day(BiddingSettings.Trader.LIMIT, "call-auction")));
