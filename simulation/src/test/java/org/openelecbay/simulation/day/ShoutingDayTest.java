@@ -55,6 +55,18 @@ class ShoutingDayTest {
     }
 
     @Test
+    void whoeverIsBlockedIsToldOnceAndDoesNotShout() {
+        Scenario strict = Streets.strict(SUMMER);
+        DayResult day = day(strict, BiddingSettings.Trader.ZIP, "continuous");
+
+        assertThat(day.slots())
+                .flatExtracting(SlotRecord::notes)
+                .anyMatch(note -> note.contains("rejected") && note.contains("broken too many promises"))
+                .noneMatch(note -> note.contains("not changed"))
+                .noneMatch(note -> note.startsWith("Alarm"));
+    }
+
+    @Test
     void underARuleThatClearsAtClosureNobodyShouts() {
         assertThat(clearings(day(BiddingSettings.Trader.ZIP, "call-auction")))
                 .isEqualTo(clearings(day(BiddingSettings.Trader.LIMIT, "call-auction")));
