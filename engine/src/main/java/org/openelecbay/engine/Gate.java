@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openelecbay.core.Bid;
 import org.openelecbay.core.Energy;
 import org.openelecbay.core.Offer;
 import org.openelecbay.core.Order;
@@ -175,7 +176,19 @@ final class Gate {
 
     /// What was cancelled or amended still counts, because it stays in the history.
     private Optional<Rejection> loadRejection(Order order) {
-        return load.takes(order) ? Optional.empty() : Optional.of(Rejection.BOOK_FULL);
+        return load.takes(atMost(order)) ? Optional.empty() : Optional.of(Rejection.BOOK_FULL);
+    }
+
+    /// The order at the greatest size its limits can have, because a surcharge moves those of an offer up.
+    private Order atMost(Order order) {
+        if (order instanceof Bid || !terms.conductOf(order.owner()).isSurcharged()) {
+            return order;
+        }
+        List<Segment> segments = order.segments().stream()
+                .map(segment ->
+                        segment.limit().microsPerKwh() > 0 ? new Segment(segment.quantity(), terms.cap()) : segment)
+                .toList();
+        return order.with(segments, order.submittedAt());
     }
 
     private Optional<Rejection> crossingRejection(Order order) {

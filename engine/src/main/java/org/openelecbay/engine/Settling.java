@@ -19,6 +19,7 @@ import org.openelecbay.market.SharingRule;
 import org.openelecbay.market.SlotContext;
 import org.openelecbay.settlement.ledger.Transfer;
 import org.openelecbay.settlement.slot.Delivery;
+import org.openelecbay.settlement.slot.SettlementTerms;
 import org.openelecbay.settlement.slot.SlotSettlement;
 
 /// What happens after delivery: meters, for sharing rules the clearing, and the settlement run.
@@ -74,11 +75,19 @@ final class Settling {
                         shared(sharing, proposal.clearing(), deliveries, events);
                 };
         List<Transfer> booked =
-                new SlotSettlement(clearing, terms.band(), terms.settlement(), deliveries, losses).transfers(run);
+                new SlotSettlement(clearing, terms.band(), charges(agreed), deliveries, losses).transfers(run);
         List<Transfer> all = new ArrayList<>(reversed);
         all.addAll(booked);
         events.add(new Event.Settled(run, all));
         return new SlotState.Settled(agreed, deliveries, losses, run, booked);
+    }
+
+    /// What is shared was metered and not promised, so nobody can exceed it.
+    private SettlementTerms charges(SlotState.Agreed agreed) {
+        return switch (agreed) {
+            case SlotState.Cleared _ -> terms.settlement();
+            case SlotState.Secured _ -> terms.settlement().withoutExcess();
+        };
     }
 
     private Clearing shared(SharingRule sharing, Clearing contracted, List<Delivery> deliveries, List<Event> events) {

@@ -1,11 +1,13 @@
 package org.openelecbay.engine;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openelecbay.core.Bid;
 import org.openelecbay.core.Cause;
 import org.openelecbay.core.Clearing;
@@ -13,7 +15,6 @@ import org.openelecbay.core.Energy;
 import org.openelecbay.core.Money;
 import org.openelecbay.core.NamedAccount;
 import org.openelecbay.core.Offer;
-import org.openelecbay.core.Order;
 import org.openelecbay.core.OrderId;
 import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Payment;
@@ -51,37 +52,50 @@ final class Surcharges {
         return new OrderBook(book.slot(), bids, offers, history(book.history()));
     }
 
-    /// The same events under moved limits; an offer that no price allowed could serve is not there.
+    /// The same events under moved limits. What no price allowed could serve stands beyond the highest limit, where no
+    /// bid reaches it, so that a later amendment finds it.
     private List<OrderEvent> history(List<OrderEvent> events) {
-        Map<OrderId, Order> placed = new HashMap<>();
+        Set<OrderId> bids = new HashSet<>();
         List<OrderEvent> moved = new ArrayList<>(events.size());
         for (OrderEvent event : events) {
-            if (event instanceof OrderEvent.Placed(Order order)) {
-                placed.put(order.id(), order);
+            if (event instanceof OrderEvent.Placed(Bid bid)) {
+                bids.add(bid.id());
             }
-            moved(event, placed).ifPresent(moved::add);
+            moved.add(moved(event, bids));
         }
         return moved;
     }
 
-    private Optional<OrderEvent> moved(OrderEvent event, Map<OrderId, Order> placed) {
+    private OrderEvent moved(OrderEvent event, Set<OrderId> bids) {
         return switch (event) {
-            case OrderEvent.Placed(Bid bid) -> Optional.of(new OrderEvent.Placed(moved(bid)));
-            case OrderEvent.Placed(Offer offer) -> moved(offer).map(OrderEvent.Placed::new);
-            case OrderEvent.Cancelled cancelled -> Optional.of(cancelled);
-            case OrderEvent.Amended amended -> {
-                Segment remaining = amended.remaining();
-                Conduct conduct = terms.conductOf(amended.owner());
-                Optional<Price> limit = !conduct.isSurcharged()
-                        ? Optional.of(remaining.limit())
-                        : placed.get(amended.id()) instanceof Bid
-                                ? Optional.of(conduct.bidLimit(remaining.limit()))
-                                : conduct.offerLimit(remaining.limit(), terms.cap());
-                yield Optional.of(limit.<OrderEvent>map(price -> new OrderEvent.Amended(
-                                amended.id(), amended.owner(), new Segment(remaining.quantity(), price), amended.at()))
-                        .orElseGet(() -> new OrderEvent.Cancelled(amended.id(), amended.owner(), amended.at())));
-            }
+            case OrderEvent.Placed(Bid bid) -> new OrderEvent.Placed(moved(bid));
+            case OrderEvent.Placed(Offer offer) -> new OrderEvent.Placed(movedInFull(offer));
+            case OrderEvent.Cancelled cancelled -> cancelled;
+            case OrderEvent.Amended(OrderId id, ParticipantId owner, Segment remaining, Instant at) ->
+                new OrderEvent.Amended(
+                        id,
+                        owner,
+                        bids.contains(id) ? bidSegment(remaining, owner) : offerSegment(remaining, owner),
+                        at);
         };
+    }
+
+    private Offer movedInFull(Offer offer) {
+        List<Segment> segments = offer.segments().stream()
+                .map(segment -> offerSegment(segment, offer.owner()))
+                .toList();
+        return offer.with(segments, offer.submittedAt());
+    }
+
+    private Segment bidSegment(Segment segment, ParticipantId owner) {
+        return new Segment(segment.quantity(), terms.conductOf(owner).bidLimit(segment.limit()));
+    }
+
+    private Segment offerSegment(Segment segment, ParticipantId owner) {
+        Price beyond = terms.cap().plus(Price.ofMicrosPerKwh(1));
+        Price limit =
+                terms.conductOf(owner).offerLimit(segment.limit(), terms.cap()).orElse(beyond);
+        return new Segment(segment.quantity(), limit);
     }
 
     /// The shared battery under such prices.
@@ -107,6 +121,7 @@ final class Surcharges {
         List<Reason> reasons = new ArrayList<>(clearing.reasons());
         for (Offer offer : book.offers()) {
             if (moved(offer).isEmpty()) {
+                reasons.removeIf(reason -> reason.about().equals(Optional.of(offer.id())));
                 reasons.add(Reason.order(
                         offer.id(),
                         "After the surcharge for earlier broken promises, no price allowed would leave " + offer.owner()
@@ -127,6 +142,7 @@ final class Surcharges {
         return new Clearing(clearing.slot(), clearing.trades(), payments, reasons, clearing.traffic());
     }
 
+    /// The surcharge is on prices, not on a fee for taking part, for which limits leave no room.
     private List<Payment> payments(Clearing clearing, boolean withinBand) {
         Map<ParticipantId, Dealing> dealings = new LinkedHashMap<>();
         for (Trade trade : clearing.trades()) {
@@ -134,6 +150,9 @@ final class Surcharges {
             dealing(trade.buyer(), dealings).buy(trade);
         }
         for (Payment payment : clearing.payments()) {
+            if (payment.cause() == Cause.PARTICIPATION_FEE) {
+                continue;
+            }
             receive(payment.to(), payment.money(), dealings);
             receive(payment.from(), payment.money().negated(), dealings);
         }
@@ -164,7 +183,7 @@ final class Surcharges {
             return bid;
         }
         List<Segment> segments = bid.segments().stream()
-                .map(segment -> new Segment(segment.quantity(), conduct.bidLimit(segment.limit())))
+                .map(segment -> bidSegment(segment, bid.owner()))
                 .toList();
         return bid.with(segments, bid.submittedAt());
     }

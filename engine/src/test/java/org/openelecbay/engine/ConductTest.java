@@ -9,12 +9,17 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openelecbay.core.Money;
 import org.openelecbay.core.NamedAccount;
+import org.openelecbay.core.OrderId;
 import org.openelecbay.core.Participant;
 import org.openelecbay.core.ParticipantId;
+import org.openelecbay.core.Price;
 import org.openelecbay.core.Ratio;
 import org.openelecbay.core.Reason;
 import org.openelecbay.market.auction.CallAuction;
+import org.openelecbay.market.auction.Financing;
 import org.openelecbay.market.auction.PayAsBid;
+import org.openelecbay.market.auction.Vcg;
+import org.openelecbay.market.auction.continuous.ContinuousAuction;
 import org.openelecbay.market.matching.BestPriority;
 import org.openelecbay.market.pool.MidMarketRate;
 import org.openelecbay.settlement.conduct.Conduct;
@@ -162,6 +167,90 @@ class ConductTest {
 
         assertThat(story.all(Event.AuditFailed.class)).isEmpty();
         assertThat(story.cash("village").nanos()).isGreaterThanOrEqualTo(120_000_000);
+    }
+
+    @Test
+    void aFeeForTakingPartBearsNoSurcharge() {
+        Vcg vcg = new Vcg(new Financing.ParticipationFee(Money.ofNanos(10_000_000)));
+        SlotStory story = SlotStory.open(vcg, Village.terms(Map.of(id("ben"), QUARTER)))
+                .offer("anna", 1_000, "0.10")
+                .offer("dora", 1_000, "0.20")
+                .bid("ben", 1_000, "0.25")
+                .bid("cleo", 1_000, "0.20")
+                .closes()
+                .secure()
+                .delivers(
+                        Village.metered("anna", 1_000),
+                        Village.metered("dora", 1_000),
+                        Village.metered("ben", -1_000),
+                        Village.metered("cleo", -1_000));
+
+        assertThat(story.all(Event.AuditFailed.class)).isEmpty();
+        assertThat(story.trades()).isNotEmpty();
+        assertThat(story.cash("ben")).isEqualTo(Money.ofNanos(-260_000_000));
+        assertThat(story.account(NamedAccount.PENALTIES)).isEqualTo(Money.ofNanos(50_000_000));
+    }
+
+    @Test
+    void anOfferAmendedBackToWhereAPriceCanServeItTradesInAContinuousMarket() {
+        Conduct half = new Conduct(true, new Ratio(1, 2));
+        SlotStory story = SlotStory.open(new ContinuousAuction(), Village.terms(Map.of(id("anna"), half)))
+                .offer("anna", 1_000, "0.30")
+                .bid("ben", 1_000, "0.25")
+                .tell(amended("0.10", 3))
+                .closes()
+                .secure();
+
+        assertThat(story.all(Event.AuditFailed.class)).isEmpty();
+        assertThat(story.trades()).containsExactly("anna > ben 1000 Wh @ 0.25/kWh");
+    }
+
+    @Test
+    void anAmendmentBeyondEveryPriceAndBackReplacesOnlyWhatHasNotTraded() {
+        Conduct half = new Conduct(true, new Ratio(1, 2));
+        SlotStory story = SlotStory.open(new ContinuousAuction(), Village.terms(Map.of(id("anna"), half)))
+                .offer("anna", 1_000, "0.10")
+                .bid("ben", 400, "0.25")
+                .tell(amended("0.30", 3))
+                .bid("cleo", 2_000, "0.25")
+                .tell(amended("0.10", 5))
+                .tell(amended("0.30", 6))
+                .order(Village.bid("late", "dora", 2_000, "0.50", Village.OPENING.plusSeconds(9)))
+                .closes()
+                .secure();
+
+        assertThat(story.all(Event.AuditFailed.class)).isEmpty();
+        assertThat(story.trades()).containsExactly("anna > ben 400 Wh @ 0.2/kWh", "anna > cleo 1000 Wh @ 0.25/kWh");
+    }
+
+    @Test
+    void aBookThatSurchargesWouldMakeTooLargeIsFullBefore() {
+        Conduct nearlyAll = new Conduct(true, new Ratio(99, 100));
+        SlotTerms usual = Village.terms(Map.of(id("anna"), nearlyAll));
+        SlotTerms terms = new SlotTerms(
+                usual.slot(),
+                usual.gateClosure(),
+                usual.band(),
+                usual.floor(),
+                Price.perKwh("100"),
+                usual.preferences(),
+                usual.distances(),
+                usual.ties(),
+                usual.settlement(),
+                usual.keys(),
+                usual.conduct());
+        SlotStory story = SlotStory.open(new CallAuction(), terms);
+        for (int i = 0; i < 20; i++) {
+            story.offer("anna", 1_000_000_000, "1");
+        }
+        story.closes().secure();
+
+        assertThat(story.last(Event.OrderRejected.class).why()).isEqualTo(Rejection.BOOK_FULL);
+    }
+
+    private static Command amended(String limit, int second) {
+        return new Command.AmendOrder(
+                new OrderId("o1"), id("anna"), Village.segment(1_000, limit), Village.OPENING.plusSeconds(second));
     }
 
     private static SlotStory oneLotForTwo(SlotStory story) {

@@ -9,6 +9,7 @@ import static org.openelecbay.engine.Village.segment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -19,9 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openelecbay.core.Bid;
 import org.openelecbay.core.Clearing;
+import org.openelecbay.core.Energy;
 import org.openelecbay.core.Order;
 import org.openelecbay.core.OrderId;
+import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Price;
+import org.openelecbay.core.Ratio;
 import org.openelecbay.core.Segment;
 import org.openelecbay.core.Trade;
 import org.openelecbay.market.MarketMechanism;
@@ -33,6 +37,7 @@ import org.openelecbay.market.auction.continuous.ContinuousAuction;
 import org.openelecbay.market.auction.continuous.LiveBook;
 import org.openelecbay.market.auction.continuous.Refusal;
 import org.openelecbay.market.auction.continuous.Withdrawal;
+import org.openelecbay.settlement.conduct.Conduct;
 
 /// A continuous market through the engine: orders come, change and go, and the clearing is what a live book has traded.
 class ContinuousSlotTest {
@@ -56,6 +61,28 @@ class ContinuousSlotTest {
 
         assertThat(story.all(Event.AuditFailed.class)).isEmpty();
         assertThat(story.trades()).isEqualTo(live.trades);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void surchargesAndEnvelopesTogetherPassTheAuditAndNobodyTradesBeyondItsConnection(long seed) {
+        Random random = new Random(seed);
+        Map<ParticipantId, Conduct> conduct = new LinkedHashMap<>();
+        for (String owner : List.of("anna", "ben", "cleo")) {
+            conduct.put(id(owner), new Conduct(random.nextInt(6) > 0, new Ratio(random.nextInt(101), 100)));
+        }
+        SlotStory story = SlotStory.open(new ContinuousAuction(), Village.terms(conduct));
+        commands(random).forEach(story::tell);
+        story.closes()
+                .violated(envelope("anna", 300, 200), envelope("dora", 100, 400))
+                .violated(envelope("ben", 250, 250))
+                .secure();
+
+        assertThat(story.all(Event.AuditFailed.class)).isEmpty();
+        Map<ParticipantId, Energy> sales = Trades.netSales(story.clearing().trades());
+        assertThat(sales.getOrDefault(id("anna"), Energy.ZERO).wattHours()).isBetween(-300L, 200L);
+        assertThat(sales.getOrDefault(id("dora"), Energy.ZERO).wattHours()).isBetween(-100L, 400L);
+        assertThat(sales.getOrDefault(id("ben"), Energy.ZERO).wattHours()).isBetween(-250L, 250L);
     }
 
     @Test

@@ -15,10 +15,16 @@ import org.openelecbay.core.Clearing;
 import org.openelecbay.core.Money;
 import org.openelecbay.core.NamedAccount;
 import org.openelecbay.core.Payment;
+import org.openelecbay.core.Price;
+import org.openelecbay.core.Ratio;
 import org.openelecbay.core.Reason;
 import org.openelecbay.core.Trade;
 import org.openelecbay.market.Position;
 import org.openelecbay.market.pool.MidMarketRate;
+import org.openelecbay.settlement.slot.DeviationMethod;
+import org.openelecbay.settlement.slot.DeviationTerms;
+import org.openelecbay.settlement.slot.Proceeds;
+import org.openelecbay.settlement.slot.SettlementTerms;
 
 /// Sharing after delivery: secured by the plan, cleared by the meters, the community in the middle.
 class SharingTest {
@@ -40,6 +46,20 @@ class SharingTest {
         assertThat(story.cash("anna")).isEqualTo(Money.ofNanos(216_000_000));
         assertThat(story.cash("ben")).isEqualTo(Money.ofNanos(-126_000_000));
         assertThat(story.account(NamedAccount.SUPPLIER)).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void whoHasMoreThanIsSharedHasBrokenNoPromise() {
+        SettlementTerms strict = new SettlementTerms(
+                        Price.perKwh("0.05"), new Ratio(0, 1), Price.ZERO, Price.ZERO, Price.ZERO, Price.ZERO)
+                .with(new DeviationTerms(DeviationMethod.SUPPLIER, Proceeds.TRADERS, Proceeds.RESERVE, true));
+        SlotStory story = SlotStory.open(new MidMarketRate(), Village.terms(strict))
+                .closes()
+                .secure()
+                .delivers(metered("anna", 1_000), metered("ben", -400));
+
+        assertThat(story.account(NamedAccount.PENALTIES)).isEqualTo(Money.ZERO);
+        assertThat(story.cash("anna")).isEqualTo(Money.ofNanos(400 * 180_000 + 600 * 80_000));
     }
 
     @Test

@@ -49,6 +49,12 @@ public record SettlementTerms(
         return new SettlementTerms(penalty, tolerance, serviceFee, networkFee, levy, lossPrice, others);
     }
 
+    /// The same charges where delivering or drawing more than traded breaks no promise.
+    public SettlementTerms withoutExcess() {
+        return with(
+                new DeviationTerms(deviations.method(), deviations.nettingSurplus(), deviations.penalties(), false));
+    }
+
     /// What a buyer pays per kWh on top of the price of a local trade, before losses.
     public Price buyerFees() {
         return serviceFee.plus(networkFee).plus(levy);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openelecbay.core.Order;
 import org.openelecbay.core.ParticipantId;
 import org.openelecbay.engine.Command;
@@ -16,6 +18,7 @@ import org.openelecbay.home.bidding.shout.ZicTrader;
 import org.openelecbay.home.bidding.shout.ZipTrader;
 import org.openelecbay.home.chance.Seeds;
 import org.openelecbay.market.OrderEvent;
+import org.openelecbay.settlement.conduct.Conduct;
 import org.openelecbay.simulation.premises.Home;
 import org.openelecbay.simulation.scenario.Scenario;
 
@@ -49,12 +52,25 @@ final class Shouting {
         return Optional.of(new Shouting(floor, Seeds.derive(scenario.seed(), "trading floor")));
     }
 
-    /// What the engine is told of one slot's session.
+    /// What the engine is told of one slot's session. Whoever may not trade does not shout: its order goes to the gate,
+    /// which answers it, and is nothing that others could learn from or count on.
     List<Command> session(List<Order> orders, SlotTerms terms, Instant opening) {
         RandomGenerator lot = Seeds.generator(Seeds.derive(seed, terms.slot().number()));
-        return floor.trade(orders, terms.band(), opening, terms.gateClosure(), lot).stream()
-                .map(Shouting::told)
-                .toList();
+        Map<Boolean, List<Order>> admitted =
+                orders.stream().collect(Collectors.partitioningBy(order -> mayTrade(order, terms)));
+        Stream<Command> shouted =
+                floor
+                        .trade(admitted.getOrDefault(true, List.of()), terms.band(), opening, terms.gateClosure(), lot)
+                        .stream()
+                        .map(Shouting::told);
+        Stream<Command> refused =
+                admitted.getOrDefault(false, List.of()).stream().map(Command.SubmitOrder::new);
+        return Stream.concat(refused, shouted).toList();
+    }
+
+    private static boolean mayTrade(Order order, SlotTerms terms) {
+        Conduct conduct = terms.conduct().get(order.owner());
+        return conduct == null || conduct.mayTrade();
     }
 
     private static Command told(OrderEvent event) {

@@ -148,13 +148,18 @@ final class SlotDriver {
                 notes.add("The order of " + rejected.order().owner() + " was rejected, because "
                         + rejected.why().words() + ".");
             }
-            case Event.ChangeRejected rejected ->
+            case Event.OrderCancelled _ -> orders++;
+            case Event.OrderAmended _ -> {
+                orders++;
+                segments++;
+            }
+            case Event.ChangeRejected rejected -> {
+                orders++;
                 notes.add("The order of " + rejected.owner() + " was not changed, because "
                         + rejected.why().words() + ".");
+            }
             case Event.SubmissionRefused refused -> notes.add(refused.why());
             case Event.GateOpened _,
-                    Event.OrderCancelled _,
-                    Event.OrderAmended _,
                     Event.PlanNoted _,
                     Event.ContractNoted _,
                     Event.Secured _,
@@ -286,12 +291,12 @@ final class SlotDriver {
         return rounds;
     }
 
-    /// Orders that were submitted, rejected ones included.
+    /// Orders that were submitted, cancelled and amended, rejected ones included; each is a message.
     int orders() {
         return orders;
     }
 
-    /// Segments of these orders.
+    /// Segments of these messages: an amendment names one, a cancellation none.
     int segments() {
         return segments;
     }

@@ -19,7 +19,7 @@ import org.openelecbay.settlement.slot.Delivery;
 ///
 /// @param slot the slot
 /// @param band the supplier's prices
-/// @param orders how many orders were submitted, rejected ones included
+/// @param orders how many orders were submitted, cancelled and amended, rejected ones included
 /// @param segments how many segments they had together
 /// @param clearing trades, payments and reasons that counted
 /// @param plan planned injections of the last proposal

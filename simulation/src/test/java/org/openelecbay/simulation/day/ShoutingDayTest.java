@@ -46,6 +46,27 @@ class ShoutingDayTest {
     }
 
     @Test
+    void everyAmendmentOfAShoutIsAMessage() {
+        DayResult day = day(BiddingSettings.Trader.ZIP, "continuous");
+
+        assertThat(day.slots())
+                .anyMatch(slot -> slot.orders() > day.participants().size());
+        assertThat(day.slots()).allMatch(slot -> slot.segments() <= slot.orders());
+    }
+
+    @Test
+    void whoeverIsBlockedIsToldOnceAndDoesNotShout() {
+        Scenario strict = Streets.strict(SUMMER);
+        DayResult day = day(strict, BiddingSettings.Trader.ZIP, "continuous");
+
+        assertThat(day.slots())
+                .flatExtracting(SlotRecord::notes)
+                .anyMatch(note -> note.contains("rejected") && note.contains("broken too many promises"))
+                .noneMatch(note -> note.contains("not changed"))
+                .noneMatch(note -> note.startsWith("Alarm"));
+    }
+
+    @Test
     void underARuleThatClearsAtClosureNobodyShouts() {
         assertThat(clearings(day(BiddingSettings.Trader.ZIP, "call-auction")))
                 .isEqualTo(clearings(day(BiddingSettings.Trader.LIMIT, "call-auction")));

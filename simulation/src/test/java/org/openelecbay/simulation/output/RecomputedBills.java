@@ -18,6 +18,8 @@ import org.openelecbay.core.Price;
 import org.openelecbay.core.PriceBand;
 import org.openelecbay.core.Ratio;
 import org.openelecbay.core.Slot;
+import org.openelecbay.market.SharingRule;
+import org.openelecbay.market.catalog.RuleCatalog;
 import org.openelecbay.settlement.slot.DeviationMethod;
 import org.openelecbay.settlement.slot.DeviationTerms;
 import org.openelecbay.settlement.slot.Proceeds;
@@ -40,7 +42,9 @@ final class RecomputedBills {
 
     private RecomputedBills(Scenario scenario, Path folder) {
         this.scenario = scenario;
-        this.terms = scenario.terms();
+        boolean shares = RuleCatalog.builtIn().entry(scenario.rule()).create(scenario.settingsOf(scenario.rule()))
+                instanceof SharingRule;
+        this.terms = shares ? scenario.terms().withoutExcess() : scenario.terms();
         for (Map<String, String> row : CsvRows.of(folder.resolve("trades.csv"))) {
             tradesBySlot
                     .computeIfAbsent(row.get("slotStart"), _ -> new ArrayList<>())
