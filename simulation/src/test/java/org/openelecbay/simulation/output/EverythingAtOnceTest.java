@@ -31,9 +31,8 @@ import org.openelecbay.simulation.scenario.BiddingSettings;
 import org.openelecbay.simulation.scenario.Scenario;
 import org.openelecbay.simulation.scenario.WrittenScenario;
 
-/// Half an hour at noon with everything switched on together: wishes with premiums, strict conduct, penalties for
-// excess,
-/// too much sun for the feeder, bad forecasts, and homes that shout where they can.
+/// Half an hour at noon with everything switched on together: wishes with premiums, strict conduct, penalties for more
+/// than promised, too much sun for the feeder, bad forecasts, and homes that shout where they can.
 class EverythingAtOnceTest {
 
     private static final Path EXAMPLE = Path.of("../examples/european-lv");
