@@ -10,9 +10,8 @@ final class Spelling {
 
     /// Asks whether the closest of these names is meant, if one is close; ends in a space or is empty.
     static String guess(String written, List<String> names) {
-        int most = Math.max(1, written.length() / 2);
         return names.stream()
-                .filter(name -> edits(written, name) <= most)
+                .filter(name -> edits(written, name) <= Math.max(written.length(), name.length()) / 2)
                 .min(Comparator.comparingInt(name -> edits(written, name)))
                 .map(name -> "Is " + name + " meant? ")
                 .orElse("");
