@@ -125,20 +125,20 @@ public final class Day {
             }
         }
         conduct.ifPresent(book -> book.note(
-                terms.slot(), Performance.all(driver.clearing().trades(), community.participants(), metered)));
+                terms.slot(), Performance.all(driver.log().clearing().trades(), community.participants(), metered)));
         SlotRecord record = new SlotRecord(
                 terms.slot(),
                 terms.band(),
-                driver.orders(),
-                driver.segments(),
-                driver.clearing(),
-                driver.plan(),
-                driver.rounds(),
-                driver.envelopes(),
-                driver.notes(),
-                driver.baselineViolated(),
-                driver.suspended(),
-                driver.auditFailed(),
+                driver.log().orders(),
+                driver.log().segments(),
+                driver.log().clearing(),
+                driver.log().plan(),
+                driver.log().rounds(),
+                driver.log().envelopes(),
+                driver.log().notes(),
+                driver.log().baselineViolated(),
+                driver.log().suspended(),
+                driver.log().auditFailed(),
                 metered,
                 after,
                 losses,
@@ -163,7 +163,7 @@ public final class Day {
 
     private void audit(SlotDriver driver, SlotTerms terms, List<Metered> metered, Event.Settled settled) {
         new SlotAudit(
-                        driver.clearing(),
+                        driver.log().clearing(),
                         terms.band(),
                         terms.settlement().deviations().method(),
                         community.participants(),

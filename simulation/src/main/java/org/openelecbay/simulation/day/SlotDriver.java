@@ -3,12 +3,9 @@ package org.openelecbay.simulation.day;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.openelecbay.core.Bid;
-import org.openelecbay.core.Clearing;
 import org.openelecbay.core.Energy;
 import org.openelecbay.core.Envelope;
 import org.openelecbay.core.NetworkService;
@@ -16,7 +13,6 @@ import org.openelecbay.core.Offer;
 import org.openelecbay.core.Order;
 import org.openelecbay.core.Participant;
 import org.openelecbay.core.ParticipantId;
-import org.openelecbay.core.PlannedInjection;
 import org.openelecbay.core.Power;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.Slot;
@@ -45,16 +41,7 @@ final class SlotDriver {
     private final NetworkService network;
     private final int index;
 
-    private int rounds;
-    private boolean baselineViolated;
-    private boolean suspended;
-    private boolean auditFailed;
-    private int orders;
-    private int segments;
-    private final Map<String, Envelope> envelopes = new HashMap<>();
-    private final List<String> notes = new ArrayList<>();
-    private List<PlannedInjection> plan = List.of();
-    private Clearing clearing;
+    private final SlotLog log;
 
     SlotDriver(
             SlotMarket market,
@@ -71,7 +58,7 @@ final class SlotDriver {
         this.shouting = shouting;
         this.network = network;
         this.index = index;
-        this.clearing = Clearing.of(terms.slot(), List.of());
+        this.log = new SlotLog(terms.slot());
     }
 
     /// Runs the slot until its trades or its plan stand.
@@ -87,7 +74,7 @@ final class SlotDriver {
 
     /// What a connection obeys while it delivers.
     Limits limitsOf(String connectionPoint) {
-        Envelope envelope = envelopes.get(connectionPoint);
+        Envelope envelope = log.envelopes().get(connectionPoint);
         return envelope == null ? Limits.NONE : Limits.NONE.within(envelope);
     }
 
@@ -108,81 +95,11 @@ final class SlotDriver {
 
     List<Event> tell(Command command) {
         List<Event> answers = market.apply(command);
-        for (Event event : answers) {
-            note(event);
-        }
+        answers.forEach(log::note);
         if (answers.getLast() instanceof Event.SecurityAsked asked) {
             tell(new Command.VerdictReceived(asked.round(), network.check(terms.slot(), asked.plan())));
         }
         return answers;
-    }
-
-    private void note(Event event) {
-        switch (event) {
-            case Event.SecurityAsked asked -> {
-                rounds = asked.round();
-                plan = asked.plan();
-            }
-            case Event.EnvelopesTightened tightened -> {
-                notes.add(tightened.reason());
-                for (Envelope envelope : tightened.envelopes()) {
-                    envelopes.merge(envelope.point().id(), envelope, SlotDriver::tighter);
-                }
-            }
-            case Event.BaselineViolated violated -> {
-                baselineViolated = true;
-                notes.add(violated.reason());
-            }
-            case Event.TradingSuspended why -> {
-                suspended = true;
-                notes.add(why.reason());
-            }
-            case Event.AuditFailed failed -> {
-                auditFailed = true;
-                notes.add("Alarm, the clearing failed the audit: " + failed.why());
-            }
-            case Event.Cleared cleared -> clearing = cleared.clearing();
-            case Event.OrderAccepted accepted -> count(accepted.order());
-            case Event.OrderRejected rejected -> {
-                count(rejected.order());
-                notes.add("The order of " + rejected.order().owner() + " was rejected, because "
-                        + rejected.why().words() + ".");
-            }
-            case Event.OrderCancelled _ -> orders++;
-            case Event.OrderAmended _ -> {
-                orders++;
-                segments++;
-            }
-            case Event.ChangeRejected rejected -> {
-                orders++;
-                notes.add("The order of " + rejected.owner() + " was not changed, because "
-                        + rejected.why().words() + ".");
-            }
-            case Event.SubmissionRefused refused -> notes.add(refused.why());
-            case Event.GateOpened _,
-                    Event.PlanNoted _,
-                    Event.ContractNoted _,
-                    Event.Secured _,
-                    Event.ReadingSubstituted _,
-                    Event.ReadingCorrected _,
-                    Event.Delivered _,
-                    Event.Settled _ -> {
-                // nothing to note
-            }
-        }
-    }
-
-    private void count(Order order) {
-        orders++;
-        segments += order.segments().size();
-    }
-
-    private static Envelope tighter(Envelope a, Envelope b) {
-        return new Envelope(
-                a.point(),
-                a.slot(),
-                a.importLimit().min(b.importLimit()),
-                a.exportLimit().min(b.exportLimit()));
     }
 
     private void submitPlans() {
@@ -273,7 +190,7 @@ final class SlotDriver {
 
     private Energy netSales(ParticipantId participant) {
         long net = 0;
-        for (Trade trade : clearing.trades()) {
+        for (Trade trade : log.clearing().trades()) {
             if (trade.seller().equals(participant)) {
                 net += trade.quantity().wattHours();
             } else if (trade.buyer().equals(participant)) {
@@ -287,45 +204,8 @@ final class SlotDriver {
         return (int) terms.slot().length().toMinutes();
     }
 
-    int rounds() {
-        return rounds;
-    }
-
-    /// Orders that were submitted, cancelled and amended, rejected ones included; each is a message.
-    int orders() {
-        return orders;
-    }
-
-    /// Segments of these messages: an amendment names one, a cancellation none.
-    int segments() {
-        return segments;
-    }
-
-    boolean baselineViolated() {
-        return baselineViolated;
-    }
-
-    boolean suspended() {
-        return suspended;
-    }
-
-    boolean auditFailed() {
-        return auditFailed;
-    }
-
-    Map<String, Envelope> envelopes() {
-        return envelopes;
-    }
-
-    List<String> notes() {
-        return notes;
-    }
-
-    List<PlannedInjection> plan() {
-        return plan;
-    }
-
-    Clearing clearing() {
-        return clearing;
+    /// What has happened so far.
+    SlotLog log() {
+        return log;
     }
 }
