@@ -24,7 +24,7 @@ final class CompiledClasses {
 
     /// The modules in the order in which arrows may point.
     static final List<String> MODULES =
-            List.of("core", "market", "grid", "home", "settlement", "engine", "simulation", "cli");
+            List.of("core", "market", "solver", "grid", "home", "settlement", "engine", "simulation", "cli");
 
     private static final Pattern OURS = Pattern.compile("org/openelecbay/[\\w/$]+");
 

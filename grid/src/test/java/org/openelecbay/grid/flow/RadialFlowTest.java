@@ -142,13 +142,13 @@ class RadialFlowTest {
         BalancedNetwork up = new BalancedNetwork(
                 1,
                 buses,
-                List.of(new BalancedBranch("0", "1", 0.01, 0.02, 0.975, 30, true)),
+                List.of(new BalancedBranch("0", "1", 0.01, 0.02, 0, 0.975, 30, null, true)),
                 List.of(BalancedLoad.constantPower("1", 0.3, 0.1)),
                 List.of(new BalancedSource("0", 1, 0)));
         BalancedNetwork down = new BalancedNetwork(
                 1,
                 buses,
-                List.of(new BalancedBranch("1", "0", 0.01, 0.02, 0.975, 30, true)),
+                List.of(new BalancedBranch("1", "0", 0.01, 0.02, 0, 0.975, 30, null, true)),
                 List.of(BalancedLoad.constantPower("1", 0.3, 0.1)),
                 List.of(new BalancedSource("0", 1, 0)));
         RadialSolution raised = solved(up);

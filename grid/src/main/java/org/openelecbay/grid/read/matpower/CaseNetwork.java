@@ -94,7 +94,8 @@ final class CaseNetwork {
                 charging.merge(from, b / 2 / (ratio * ratio), Double::sum);
                 charging.merge(to, b / 2, Double::sum);
             }
-            branches.add(build(branch.lineOf(row), () -> new BalancedBranch(from, to, r, x, ratio, shift, inService)));
+            branches.add(build(
+                    branch.lineOf(row), () -> new BalancedBranch(from, to, r, x, 0, ratio, shift, null, inService)));
         }
         return branches;
     }

@@ -1,0 +1,78 @@
+package org.openelecbay.grid.phasor;
+
+import java.util.Arrays;
+
+/// A square complex matrix over the conductors of an element: an impedance in ohm or an admittance in siemens.
+///
+/// Immutable. Stored row by row, real and imaginary part side by side.
+public final class ComplexMatrix {
+
+    private final int order;
+    private final double[] entries;
+
+    private ComplexMatrix(int order, double[] entries) {
+        this.order = order;
+        this.entries = entries;
+    }
+
+    /// The matrix with these rows.
+    ///
+    /// @throws IllegalArgumentException when it is not square or a number is not finite
+    public static ComplexMatrix ofRows(Complex[][] rows) {
+        int order = rows.length;
+        double[] entries = new double[2 * order * order];
+        for (int row = 0; row < order; row++) {
+            if (rows[row].length != order) {
+                throw new IllegalArgumentException("Row " + (row + 1) + " of a matrix over " + order
+                        + " conductors has " + rows[row].length + " numbers.");
+            }
+            for (int column = 0; column < order; column++) {
+                Complex each = rows[row][column];
+                if (!Double.isFinite(each.re()) || !Double.isFinite(each.im())) {
+                    throw new IllegalArgumentException("Entry " + (row + 1) + "," + (column + 1)
+                            + " of a matrix over conductors is not a finite number: " + each + ".");
+                }
+                entries[2 * (order * row + column)] = each.re();
+                entries[2 * (order * row + column) + 1] = each.im();
+            }
+        }
+        return new ComplexMatrix(order, entries);
+    }
+
+    /// The matrix of this order that is zero everywhere.
+    public static ComplexMatrix zero(int order) {
+        return new ComplexMatrix(order, new double[2 * order * order]);
+    }
+
+    /// How many rows and columns it has.
+    public int order() {
+        return order;
+    }
+
+    /// One entry; rows and columns count from 0.
+    public Complex entry(int row, int column) {
+        int at = 2 * (order * row + column);
+        return new Complex(entries[at], entries[at + 1]);
+    }
+
+    public ComplexMatrix times(double factor) {
+        double[] product = new double[entries.length];
+        Arrays.setAll(product, k -> entries[k] * factor);
+        return new ComplexMatrix(order, product);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ComplexMatrix matrix && Arrays.equals(entries, matrix.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(entries);
+    }
+
+    @Override
+    public String toString() {
+        return "ComplexMatrix" + Arrays.toString(entries);
+    }
+}
