@@ -8,11 +8,11 @@ import org.openelecbay.grid.phasor.PhaseMatrix;
 /// the open-circuit voltage of the transformer. Source: spec grid 2.4.
 final class ThreePhaseSweep {
 
-    private final int[] parent;
-    private final double[] ohm;
-    private final double[] openVolt;
-    private final double baseVolt;
-    private final SweepOptions options;
+    final int[] parent;
+    final double[] ohm;
+    final double[] openVolt;
+    final double baseVolt;
+    final SweepOptions options;
 
     /// Takes the branch impedances of the tree and the Thevenin impedance for node 0.
     ThreePhaseSweep(ReducedTree tree, Thevenin thevenin, double baseVolt, SweepOptions options) {
