@@ -15,16 +15,15 @@ final class BlockSweep {
     private final double[] openVolt;
     private final double baseVolt;
     private final SweepOptions options;
-    /// Positions `6 node + 2 phase` of the conductors at which a terminal hangs.
     private final int[] loaded;
 
-    BlockSweep(ThreePhaseSweep single, int[] loaded) {
+    BlockSweep(ThreePhaseSweep single) {
         this.parent = single.parent;
         this.ohm = single.ohm;
         this.openVolt = single.openVolt;
         this.baseVolt = single.baseVolt;
         this.options = single.options;
-        this.loaded = loaded;
+        this.loaded = single.loaded;
     }
 
     /// Sweeps from a flat start until every lane is within tolerance or the sweeps run out.

@@ -38,9 +38,9 @@ public final class ThreePhaseFlow {
                 .toArray();
         tree = new ReducedTree(graph, terminalBus);
         thevenin = new Thevenin(feeder.source(), feeder.transformer());
-        sweep = new ThreePhaseSweep(tree, thevenin, feeder.transformer().lowPhaseVolt(), options);
         loaded = loadedConductors();
-        blockSweep = new BlockSweep(sweep, loaded);
+        sweep = new ThreePhaseSweep(tree, thevenin, feeder.transformer().lowPhaseVolt(), options, loaded);
+        blockSweep = new BlockSweep(sweep);
         fill = new BusFill(graph, tree);
     }
 
