@@ -133,7 +133,7 @@ public final class ThreePhaseFlow {
         fill.fill(state, into.busVolt);
     }
 
-    /// Room for the solutions of up to `width` moments; 32 is a good width.
+    /// Room for the solutions of up to `width` moments; 64 is a good width.
     public FlowBlock newBlock(int width) {
         return new FlowBlock(this, tree, width);
     }
