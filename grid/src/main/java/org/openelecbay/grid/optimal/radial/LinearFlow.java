@@ -1,4 +1,4 @@
-package org.openelecbay.grid.optimal.linear;
+package org.openelecbay.grid.optimal.radial;
 
 import org.openelecbay.grid.balanced.BalancedNetwork;
 import org.openelecbay.grid.optimal.OptimalFlow;

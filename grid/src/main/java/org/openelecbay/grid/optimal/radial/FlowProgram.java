@@ -1,4 +1,4 @@
-package org.openelecbay.grid.optimal.linear;
+package org.openelecbay.grid.optimal.radial;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.openelecbay.grid.optimal.linear;
+package org.openelecbay.grid.optimal.radial;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -204,8 +204,8 @@ final class FlowAnswer {
         return switch (limit.kind()) {
             case HIGHEST_VOLTAGE, LOWEST_VOLTAGE ->
                 "bus " + tree.network.buses().get(tree.bus[limit.node()]).id();
-            case HIGHEST_CURRENT -> tree.branchName(limit.node());
-            case HIGHEST_FLOW, HIGHEST_REVERSE_FLOW -> "branch " + tree.branchName(limit.node());
+            case HIGHEST_CURRENT -> tree.branchName(tree.branch[limit.node()]);
+            case HIGHEST_FLOW, HIGHEST_REVERSE_FLOW -> "branch " + tree.branchName(tree.branch[limit.node()]);
         };
     }
 

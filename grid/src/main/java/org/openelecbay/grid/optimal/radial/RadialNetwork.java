@@ -1,4 +1,4 @@
-package org.openelecbay.grid.optimal.linear;
+package org.openelecbay.grid.optimal.radial;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -98,9 +98,9 @@ public final class RadialNetwork {
         return bus.length;
     }
 
-    /// Name of the branch of a node, as [org.openelecbay.grid.operating.CurrentPlace] names it.
-    String branchName(int node) {
-        BalancedBranch each = network.branches().get(branch[node]);
+    /// Name of the branch at a position, as [org.openelecbay.grid.operating.CurrentPlace] names it.
+    String branchName(int branch) {
+        BalancedBranch each = network.branches().get(branch);
         return each.from() + "-" + each.to();
     }
 

@@ -1,4 +1,4 @@
-package org.openelecbay.grid.optimal.linear;
+package org.openelecbay.grid.optimal.radial;
 
 /// What stands for the squared current of each branch: nothing, a variable, or its tangent at a known state
 /// `l = (P^2 + Q^2) / v`.
