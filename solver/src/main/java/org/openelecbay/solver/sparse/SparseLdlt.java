@@ -15,7 +15,7 @@ import java.util.Arrays;
 public final class SparseLdlt {
 
     private static final int MOST_REFINEMENTS = 10;
-    private static final double REFINED_ENOUGH = 1e-14;
+    private static final double REFINED_ENOUGH = 1e-12;
 
     private final int size;
     private final int[] patternStart;
