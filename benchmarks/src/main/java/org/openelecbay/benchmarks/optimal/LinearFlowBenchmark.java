@@ -18,7 +18,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// Linear DistFlow in branch flows, program and prices included, beside the dense nodal form and the cone relaxation.
+/// Linear DistFlow in branch flows, program and prices included, beside the dense nodal form and the cone
+/// relaxation.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

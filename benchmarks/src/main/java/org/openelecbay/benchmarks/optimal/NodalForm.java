@@ -11,8 +11,8 @@ import org.openelecbay.solver.program.ProgramSolution;
 import org.openelecbay.solver.program.QuadraticProgram;
 import org.openelecbay.solver.sparse.SparseEntries;
 
-/// The naive twin of linear DistFlow: `v = v0 + 2 (R p + X q)` with the path-overlap matrices, so that every voltage limit
-/// is a dense row over all units. Source: spec grid 3.1.
+/// The naive twin of linear DistFlow: `v = v0 + 2 (R p + X q)` with the path-overlap matrices, so that
+/// every voltage limit is a dense row over all units. Source: spec grid 3.1.
 final class NodalForm {
 
     private NodalForm() {}

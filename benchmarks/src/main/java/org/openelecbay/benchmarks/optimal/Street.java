@@ -17,8 +17,8 @@ import org.openelecbay.grid.optimal.NetworkLimits;
 import org.openelecbay.grid.optimal.OptimalProblem;
 import org.openelecbay.grid.optimal.VoltageBand;
 
-/// A random radial network with a load at every bus and panels behind an inverter at every tenth, so many that the upper
-/// voltage limit binds.
+/// A random radial network with a load at every bus and panels behind an inverter at every tenth, so many
+/// that the upper voltage limit binds.
 ///
 /// @param network 1 MVA base
 /// @param problem with a band of 0.95 to 1.05 pu
