@@ -46,8 +46,7 @@ record Street(BalancedNetwork network, OptimalProblem problem) {
                         .behindInverter(kw));
             }
         }
-        BalancedNetwork network =
-                new BalancedNetwork(1, all, branches, loads, List.of(new BalancedSource("0", 1, 0)));
+        BalancedNetwork network = new BalancedNetwork(1, all, branches, loads, List.of(new BalancedSource("0", 1, 0)));
         NetworkLimits limits = new NetworkLimits(
                 Collections.nCopies(buses - 1, new VoltageBand(0.95, 1.05)),
                 Collections.nCopies(buses - 1, Double.POSITIVE_INFINITY),

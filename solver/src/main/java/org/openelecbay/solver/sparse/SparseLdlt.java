@@ -16,6 +16,8 @@ public final class SparseLdlt {
 
     private static final int MOST_REFINEMENTS = 10;
     private static final double REFINED_ENOUGH = 1e-12;
+    /// A first answer this good shows how much every correction gains: one is enough, and need not be checked.
+    private static final double ONCE_IS_ENOUGH = 1e-7;
 
     private final int size;
     private final int[] patternStart;
@@ -130,6 +132,13 @@ public final class SparseLdlt {
         double[] previous = x.clone();
         subtractProduct(x, residual);
         double error = largest(residual);
+        if (error > goal && error <= ONCE_IS_ENOUGH * largest(asked)) {
+            solveOnce(residual, work);
+            for (int each = 0; each < size; each++) {
+                x[each] += residual[each];
+            }
+            return;
+        }
         for (int round = 0; round < MOST_REFINEMENTS && error > goal; round++) {
             solveOnce(residual, work);
             for (int each = 0; each < size; each++) {
