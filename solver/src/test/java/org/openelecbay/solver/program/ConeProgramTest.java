@@ -18,11 +18,7 @@ class ConeProgramTest {
         SparseMatrix rows = SparseMatrix.of(
                 4, 3, new int[] {0, 0, 1, 2, 3}, new int[] {0, 1, 2, 0, 1}, new double[] {1, 1, -1, -1, -1});
         ConeSolution solution = InteriorPoint.solve(new ConeProgram(
-                zero(3),
-                new double[] {0, 0, 1},
-                rows,
-                new double[] {1, 0, -3, -4},
-                new Cones(1, 0, new int[] {3})));
+                zero(3), new double[] {0, 0, 1}, rows, new double[] {1, 0, -3, -4}, new Cones(1, 0, new int[] {3})));
         assertThat(solution.status()).isEqualTo(ProgramStatus.SOLVED);
         assertThat(solution.objective()).isCloseTo(6 / Math.sqrt(2), within(1e-8));
         assertThat(solution.x()[0]).isCloseTo(0, within(1e-7));
@@ -58,7 +54,9 @@ class ConeProgramTest {
             ConeSolution solution = InteriorPoint.solve(program);
             assertThat(solution.status()).as("seed %d", seed).isEqualTo(ProgramStatus.SOLVED);
             assertThat(solution.objective()).as("seed %d", seed).isCloseTo(program.objective(x), within(1e-6));
-            assertThat(Vectors.dot(solution.slack(), solution.duals())).as("seed %d", seed).isCloseTo(0, within(1e-6));
+            assertThat(Vectors.dot(solution.slack(), solution.duals()))
+                    .as("seed %d", seed)
+                    .isCloseTo(0, within(1e-6));
         }
     }
 
@@ -80,8 +78,7 @@ class ConeProgramTest {
     @Test
     void provesThatConesDoNotMeet() {
         // |x| <= 1 as a cone, and x >= 2.
-        SparseMatrix rows =
-                SparseMatrix.of(3, 1, new int[] {0, 2}, new int[] {0, 0}, new double[] {-1, -1});
+        SparseMatrix rows = SparseMatrix.of(3, 1, new int[] {0, 2}, new int[] {0, 0}, new double[] {-1, -1});
         ConeSolution solution = InteriorPoint.solve(new ConeProgram(
                 zero(1), new double[] {1}, rows, new double[] {-2, 1, 0}, new Cones(0, 1, new int[] {2})));
         assertThat(solution.status()).isEqualTo(ProgramStatus.INFEASIBLE);
@@ -93,8 +90,7 @@ class ConeProgramTest {
     @Test
     void refusesWhatIsNoProgram() {
         assertThatThrownBy(() -> new Cones(0, -1, new int[0])).hasMessageContaining("no count is negative");
-        assertThatThrownBy(() ->
-                        new ConeProgram(zero(1), new double[1], zero(1), new double[1], Cones.linear(1, 1)))
+        assertThatThrownBy(() -> new ConeProgram(zero(1), new double[1], zero(1), new double[1], Cones.linear(1, 1)))
                 .hasMessageContaining("cones for 2 rows");
     }
 
