@@ -10,8 +10,11 @@ import org.openelecbay.cli.vector.Given;
 import org.openelecbay.cli.vector.Resolution;
 import org.openelecbay.cli.vector.Topic;
 import org.openelecbay.cli.vector.VectorCase;
+import org.openelecbay.cli.vector.grid.ConeOptimalFlows;
 import org.openelecbay.cli.vector.grid.FourWireLine;
+import org.openelecbay.cli.vector.grid.InexactRelaxations;
 import org.openelecbay.cli.vector.grid.LineCodes;
+import org.openelecbay.cli.vector.grid.LinearOptimalFlows;
 import org.openelecbay.cli.vector.grid.RadialPowerFlow;
 import org.openelecbay.cli.vector.grid.ThreePhasePowerFlow;
 import org.openelecbay.cli.vector.market.AllocationKeys;
@@ -71,6 +74,9 @@ public final class Topics {
         TOPICS.put("kron-reduction", new FourWireLine());
         TOPICS.put("power-flow-radial", new RadialPowerFlow());
         TOPICS.put("power-flow-three-phase", new ThreePhasePowerFlow());
+        TOPICS.put("opf-lindistflow", new LinearOptimalFlows());
+        TOPICS.put("opf-socp", new ConeOptimalFlows());
+        TOPICS.put("opf-socp-inexact", new InexactRelaxations());
     }
 
     private Topics() {}
