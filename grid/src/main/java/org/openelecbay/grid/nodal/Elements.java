@@ -88,19 +88,13 @@ final class Elements {
         int[] held = new int[3];
         for (int phase = 0; phase < 3; phase++) {
             held[phase] = stiff ? slots.of(source.bus(), Conductor.PHASES.get(phase)) : slots.inner(source.bus());
-            slots.hold(held[phase], electromotive(source, phase));
+            slots.hold(held[phase], source.electromotive(Conductor.PHASES.get(phase)));
         }
         int neutral = slots.star(source.bus());
         if (neutral != Slots.GROUND) {
             slots.hold(neutral, Complex.ZERO);
         }
         sources.add(stiff ? null : ShuntPrimitive.of(source, slots, held));
-    }
-
-    /// Voltage behind the impedance of a source in volt.
-    static Complex electromotive(VoltageSource source, int phase) {
-        double volt = 1_000 * source.lineKv() * source.voltagePu() / Math.sqrt(3);
-        return Complex.ofPolar(volt, source.angleDegrees() - 120.0 * phase);
     }
 
     private void addGrounding(Grounding grounding) {
