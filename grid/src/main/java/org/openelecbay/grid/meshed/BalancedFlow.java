@@ -28,8 +28,7 @@ public final class BalancedFlow {
         return switch (RadialFlow.solve(network, options)) {
             case RadialSolution solution -> new BalancedResult.Solved(solution);
             case RadialFailure failure ->
-                new BalancedResult.Failed(
-                        failure.status(), failure.iterations(), failure.bus(), failure.mismatchPu());
+                new BalancedResult.Failed(failure.status(), failure.iterations(), failure.bus(), failure.mismatchPu());
         };
     }
 }

@@ -102,8 +102,9 @@ final class BusGroups {
         }
         for (int bus = 0; bus < group.length; bus++) {
             if (root(parent, group[bus]) != root(parent, groups)) {
-                throw new IllegalArgumentException("Bus " + network.buses().get(bus).id()
-                        + " has no path to a source. Is a line missing or a switch open?");
+                throw new IllegalArgumentException(
+                        "Bus " + network.buses().get(bus).id()
+                                + " has no path to a source. Is a line missing or a switch open?");
             }
         }
         return loops;

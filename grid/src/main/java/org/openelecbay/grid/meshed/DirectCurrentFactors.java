@@ -28,8 +28,14 @@ public final class DirectCurrentFactors {
         for (int branch = 0; branch < factors.length; branch++) {
             if (branches.get(branch).inService() && branches.get(branch).xPu() != 0) {
                 double[] row = new double[unknowns];
-                addAt(row, unknown[groups.group[groups.from[branch]]], 1 / branches.get(branch).xPu());
-                addAt(row, unknown[groups.group[groups.to[branch]]], -1 / branches.get(branch).xPu());
+                addAt(
+                        row,
+                        unknown[groups.group[groups.from[branch]]],
+                        1 / branches.get(branch).xPu());
+                addAt(
+                        row,
+                        unknown[groups.group[groups.to[branch]]],
+                        -1 / branches.get(branch).xPu());
                 inverse.solveTransposed(row);
                 for (int bus = 0; bus < groups.group.length; bus++) {
                     int at = unknown[groups.group[bus]];
@@ -41,7 +47,8 @@ public final class DirectCurrentFactors {
 
     /// The factors of a network.
     ///
-    /// @throws IllegalArgumentException when a branch has resistance but no reactance, or a bus has no path to a source
+    /// @throws IllegalArgumentException when a branch has resistance but no reactance, or a bus has no path to a
+    // source
     public static DirectCurrentFactors of(BalancedNetwork network) {
         return new DirectCurrentFactors(BusGroups.of(network));
     }

@@ -45,8 +45,7 @@ final class MeshedSensitivities implements Sensitivities {
                 int to = flow.groups.group[flow.groups.to[branch]];
                 Complex atFrom = ends.series().dividedBy(ends.tap()).conjugate();
                 gradient[from] = gradient[from].plus(atFrom.times(current));
-                gradient[to] =
-                        gradient[to].minus(ends.series().conjugate().times(current));
+                gradient[to] = gradient[to].minus(ends.series().conjugate().times(current));
             }
         }
         double[] polar = new double[2 * unknowns];

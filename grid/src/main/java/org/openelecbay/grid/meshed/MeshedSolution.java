@@ -29,8 +29,7 @@ final class MeshedSolution implements BalancedSolution {
         Arrays.setAll(drawn, bus -> ownShunt(bus).dividedBy(voltage(bus)).conjugate());
         for (int load = 0; load < flow.loadBus.length; load++) {
             int bus = flow.loadBus[load];
-            drawn[bus] =
-                    drawn[bus].plus(servedTo(load).dividedBy(voltage(bus)).conjugate());
+            drawn[bus] = drawn[bus].plus(servedTo(load).dividedBy(voltage(bus)).conjugate());
         }
         for (int branch = 0; branch < flow.branches.length; branch++) {
             if (network().branches().get(branch).inService()) {

@@ -1,4 +1,5 @@
-/// Power flow of balanced networks with or without loops: Newton in polar form, and the choice between it and the sweep.
+/// Power flow of balanced networks with or without loops: Newton in polar form, and the choice between it and the
+// sweep.
 @NullMarked
 package org.openelecbay.grid.meshed;
 

@@ -51,7 +51,8 @@ final class CurrentPlaces {
     private static void addTransformer(NodalFlow flow, int transformer, List<Seen> seen) {
         TransformerBank bank = flow.network.transformers().get(transformer);
         Primitive element = flow.elements.transformers.get(transformer);
-        double volt = bank.low().ratedKv() * (bank.low().coils() == 3 ? Math.sqrt(3) : bank.low().coils());
+        double volt = bank.low().ratedKv()
+                * (bank.low().coils() == 3 ? Math.sqrt(3) : bank.low().coils());
         for (Conductor conductor : bank.low().conductors()) {
             int slot = flow.elements.slots.of(bank.low().bus(), conductor);
             int[] ends = IntStream.range(0, element.slots().length)
@@ -61,8 +62,7 @@ final class CurrentPlaces {
         }
     }
 
-    private static Seen seen(
-            String name, Conductor conductor, @Nullable Double rating, Primitive element, int[] ends) {
+    private static Seen seen(String name, Conductor conductor, @Nullable Double rating, Primitive element, int[] ends) {
         return new Seen(new CurrentPlace(name, Phase.valueOf(conductor.name()), rating), element, ends);
     }
 }

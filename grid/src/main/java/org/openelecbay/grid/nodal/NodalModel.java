@@ -43,14 +43,13 @@ public final class NodalModel implements OperatingModel {
         this.terminals = List.copyOf(terminals);
         NodalFlow regulated = NodalFlow.compile(network);
         NodalSolution before = regulated.solve();
-        MultiphaseNetwork held = before.status() == FlowStatus.CONVERGED
-                ? HeldTaps.of(network, before.taps)
-                : network;
+        MultiphaseNetwork held = before.status() == FlowStatus.CONVERGED ? HeldTaps.of(network, before.taps) : network;
         List<NetworkLoad> loads = new ArrayList<>(network.loads());
         for (int terminal = 0; terminal < terminals.size(); terminal++) {
             loads.add(injection(network, terminal));
         }
-        flow = NodalFlow.compile(held.withLoads(loads), NodalOptions.USUAL.withFixedTaps().withTolerance(1e-11));
+        flow = NodalFlow.compile(
+                held.withLoads(loads), NodalOptions.USUAL.withFixedTaps().withTolerance(1e-11));
         start = flow.solve();
         voltageSlots = voltageSlots();
         currents = CurrentPlaces.of(flow);
@@ -58,7 +57,8 @@ public final class NodalModel implements OperatingModel {
 
     /// The model of a network with terminals.
     ///
-    /// @throws IllegalArgumentException when the network cannot be compiled or a terminal names a bus or a phase that
+    /// @throws IllegalArgumentException when the network cannot be compiled or a terminal names a bus or a phase
+    // that
     ///     is not there
     public static NodalModel of(MultiphaseNetwork network, List<Terminal> terminals) {
         return new NodalModel(network, terminals);
@@ -69,10 +69,11 @@ public final class NodalModel implements OperatingModel {
         NetworkBus bus = network.buses().stream()
                 .filter(candidate -> candidate.id().equals(each.bus()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("A terminal names bus " + each.bus()
-                        + ", which is not in the network. Is the name mistyped?"));
-        List<Conductor> conductors =
-                each.phase() == Phase.ABC ? Conductor.PHASES : List.of(Conductor.valueOf(each.phase().name()));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "A terminal names bus " + each.bus() + ", which is not in the network. Is the name mistyped?"));
+        List<Conductor> conductors = each.phase() == Phase.ABC
+                ? Conductor.PHASES
+                : List.of(Conductor.valueOf(each.phase().name()));
         List<Double> nothing = Collections.nCopies(conductors.size(), 0.0);
         return new NetworkLoad(
                 "terminal " + (terminal + 1) + " at " + each.bus() + "." + each.phase(),

@@ -71,8 +71,8 @@ final class NodalSensitivities implements Sensitivities {
     private double[] lossGradient() {
         double[] gradient = new double[2 * equations.size];
         Elements elements = model.flow.elements;
-        for (List<? extends @Nullable Primitive> each : List.of(
-                elements.lines, elements.transformers, solution.system.regulators, elements.groundings)) {
+        for (List<? extends @Nullable Primitive> each :
+                List.of(elements.lines, elements.transformers, solution.system.regulators, elements.groundings)) {
             for (Primitive primitive : each) {
                 if (primitive != null) {
                     addGradient(primitive, gradient);

@@ -137,12 +137,10 @@ class MeshedFlowTest {
         MeshedFlow flow = MeshedFlow.compile(network);
         BalancedSolution first = solved(flow.solve());
         assertThat(first.iterations()).isLessThanOrEqualTo(6);
-        double[] p = network.loads().stream()
-                .mapToDouble(load -> load.pPu() / 2)
-                .toArray();
-        double[] q = network.loads().stream()
-                .mapToDouble(load -> load.qPu() / 2)
-                .toArray();
+        double[] p =
+                network.loads().stream().mapToDouble(load -> load.pPu() / 2).toArray();
+        double[] q =
+                network.loads().stream().mapToDouble(load -> load.qPu() / 2).toArray();
         solved(flow.solve(p, q));
         BalancedSolution again = solved(flow.solve());
         for (int bus = 0; bus < 40; bus++) {

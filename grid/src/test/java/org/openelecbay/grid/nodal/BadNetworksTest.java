@@ -179,12 +179,15 @@ class BadNetworksTest {
         }
 
         private NodalFlow compiled(VoltageSource... more) {
-            List<VoltageSource> sources = new ArrayList<>(
-                    List.of(new VoltageSource("a", 0.4, 1, 0, ComplexMatrix.zero(3))));
+            List<VoltageSource> sources =
+                    new ArrayList<>(List.of(new VoltageSource("a", 0.4, 1, 0, ComplexMatrix.zero(3))));
             sources.addAll(List.of(more));
             return NodalFlow.compile(new MultiphaseNetwork(
                     "street",
-                    List.of(new NetworkBus("a", 0.4, null), new NetworkBus("b", 0.4, null), new NetworkBus("c", 0.4, null)),
+                    List.of(
+                            new NetworkBus("a", 0.4, null),
+                            new NetworkBus("b", 0.4, null),
+                            new NetworkBus("c", 0.4, null)),
                     sources,
                     lines,
                     transformers,
@@ -206,8 +209,9 @@ class BadNetworksTest {
             line("bc", "b", "c", 0.1, Conductor.A);
             load("c", Conductor.B, 1);
             assertThatThrownBy(this::compiled)
-                    .hasMessage("Load house uses phase B of bus c, which no supplied element brings there. Is the phase "
-                            + "mistyped, or a line before it short of a conductor?");
+                    .hasMessage(
+                            "Load house uses phase B of bus c, which no supplied element brings there. Is the phase "
+                                    + "mistyped, or a line before it short of a conductor?");
         }
 
         @Test
@@ -230,16 +234,10 @@ class BadNetworksTest {
         @Test
         void aMatrixThatDoesNotFitThePhasesIsNamed() {
             assertThatThrownBy(() -> new LineSection(
-                            "ab",
-                            "a",
-                            "b",
-                            Conductor.PHASES,
-                            ComplexMatrix.zero(2),
-                            ComplexMatrix.zero(3),
-                            null,
-                            true))
-                    .hasMessage("Line ab has 3 conductors, but a matrix over 2 and a charging over 3. Does its line code "
-                            + "fit its phases?");
+                            "ab", "a", "b", Conductor.PHASES, ComplexMatrix.zero(2), ComplexMatrix.zero(3), null, true))
+                    .hasMessage(
+                            "Line ab has 3 conductors, but a matrix over 2 and a charging over 3. Does its line code "
+                                    + "fit its phases?");
         }
 
         @Test
@@ -276,14 +274,16 @@ class BadNetworksTest {
             assertThat(solution.failure())
                     .startsWith("The power flow of street is ")
                     .contains("it fails at bus c with a mismatch of ")
-                    .endsWith("The load is probably above what the network can carry; the heaviest is house at bus c with "
-                            + "5000000.0 kW and 0.0 kvar. Is a unit mistaken?");
+                    .endsWith(
+                            "The load is probably above what the network can carry; the heaviest is house at bus c with "
+                                    + "5000000.0 kW and 0.0 kvar. Is a unit mistaken?");
         }
 
         @Test
         void aLoadThatIsNoNumberIsRefused() {
             assertThatThrownBy(() -> load("c", Conductor.B, Double.NaN))
-                    .hasMessage("Load house draws [NaN] kW and [0.0] kvar, which is not all finite. Is a number missing?");
+                    .hasMessage(
+                            "Load house draws [NaN] kW and [0.0] kvar, which is not all finite. Is a number missing?");
         }
     }
 }

@@ -42,8 +42,8 @@ class NodalFlowPropertyTest {
             NodalSolution solution = NodalFlow.compile(network).solve();
             Complex left = solution.sourcePower().minus(solution.served()).minus(solution.losses());
             assertThat(left.magnitude()).as("seed %d", seed).isLessThan(1e-3);
-            NodalSolution newton = NodalFlow.compile(network, NodalOptions.USUAL.newtonOnly())
-                    .solve();
+            NodalSolution newton =
+                    NodalFlow.compile(network, NodalOptions.USUAL.newtonOnly()).solve();
             for (int bus = 0; bus < network.buses().size(); bus++) {
                 for (Conductor conductor : solution.conductors(bus)) {
                     assertThat(newton.voltage(bus, conductor)

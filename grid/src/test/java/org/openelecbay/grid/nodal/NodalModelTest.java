@@ -22,8 +22,7 @@ class NodalModelTest {
     void derivativesEqualDifferencesOnRandomNetworks() {
         for (long seed = 1; seed <= 6; seed++) {
             NodalModel model = NodalModel.of(RandomNetwork.of(seed, seed % 2 == 0, seed % 3 == 0), TERMINALS);
-            FiniteDifferences.check(
-                    model, new double[] {2, -3, 1, 4}, new double[] {0.5, 1, -0.5, 0}, 1e-2, 1e-4);
+            FiniteDifferences.check(model, new double[] {2, -3, 1, 4}, new double[] {0.5, 1, -0.5, 0}, 1e-2, 1e-4);
         }
     }
 

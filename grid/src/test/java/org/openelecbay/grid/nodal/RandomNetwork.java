@@ -20,8 +20,7 @@ final class RandomNetwork {
 
     static final double PHASE_KV = 0.4 / Math.sqrt(3);
 
-    private static final List<Conductor> FOUR_WIRES =
-            List.of(Conductor.A, Conductor.B, Conductor.C, Conductor.N);
+    private static final List<Conductor> FOUR_WIRES = List.of(Conductor.A, Conductor.B, Conductor.C, Conductor.N);
 
     private final Random random;
     private final List<NetworkBus> buses = new ArrayList<>();
@@ -73,8 +72,7 @@ final class RandomNetwork {
     /// One phase, with the neutral where there is one.
     private void addLateral(int bus) {
         buses.add(new NetworkBus("b" + bus, 0.4, null));
-        List<Conductor> few =
-                wires.size() == 4 ? List.of(Conductor.B, Conductor.N) : List.of(Conductor.B);
+        List<Conductor> few = wires.size() == 4 ? List.of(Conductor.B, Conductor.N) : List.of(Conductor.B);
         addLine("lateral", bus - 1, bus, few);
         addLoad("lateral", bus, Connection.WYE, List.of(Conductor.B));
     }

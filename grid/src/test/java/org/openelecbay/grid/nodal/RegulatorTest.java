@@ -34,26 +34,29 @@ class RegulatorTest {
             }
         }
         return new LineSection(
-                name,
-                from,
-                to,
-                conductors,
-                ComplexMatrix.ofRows(rows),
-                ComplexMatrix.zero(rows.length),
-                null,
-                true);
+                name, from, to, conductors, ComplexMatrix.ofRows(rows), ComplexMatrix.zero(rows.length), null, true);
     }
 
     private static Regulator regulator(String name, Winding high, Winding low, double dropR, double delay) {
         return new Regulator(
-                new TransformerBank(name, high, low, 1_000, 0.01, 0), 0.00625, 16, 122, 2, 20, 700, dropR, 2 * dropR, delay);
+                new TransformerBank(name, high, low, 1_000, 0.01, 0),
+                0.00625,
+                16,
+                122,
+                2,
+                20,
+                700,
+                dropR,
+                2 * dropR,
+                delay);
     }
 
     private static Winding wye(String bus, Conductor phase) {
         return new Winding(bus, Connection.WYE, List.of(phase), PHASE_KV, 0, 1);
     }
 
-    private static MultiphaseNetwork feeder(List<Regulator> regulators, List<LineSection> more, List<Capacitor> capacitors) {
+    private static MultiphaseNetwork feeder(
+            List<Regulator> regulators, List<LineSection> more, List<Capacitor> capacitors) {
         List<LineSection> lines = new ArrayList<>(
                 List.of(line("in", "s", "r", 0.2, Conductor.PHASES), line("out", "r2", "e", 0.3, Conductor.PHASES)));
         lines.addAll(more);
@@ -119,14 +122,7 @@ class RegulatorTest {
                 regulator("ab", between("r", 0, 1), between("r2", 0, 1), 0, 30),
                 regulator("cb", between("r", 2, 1), between("r2", 2, 1), 0, 15));
         LineSection straight = new LineSection(
-                "b",
-                "r",
-                "r2",
-                List.of(Conductor.B),
-                ComplexMatrix.zero(1),
-                ComplexMatrix.zero(1),
-                null,
-                true);
+                "b", "r", "r2", List.of(Conductor.B), ComplexMatrix.zero(1), ComplexMatrix.zero(1), null, true);
         List<Regulator> wide = open.stream()
                 .map(each -> new Regulator(each.transformer(), 0.00625, 16, 211, 2, 20, 700, 0, 0, each.delaySeconds()))
                 .toList();
@@ -145,14 +141,13 @@ class RegulatorTest {
     }
 
     private static Winding between(String bus, int one, int other) {
-        return new Winding(
-                bus, Connection.DELTA, List.of(Conductor.ALL.get(one), Conductor.ALL.get(other)), KV, 0, 1);
+        return new Winding(bus, Connection.DELTA, List.of(Conductor.ALL.get(one), Conductor.ALL.get(other)), KV, 0, 1);
     }
 
     @Test
     void aCapacitorGivesItsPowerTimesTheSquareOfItsVoltage() {
-        Capacitor bank = new Capacitor(
-                "c", "e", Connection.WYE, Conductor.PHASES, List.of(100.0, 100.0, 100.0), PHASE_KV, true);
+        Capacitor bank =
+                new Capacitor("c", "e", Connection.WYE, Conductor.PHASES, List.of(100.0, 100.0, 100.0), PHASE_KV, true);
         NodalSolution solution =
                 NodalFlow.compile(feeder(three(0), List.of(), List.of(bank))).solve();
         double expected = 0;
@@ -170,23 +165,9 @@ class RegulatorTest {
     @Test
     void aClosedSwitchCarriesWhatLiesBeyondAndAnOpenOneNothing() {
         LineSection closed = new LineSection(
-                "switch",
-                "r",
-                "r2",
-                Conductor.PHASES,
-                ComplexMatrix.zero(3),
-                ComplexMatrix.zero(3),
-                null,
-                true);
+                "switch", "r", "r2", Conductor.PHASES, ComplexMatrix.zero(3), ComplexMatrix.zero(3), null, true);
         LineSection open = new LineSection(
-                "tie",
-                "s",
-                "e",
-                Conductor.PHASES,
-                ComplexMatrix.zero(3),
-                ComplexMatrix.zero(3),
-                null,
-                false);
+                "tie", "s", "e", Conductor.PHASES, ComplexMatrix.zero(3), ComplexMatrix.zero(3), null, false);
         NodalSolution solution = NodalFlow.compile(feeder(List.of(), List.of(closed, open), List.of()))
                 .solve();
         for (int phase = 0; phase < 3; phase++) {

@@ -70,13 +70,13 @@ class VectorGroupTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"WYE,WYE,0", "DELTA,DELTA,0", "DELTA,WYE,1", "WYE,DELTA,1", "ISOLATED_WYE,WYE,0", "DELTA,ISOLATED_WYE,1"})
+    @CsvSource({"WYE,WYE,0", "DELTA,DELTA,0", "DELTA,WYE,1", "WYE,DELTA,1", "ISOLATED_WYE,WYE,0", "DELTA,ISOLATED_WYE,1"
+    })
     void everyClockNumberLagsByItsHours(Connection high, Connection low, int first) {
         for (int clock = first; clock < 12; clock += 2) {
             Complex[] volt = low(solved(network(high, low, clock, Connection.DELTA, 0)));
             for (int phase = 0; phase < 3; phase++) {
-                Complex expected =
-                        Complex.ofPolar(LOW * 1_000 * 1.02 / Math.sqrt(3), -30.0 * clock - 120.0 * phase);
+                Complex expected = Complex.ofPolar(LOW * 1_000 * 1.02 / Math.sqrt(3), -30.0 * clock - 120.0 * phase);
                 assertThat(volt[phase].minus(expected).magnitude())
                         .as("clock %d, phase %d", clock, phase)
                         .isLessThan(1e-5);
@@ -128,13 +128,14 @@ class VectorGroupTest {
         Complex[] open = new Complex[3];
         double coil = high == Connection.DELTA ? HIGH : HIGH / Math.sqrt(3);
         Arrays.setAll(
-                open,
-                k -> (high == Connection.DELTA ? high(k).minus(high((k + 1) % 3)) : high(k)).times(LOW / coil));
+                open, k -> (high == Connection.DELTA ? high(k).minus(high((k + 1) % 3)) : high(k)).times(LOW / coil));
         Complex[] volt = open.clone();
         for (int iteration = 0; iteration < 60; iteration++) {
             Complex[] current = new Complex[3];
             for (int k = 0; k < 3; k++) {
-                current[k] = new Complex(1_000 * KW[k], 300 * KW[k]).dividedBy(volt[k]).conjugate();
+                current[k] = new Complex(1_000 * KW[k], 300 * KW[k])
+                        .dividedBy(volt[k])
+                        .conjugate();
             }
             Complex mean = current[0].plus(current[1]).plus(current[2]).times(1 / 3.0);
             for (int k = 0; k < 3; k++) {
@@ -144,7 +145,8 @@ class VectorGroupTest {
         NodalSolution solution = solved(network(high, Connection.DELTA, clock, Connection.DELTA, 1));
         Complex[] low = low(solution);
         for (int k = 0; k < 3; k++) {
-            assertThat(low[k].minus(low[(k + 1) % 3]).minus(volt[k]).magnitude()).isLessThan(1e-6);
+            assertThat(low[k].minus(low[(k + 1) % 3]).minus(volt[k]).magnitude())
+                    .isLessThan(1e-6);
         }
         assertThat(low[0].plus(low[1]).plus(low[2]).magnitude()).isLessThan(1e-5);
         assertThat(solution.sourcePower().re())

@@ -26,13 +26,19 @@ public final class FiniteDifferences {
                 String what = (active ? "P" : "Q") + " at terminal " + terminal;
                 for (int place = 0; place < model.voltagePlaces().size(); place++) {
                     double slope = (up.voltage(place) - down.voltage(place)) / (2 * stepKw);
-                    assertThat(active ? exact.voltageByActive(place, terminal) : exact.voltageByReactive(place, terminal))
+                    assertThat(
+                                    active
+                                            ? exact.voltageByActive(place, terminal)
+                                            : exact.voltageByReactive(place, terminal))
                             .as("voltage %d by %s", place, what)
                             .isEqualTo(slope, within(tolerance / 1_000));
                 }
                 for (int place = 0; place < model.currentPlaces().size(); place++) {
                     double slope = (up.current(place) - down.current(place)) / (2 * stepKw);
-                    assertThat(active ? exact.currentByActive(place, terminal) : exact.currentByReactive(place, terminal))
+                    assertThat(
+                                    active
+                                            ? exact.currentByActive(place, terminal)
+                                            : exact.currentByReactive(place, terminal))
                             .as("current %d by %s", place, what)
                             .isEqualTo(slope, within(tolerance));
                 }

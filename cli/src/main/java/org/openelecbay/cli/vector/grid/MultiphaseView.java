@@ -26,9 +26,11 @@ record MultiphaseView(NodalFlow flow, NodalSolution solution) {
             buses.add(bus(bus));
         }
         int high = feeder.buses().size();
-        result.set("hvCurrentA", phases(phase -> solution.sourceCurrent(0, phase).magnitude()));
+        result.set(
+                "hvCurrentA", phases(phase -> solution.sourceCurrent(0, phase).magnitude()));
         result.set("hvBusVolt", phases(phase -> solution.voltage(high, phase).magnitude()));
-        result.set("hvBusAngleDeg", phases(phase -> solution.voltage(high, phase).angleDegrees()));
+        result.set(
+                "hvBusAngleDeg", phases(phase -> solution.voltage(high, phase).angleDegrees()));
         Complex losses = solution.sourcePower().minus(solution.served());
         setKilo(result, "sourcePKw", "sourceQKvar", behindImpedance());
         setKilo(result, "totalLoadKw", "totalLoadKvar", solution.served());
@@ -55,8 +57,8 @@ record MultiphaseView(NodalFlow flow, NodalSolution solution) {
         VoltageSource source = flow.network().sources().getFirst();
         Complex total = Complex.ZERO;
         for (Conductor phase : Conductor.PHASES) {
-            total = total.plus(
-                    source.electromotive(phase).times(solution.sourceCurrent(0, phase).conjugate()));
+            total = total.plus(source.electromotive(phase)
+                    .times(solution.sourceCurrent(0, phase).conjugate()));
         }
         return total;
     }

@@ -66,8 +66,7 @@ public final class ThreePhasePowerFlow implements Topic {
         return flow.solve(kw, kvar);
     }
 
-    private static ObjectNode solveNodal(
-            Feeder feeder, Given inputs, Function<NodalFlow, NodalSolution> solved) {
+    private static ObjectNode solveNodal(Feeder feeder, Given inputs, Function<NodalFlow, NodalSolution> solved) {
         NodalOptions tight = NodalOptions.USUAL.withTolerance(1e-11);
         NodalFlow flow = NodalFlow.compile(WrittenMultiphase.read(inputs, feeder), tight);
         NodalSolution solution = solved.apply(flow);

@@ -31,7 +31,8 @@ final class WrittenMultiphase {
     static boolean isNeeded(Given inputs) {
         boolean otherGroup = inputs.has("transformer")
                 && inputs.at("transformer").has("vectorGroup")
-                && !WrittenGroup.read(inputs.at("transformer").text("vectorGroup")).isSwept();
+                && !WrittenGroup.read(inputs.at("transformer").text("vectorGroup"))
+                        .isSwept();
         return otherGroup
                 || inputs.list("loads").stream()
                         .anyMatch(load -> inputs.has("zip") || load.has("zip") || isDelta(load));
@@ -116,8 +117,8 @@ final class WrittenMultiphase {
             case "CA", "AC" -> List.of(Conductor.C, Conductor.A);
             case "ABC" -> Conductor.PHASES;
             default ->
-                throw new UnusableCase("Phase " + phase
-                        + " is not known; loads are on A, B, C or ABC, or between AB, BC or CA.");
+                throw new UnusableCase(
+                        "Phase " + phase + " is not known; loads are on A, B, C or ABC, or between AB, BC or CA.");
         };
     }
 }

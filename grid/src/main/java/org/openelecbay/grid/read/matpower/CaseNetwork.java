@@ -91,8 +91,8 @@ final class CaseNetwork {
             boolean inService = number(branch, row, 10, "status") != 0;
             double rateA = number(branch, row, 5, "rateA") / baseMva;
             branches.add(build(
-                    branch.lineOf(row), () -> new BalancedBranch(
-                            from, to, r, x, b, ratio, shift, rateA > 0 ? rateA : null, inService)));
+                    branch.lineOf(row),
+                    () -> new BalancedBranch(from, to, r, x, b, ratio, shift, rateA > 0 ? rateA : null, inService)));
         }
         return branches;
     }
