@@ -6,8 +6,7 @@ import org.openelecbay.grid.balanced.BalancedLoad;
 import org.openelecbay.grid.balanced.BalancedNetwork;
 
 /// The naive twin of the meshed power flow: Newton with a full matrix, eliminated anew in every step. Bus 0 is the
-// slack,
-/// ids are positions, loads are of constant power and branches plain lines.
+/// slack, ids are positions, loads are of constant power and branches plain lines.
 final class NaiveNewton {
 
     private final int size;

@@ -6,8 +6,7 @@ import org.openelecbay.grid.phasor.Complex;
 /// A branch as admittances: a tap at `from`, then a pi section.
 ///
 /// With `y = 1/z`, the charging `b` and the complex tap `t`: `I_from = (y + jb/2) / |t|^2 V_from - y / conj(t) V_to`
-// and
-/// `I_to = -y / t V_from + (y + jb/2) V_to`.
+/// and `I_to = -y / t V_from + (y + jb/2) V_to`.
 ///
 /// @param fromFrom admittance in siemens per unit
 /// @param fromTo from the voltage of `to` to the current at `from`

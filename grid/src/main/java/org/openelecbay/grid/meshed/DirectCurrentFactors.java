@@ -48,7 +48,7 @@ public final class DirectCurrentFactors {
     /// The factors of a network.
     ///
     /// @throws IllegalArgumentException when a branch has resistance but no reactance, or a bus has no path to a
-    // source
+    ///     source
     public static DirectCurrentFactors of(BalancedNetwork network) {
         return new DirectCurrentFactors(BusGroups.of(network));
     }

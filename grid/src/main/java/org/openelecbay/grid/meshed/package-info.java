@@ -1,5 +1,5 @@
 /// Power flow of balanced networks with or without loops: Newton in polar form, and the choice between it and the
-// sweep.
+/// sweep.
 @NullMarked
 package org.openelecbay.grid.meshed;
 

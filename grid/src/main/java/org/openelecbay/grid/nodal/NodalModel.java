@@ -58,8 +58,7 @@ public final class NodalModel implements OperatingModel {
     /// The model of a network with terminals.
     ///
     /// @throws IllegalArgumentException when the network cannot be compiled or a terminal names a bus or a phase
-    // that
-    ///     is not there
+    ///     that is not there
     public static NodalModel of(MultiphaseNetwork network, List<Terminal> terminals) {
         return new NodalModel(network, terminals);
     }

@@ -8,7 +8,7 @@ import org.openelecbay.grid.balanced.BalancedNetwork;
 import org.openelecbay.grid.read.UnreadableNetwork;
 
 /// Reads distribution cases, radial or meshed, in MATPOWER's case format, version 2, as a single-phase-equivalent
-// network.
+/// network.
 ///
 /// The statements of the file are run, so that cases which convert kW to MW and ohm to per unit at their end are
 /// read as MATPOWER reads them. Buses are PQ or slack; generators at PQ buses are fixed injections. `rateA`
