@@ -97,16 +97,18 @@ final class PolarNewton {
         int iterations = 0;
         while (!(norm <= flow.options.tolerancePu()) && iterations < limit) {
             iterations++;
+            SparseLu present;
             try {
-                factorAt(state).solve(mismatch);
+                present = factorAt(state);
             } catch (SingularMatrix e) {
                 return ending(FlowStatus.NOT_CONVERGED, iterations, state);
             }
-            double reached = move(state, mismatch, norm);
-            if (!(reached < norm)) {
+            present.solve(mismatch);
+            boolean nearer = move(state, mismatch, present);
+            norm = mismatch(state, mismatch);
+            if (!nearer) {
                 break;
             }
-            norm = mismatch(state, mismatch);
         }
         return ending(statusOf(norm, state), iterations, state);
     }
@@ -149,13 +151,16 @@ final class PolarNewton {
         return largest;
     }
 
-    /// Steps along `direction`, halved until the mismatch falls; returns the mismatch reached.
-    private double move(MeshedState state, double[] direction, double norm) {
+    /// Steps along `direction`, halved until the mismatch falls; false when it never does.
+    ///
+    /// The mismatch is measured by the step that would correct it, so that a network of small loads and large
+    /// admittances is not held back: there a first step that nearly solves it has a larger mismatch in power.
+    private boolean move(MeshedState state, double[] direction, SparseLu present) {
         double[] magnitude = state.magnitude.clone();
         double[] angle = state.angle.clone();
-        double[] scratch = new double[direction.length];
+        double[] correction = new double[direction.length];
+        double before = largest(direction);
         double part = 1;
-        double reached = Double.MAX_VALUE;
         for (int halving = 0; halving <= HALVINGS; halving++) {
             for (int each = 0; each < unknown.length; each++) {
                 if (unknown[each] >= 0) {
@@ -164,13 +169,22 @@ final class PolarNewton {
                 }
             }
             state.update();
-            reached = mismatch(state, scratch);
-            if (reached < norm) {
-                return reached;
+            mismatch(state, correction);
+            present.solve(correction);
+            if (largest(correction) < before) {
+                return true;
             }
             part /= 2;
         }
-        return reached;
+        return false;
+    }
+
+    private static double largest(double[] values) {
+        double largest = 0;
+        for (double each : values) {
+            largest = Math.max(largest, Math.abs(each));
+        }
+        return largest;
     }
 
     private void fill(MeshedState state) {
