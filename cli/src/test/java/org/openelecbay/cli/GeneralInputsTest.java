@@ -154,6 +154,29 @@ class GeneralInputsTest {
     }
 
     @Test
+    void otherVectorGroupsLoadsBetweenPhasesAndZipLoads() throws IOException {
+        String feeder = """
+                {"slackKvLl": 11, "lineCodesOhmPerKm": {"A": {"r1": 0.4, "x1": 0.07}},
+                 "transformer": {"kva": 400, "rPct": 1, "xPct": 4, "kvLv": 0.4, "vectorGroup": "%s", "lvBus": 1},
+                 "lines": [{"from": 1, "to": 2, "code": "A", "km": 0.2}],
+                 "loads": [{"bus": 2, "phase": "%s", "pKw": 30, "pf": 0.9}]%s}
+                """;
+        JsonNode swept = grid("power-flow-three-phase", feeder.formatted("Dyn11", "B", ""));
+        JsonNode nodal =
+                grid("power-flow-three-phase", feeder.formatted("Dyn11", "B", ", \"zip\": {\"pP\": 1, \"pQ\": 1}"));
+        for (String key : new String[] {"sourcePKw", "sourceQKvar", "lossKw", "minVolt", "maxVolt"}) {
+            assertThat(nodal.get(key).doubleValue()).isCloseTo(swept.get(key).doubleValue(), within(1e-6));
+        }
+        assertThat(nodal.get("hvCurrentA").get(1).doubleValue())
+                .isCloseTo(swept.get("hvCurrentA").get(1).doubleValue(), within(1e-6));
+
+        JsonNode between = grid("power-flow-three-phase", feeder.formatted("Dyn5", "AB", ""));
+        assertThat(between.get("buses").get(1).get("angleDeg").get(2).doubleValue())
+                .isCloseTo(-30, within(0.2));
+        assertThat(between.get("totalLoadKw").doubleValue()).isCloseTo(30, within(1e-9));
+    }
+
+    @Test
     void aBranchMayBeOpenAndImpedancesInOhm() throws IOException {
         JsonNode result = grid("power-flow-radial", """
                 {"baseMva": 10, "baseKv": 12.66, "slackBus": "head", "branches": [

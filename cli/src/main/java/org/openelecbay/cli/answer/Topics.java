@@ -15,6 +15,7 @@ import org.openelecbay.cli.vector.grid.FourWireLine;
 import org.openelecbay.cli.vector.grid.InexactRelaxations;
 import org.openelecbay.cli.vector.grid.LineCodes;
 import org.openelecbay.cli.vector.grid.LinearOptimalFlows;
+import org.openelecbay.cli.vector.grid.MeshedPowerFlow;
 import org.openelecbay.cli.vector.grid.RadialPowerFlow;
 import org.openelecbay.cli.vector.grid.ThreePhasePowerFlow;
 import org.openelecbay.cli.vector.market.AllocationKeys;
@@ -73,6 +74,7 @@ public final class Topics {
         TOPICS.put("line-code", new LineCodes());
         TOPICS.put("kron-reduction", new FourWireLine());
         TOPICS.put("power-flow-radial", new RadialPowerFlow());
+        TOPICS.put("power-flow-meshed", new MeshedPowerFlow());
         TOPICS.put("power-flow-three-phase", new ThreePhasePowerFlow());
         TOPICS.put("opf-lindistflow", new LinearOptimalFlows());
         TOPICS.put("opf-socp", new ConeOptimalFlows());

@@ -1,5 +1,6 @@
 package org.openelecbay.grid.multiphase;
 
+import org.openelecbay.grid.phasor.Complex;
 import org.openelecbay.grid.phasor.ComplexMatrix;
 
 /// A balanced three-phase voltage behind an impedance, phase sequence A-B-C.
@@ -20,5 +21,11 @@ public record VoltageSource(
         if (impedanceOhm.order() != 3) {
             throw new IllegalArgumentException("The source at bus " + bus + " needs an impedance over three phases.");
         }
+    }
+
+    /// Voltage of a phase behind the impedance in volt.
+    public Complex electromotive(Conductor phase) {
+        double volt = 1_000 * lineKv * voltagePu / Math.sqrt(3);
+        return Complex.ofPolar(volt, angleDegrees - 120.0 * phase.position());
     }
 }

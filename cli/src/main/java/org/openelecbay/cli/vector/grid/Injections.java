@@ -44,7 +44,8 @@ record Injections(List<Terminal> terminals, double[] watts, double[] vars) {
         };
     }
 
-    private static double kvar(Given load) {
+    /// Reactive power of a load in kvar, inductive positive.
+    static double kvar(Given load) {
         if (load.has("qKvar")) {
             return load.number("qKvar");
         }

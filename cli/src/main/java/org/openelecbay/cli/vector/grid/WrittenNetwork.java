@@ -69,7 +69,7 @@ final class WrittenNetwork {
                 branch.text("to"),
                 impedance(branch, "r"),
                 impedance(branch, "x"),
-                branch.number("bPu", 0),
+                branch.number("bPu", branch.number("chargingPu", 0)),
                 branch.number("tapRatio", 1),
                 branch.number("shiftDeg", 0),
                 null,
@@ -96,7 +96,7 @@ final class WrittenNetwork {
     }
 
     /// A share that is not named is zero; constant power takes what is left.
-    private static ZipShares zip(Given zip) {
+    static ZipShares zip(Given zip) {
         double zP = zip.number("zP", 0);
         double iP = zip.number("iP", 0);
         double zQ = zip.number("zQ", 0);

@@ -1,8 +1,6 @@
 package org.openelecbay.cli.vector.grid;
 
-import java.util.Locale;
 import org.openelecbay.cli.vector.Given;
-import org.openelecbay.cli.vector.UnusableCase;
 import org.openelecbay.grid.feeder.Transformer;
 import org.openelecbay.grid.feeder.VectorGroup;
 
@@ -37,11 +35,9 @@ final class WrittenTransformer {
                 written.text("lvBus", usual.lowBus()));
     }
 
+    /// One of the two groups of a [org.openelecbay.grid.feeder.Feeder]; a case of another one is solved by
+    /// [WrittenMultiphase], which reads the group itself.
     private static VectorGroup group(String name) {
-        return switch (name.toLowerCase(Locale.ROOT)) {
-            case "dyn1", "dyn01" -> VectorGroup.DYN1;
-            case "dyn11" -> VectorGroup.DYN11;
-            default -> throw new UnusableCase("The vector group " + name + " is not known; known are Dyn1 and Dyn11.");
-        };
+        return WrittenGroup.read(name).clock() == 1 ? VectorGroup.DYN1 : VectorGroup.DYN11;
     }
 }
