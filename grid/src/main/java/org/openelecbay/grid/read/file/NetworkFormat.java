@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.openelecbay.grid.read.EuropeanLvReader;
 import org.openelecbay.grid.read.matpower.MatpowerReader;
+import org.openelecbay.grid.read.pandapower.PandapowerReader;
 
 /// The formats in the order in which they are tried.
 enum NetworkFormat {
@@ -40,6 +41,18 @@ enum NetworkFormat {
         @Override
         ReadNetwork read(Path path) {
             return ReadNetwork.Balanced.of(MatpowerReader.read(path));
+        }
+    },
+
+    PANDAPOWER("pandapower tables (FOLDER/NAME for NAME_bus.csv, NAME_line.csv and their siblings)") {
+        @Override
+        boolean fits(Path path) {
+            return PandapowerReader.fits(path);
+        }
+
+        @Override
+        ReadNetwork read(Path path) {
+            return ReadNetwork.Balanced.of(PandapowerReader.read(path));
         }
     };
 

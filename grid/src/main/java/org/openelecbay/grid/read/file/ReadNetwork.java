@@ -5,6 +5,8 @@ import org.openelecbay.grid.balanced.BalancedBus;
 import org.openelecbay.grid.balanced.BalancedNetwork;
 import org.openelecbay.grid.multiphase.MultiphaseNetwork;
 import org.openelecbay.grid.read.EuropeanLv;
+import org.openelecbay.grid.read.table.NamedBus;
+import org.openelecbay.grid.read.table.TableNetwork;
 
 /// What a network file holds: one of the three kinds of network that this module knows.
 public sealed interface ReadNetwork {
@@ -17,6 +19,11 @@ public sealed interface ReadNetwork {
 
         public Balanced {
             buses = List.copyOf(buses);
+        }
+
+        /// A network read from tables.
+        public static Balanced of(TableNetwork read) {
+            return new Balanced(read.network(), read.buses());
         }
 
         /// A network whose buses are those of the data, without places.

@@ -1,4 +1,4 @@
-package org.openelecbay.grid.read.file;
+package org.openelecbay.grid.read.table;
 
 import org.jspecify.annotations.Nullable;
 import org.openelecbay.grid.feeder.Coordinates;
@@ -15,5 +15,10 @@ public record NamedBus(
     /// A bus that is a bus of the network by itself, without place.
     public static NamedBus of(String id) {
         return new NamedBus(id, id, id, null);
+    }
+
+    /// The same bus as a part of another one.
+    NamedBus partOf(String other) {
+        return new NamedBus(id, name, other, place);
     }
 }
