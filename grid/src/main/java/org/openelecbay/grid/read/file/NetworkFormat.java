@@ -2,6 +2,7 @@ package org.openelecbay.grid.read.file;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.openelecbay.grid.own.OwnNetwork;
 import org.openelecbay.grid.read.EuropeanLvReader;
 import org.openelecbay.grid.read.matpower.MatpowerReader;
 import org.openelecbay.grid.read.pandapower.PandapowerReader;
@@ -53,6 +54,23 @@ enum NetworkFormat {
         @Override
         ReadNetwork read(Path path) {
             return ReadNetwork.Balanced.of(PandapowerReader.read(path));
+        }
+    },
+
+    OWN("a file in the project's own format (.yaml with `network:`)") {
+        @Override
+        boolean fits(Path path) {
+            return OwnNetwork.fits(path);
+        }
+
+        @Override
+        ReadNetwork read(Path path) {
+            OwnNetwork file = OwnNetwork.open(path);
+            return switch (file.kind()) {
+                case BALANCED -> ReadNetwork.Balanced.of(file.balanced());
+                case FEEDER -> new ReadNetwork.LowVoltage(file.feeder());
+                case MULTIPHASE -> new ReadNetwork.Multiphase(file.multiphase());
+            };
         }
     };
 
