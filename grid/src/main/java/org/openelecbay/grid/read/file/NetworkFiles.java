@@ -30,11 +30,23 @@ public final class NetworkFiles {
     /// @throws UnreadableNetwork when no format fits, with those that are read; or when the format fits and its
     ///     content is wrong, with the file, the line and a hint
     public static ReadNetwork read(Path path) {
+        return format(path).read(path);
+    }
+
+    /// Reads the network at a path at one time of its profiles. Minutes of a feeder's profiles are chosen when it is
+    /// solved; this is for formats whose profiles have dates.
+    ///
+    /// @param time as the profiles write it, for SimBench `24.07.2016 12:15`
+    /// @throws UnreadableNetwork as in [#read], and when the profiles lack this time
+    public static ReadNetwork readAt(Path path, String time) {
+        return format(path).readAt(path, time);
+    }
+
+    private static NetworkFormat format(Path path) {
         return Arrays.stream(NetworkFormat.values())
                 .filter(format -> format.fits(path))
                 .findFirst()
-                .orElseThrow(() -> unknown(path))
-                .read(path);
+                .orElseThrow(() -> unknown(path));
     }
 
     /// Writes a network in the own format; a feeder's profiles go into a CSV file beside it.

@@ -4,8 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.openelecbay.grid.own.OwnNetwork;
 import org.openelecbay.grid.read.EuropeanLvReader;
+import org.openelecbay.grid.read.UnreadableNetwork;
 import org.openelecbay.grid.read.matpower.MatpowerReader;
 import org.openelecbay.grid.read.pandapower.PandapowerReader;
+import org.openelecbay.grid.read.simbench.SimbenchReader;
 
 /// The formats in the order in which they are tried.
 enum NetworkFormat {
@@ -57,6 +59,23 @@ enum NetworkFormat {
         }
     },
 
+    SIMBENCH("a SimBench folder (Node.csv, Line.csv, ExternalNet.csv and their siblings)") {
+        @Override
+        boolean fits(Path path) {
+            return SimbenchReader.fits(path);
+        }
+
+        @Override
+        ReadNetwork read(Path path) {
+            return ReadNetwork.Balanced.of(SimbenchReader.read(path));
+        }
+
+        @Override
+        ReadNetwork readAt(Path path, String time) {
+            return ReadNetwork.Balanced.of(SimbenchReader.readAt(path, time));
+        }
+    },
+
     OWN("a file in the project's own format (.yaml with `network:`)") {
         @Override
         boolean fits(Path path) {
@@ -88,4 +107,13 @@ enum NetworkFormat {
     abstract boolean fits(Path path);
 
     abstract ReadNetwork read(Path path);
+
+    /// Reads a network at one time of its profiles.
+    ReadNetwork readAt(Path path, String time) {
+        throw UnreadableNetwork.line(
+                path.toString(),
+                UnreadableNetwork.WHOLE_FILE,
+                "has no state at " + time + ".",
+                "Leave out the time, or give a whole minute where a feeder has profiles by the minute.");
+    }
 }
