@@ -24,7 +24,7 @@ public record Winding(
         if (conductors.isEmpty()
                 || conductors.contains(Conductor.N)
                 || conductors.stream().distinct().count() != conductors.size()
-                || connection == Connection.DELTA && conductors.size() < 2) {
+                || (connection == Connection.DELTA && conductors.size() < 2)) {
             throw new IllegalArgumentException("The winding at bus " + bus + " has the conductors " + conductors
                     + "; it needs one to three phases, each once, and for delta at least two.");
         }
