@@ -62,7 +62,7 @@ final class Elements {
 
     private void claimConductors() {
         for (VoltageSource source : network.sources()) {
-            for (Conductor phase : List.of(Conductor.A, Conductor.B, Conductor.C)) {
+            for (Conductor phase : Conductor.PHASES) {
                 slots.claim(source.bus(), phase);
             }
         }
@@ -87,7 +87,7 @@ final class Elements {
         boolean stiff = source.impedanceOhm().isZero();
         int[] held = new int[3];
         for (int phase = 0; phase < 3; phase++) {
-            held[phase] = stiff ? slots.of(source.bus(), Conductor.values()[phase]) : slots.inner(source.bus());
+            held[phase] = stiff ? slots.of(source.bus(), Conductor.PHASES.get(phase)) : slots.inner(source.bus());
             slots.hold(held[phase], electromotive(source, phase));
         }
         int neutral = slots.star(source.bus());

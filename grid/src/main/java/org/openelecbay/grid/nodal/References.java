@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.openelecbay.grid.phasor.Complex;
@@ -75,7 +76,7 @@ final class References {
         }
     }
 
-    private boolean isFloating(int section, TreeSet<Integer> roots) {
+    private boolean isFloating(int section, Set<Integer> roots) {
         double limit = NOTHING * largest.getOrDefault(section, 1.0);
         return roots.stream()
                 .noneMatch(root ->

@@ -20,7 +20,7 @@ final class Sections {
             int one = element.slots()[pair[0]];
             int other = element.slots()[pair[1]];
             boolean open = one == Slots.GROUND || other == Slots.GROUND;
-            if (!open && (throughHeld || !slots.isHeld(one) && !slots.isHeld(other))) {
+            if (!open && (throughHeld || (!slots.isHeld(one) && !slots.isHeld(other)))) {
                 parent[of(one)] = of(other);
             }
         }

@@ -51,7 +51,7 @@ final class ShuntPrimitive {
         List<int[]> joined = new ArrayList<>();
         for (int row = 0; row < 3; row++) {
             ends[row] = inner[row];
-            ends[3 + row] = slots.of(source.bus(), Conductor.values()[row]);
+            ends[3 + row] = slots.of(source.bus(), Conductor.PHASES.get(row));
             joined.add(new int[] {row, 3 + row});
             for (int column = 0; column < 3; column++) {
                 Complex each = series.entry(row, column);

@@ -46,7 +46,7 @@ final class Slots {
     }
 
     int of(String bus, Conductor conductor) {
-        return 4 * bus(bus) + conductor.ordinal();
+        return 4 * bus(bus) + conductor.position();
     }
 
     /// The slot, from now on one that its bus has.
@@ -89,7 +89,7 @@ final class Slots {
     /// The bus, and the conductor where it is one.
     String name(int slot) {
         return slot < present.length
-                ? "phase " + Conductor.values()[slot % 4] + " of bus " + busName(slot)
+                ? "phase " + Conductor.ALL.get(slot % 4) + " of bus " + busName(slot)
                 : "an inner point at bus " + busName(slot);
     }
 

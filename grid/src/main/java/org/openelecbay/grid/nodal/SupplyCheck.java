@@ -85,12 +85,12 @@ final class SupplyCheck {
     private boolean isSupplied(int slot) {
         return slot == Slots.GROUND
                 || slot >= 4 * elements.network.buses().size()
-                || slots.isPresent(slot) && supplied.contains(sections.of(slot));
+                || (slots.isPresent(slot) && supplied.contains(sections.of(slot)));
     }
 
     private void requireBus(NetworkBus bus) {
         boolean reached = false;
-        for (Conductor conductor : Conductor.values()) {
+        for (Conductor conductor : Conductor.ALL) {
             int slot = slots.of(bus.id(), conductor);
             reached |= slots.isPresent(slot) && isSupplied(slot);
         }
