@@ -125,7 +125,7 @@ class PowerflowCommandTest {
         Run run = Run.of("powerflow", SCENARIO, "--at", 566, "--draw", drawing);
         assertThat(run.lines()).hasSize(1 + 3 * 906);
         assertThat(Files.readString(drawing))
-                .contains("european-lv at 566", "lowest: 0.9923 pu", "voltage in pu", "highest: ")
+                .contains("european-lv at 566", "lowest: 0.9925 pu", "voltage in pu", "highest: ")
                 .endsWith("</svg>\n");
         Run.of("powerflow", CIGRE.resolve("cigre_mv"), "--draw", drawing);
         assertThat(Files.readString(drawing)).contains("above its rating", "stroke-dasharray");

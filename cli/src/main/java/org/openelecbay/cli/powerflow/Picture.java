@@ -38,7 +38,7 @@ public final class Picture {
                 buses(network, farthest),
                 branches,
                 ColourScale.over(values, NARROWEST_PU),
-                new Legend(title, "voltage in pu", String.format(Locale.ROOT, "%.4g kVA", widest)));
+                new Legend(title, "voltage in pu", power(widest)));
     }
 
     private static double distance(BusVoltage voltage) {
@@ -77,6 +77,12 @@ public final class Picture {
                 widest > 0 ? branch.kva() / widest : 0,
                 branch.loading() > 1,
                 branch.open(),
-                branch.name() + ": " + String.format(Locale.ROOT, "%.4g kVA", branch.kva()) + rating);
+                branch.name() + ": " + power(branch.kva()) + rating);
+    }
+
+    private static String power(double kva) {
+        return kva < 1_000
+                ? String.format(Locale.ROOT, "%.1f kVA", kva)
+                : String.format(Locale.ROOT, "%.2f MVA", kva / 1_000);
     }
 }
