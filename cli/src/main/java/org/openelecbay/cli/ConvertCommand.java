@@ -43,7 +43,11 @@ final class ConvertCommand implements Callable<Integer> {
         }
         ReadNetwork read = NetworkFile.read(network, at);
         OutputFile.makeFolderOf(to);
-        NetworkFiles.write(read, to);
+        try {
+            NetworkFiles.write(read, to);
+        } catch (IllegalArgumentException e) {
+            throw new UnusableInput(String.valueOf(e.getMessage()));
+        }
         spec.commandLine().getOut().println("wrote " + to);
         spec.commandLine().getOut().flush();
         return Elecbay.DONE;

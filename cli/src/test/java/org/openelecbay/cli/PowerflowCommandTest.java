@@ -152,14 +152,39 @@ class PowerflowCommandTest {
     }
 
     @Test
-    void aNetworkWithALoopIsRefused() throws IOException {
-        Path closed = folder.resolve("closed.m");
+    void aClosedTieMakesARingAndSupportsTheFarEnd() throws IOException {
+        Path ring = changedTie("1");
+
+        assertThat(cell(Run.of("powerflow", ring).lines(), "18,1", 3)).isBetween(0.9131, 0.95);
+    }
+
+    @Test
+    void aBusWithoutSupplyIsNamed() throws IOException {
+        Path island = folder.resolve("island.yaml");
+        Files.writeString(island, """
+                network: balanced
+                baseMva: 1
+                buses:
+                  - {id: here, baseKv: 20}
+                  - {id: far, baseKv: 20}
+                branches:
+                  - {from: here, to: far, rPu: 0.01, xPu: 0.01, inService: false}
+                sources:
+                  - {bus: here, voltagePu: 1}
+                """);
+
+        assertRefused("far", island);
+    }
+
+    /// The feeder of Baran and Wu with another state of its tie from bus 21 to bus 8.
+    private Path changedTie(String status) throws IOException {
+        Path changed = folder.resolve("changed.m");
         String open = "\t21\t8\t2.0000\t2.0000\t0\t0\t0\t0\t0\t0\t0\t";
         String text = Files.readString(BARAN_WU);
         assertThat(text).contains(open);
-        Files.writeString(closed, text.replace(open, "\t21\t8\t2.0000\t2.0000\t0\t0\t0\t0\t0\t0\t1\t"));
-
-        assertRefused("not radial", closed);
+        Files.writeString(
+                changed, text.replace(open, open.substring(0, open.length() - 2) + status + "\t"));
+        return changed;
     }
 
     private static void assertRefused(String reason, Object... arguments) {

@@ -18,7 +18,17 @@ public final class NetworkFile {
     /// @param sourceVoltagePu that of the data when empty
     /// @throws Unsolvable with one sentence
     public static SolvedNetwork solve(Path path, @Nullable String at, OptionalDouble sourceVoltagePu) {
-        return switch (read(path, at)) {
+        ReadNetwork network = read(path, at);
+        try {
+            return solve(network, path, at, sourceVoltagePu);
+        } catch (IllegalArgumentException e) {
+            throw new Unsolvable(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static SolvedNetwork solve(
+            ReadNetwork network, Path path, @Nullable String at, OptionalDouble sourceVoltagePu) {
+        return switch (network) {
             case ReadNetwork.LowVoltage feeder -> FeederFlow.solve(feeder.data(), minute(at), sourceVoltagePu);
             case ReadNetwork.Balanced balanced -> {
                 requireOneState(path, at);
