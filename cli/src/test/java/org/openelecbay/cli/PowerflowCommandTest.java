@@ -100,7 +100,8 @@ class PowerflowCommandTest {
         List<String> medium = Run.of("powerflow", CIGRE.resolve("cigre_mv")).lines();
         assertThat(medium).hasSize(16);
         assertThat(cell(medium, "11,1", 3)).isEqualTo(0.922980, within(1e-6));
-        List<String> low = Run.of("powerflow", CIGRE.resolve("cigre_lv_bus.csv")).lines();
+        List<String> low =
+                Run.of("powerflow", CIGRE.resolve("cigre_lv_bus.csv")).lines();
         assertThat(low).hasSize(45);
         assertThat(cell(low, "35,1", 3)).isEqualTo(0.912269, within(1e-6));
         assertThat(cell(low, "20,1", 3)).isEqualTo(1);
@@ -113,7 +114,11 @@ class PowerflowCommandTest {
     void datedProfilesAreAskedForByTheirTime() {
         Path simbench = Run.repository("grid/src/test/resources/org/openelecbay/grid/simbench");
         assertThat(cell(Run.of("powerflow", simbench).lines(), "LV1,1", 3)).isEqualTo(1.025943, within(1e-6));
-        assertThat(cell(Run.of("powerflow", simbench, "--at", "01.01.2016 00:15").lines(), "LV1,1", 3))
+        assertThat(cell(
+                        Run.of("powerflow", simbench, "--at", "01.01.2016 00:15")
+                                .lines(),
+                        "LV1,1",
+                        3))
                 .isEqualTo(1.047163, within(1e-6));
         assertRefused("has no 02.01.2016 00:15", simbench, "--at", "02.01.2016 00:15");
         assertRefused("one state", simbench, "--at", "7");
@@ -182,8 +187,7 @@ class PowerflowCommandTest {
         String open = "\t21\t8\t2.0000\t2.0000\t0\t0\t0\t0\t0\t0\t0\t";
         String text = Files.readString(BARAN_WU);
         assertThat(text).contains(open);
-        Files.writeString(
-                changed, text.replace(open, open.substring(0, open.length() - 2) + status + "\t"));
+        Files.writeString(changed, text.replace(open, open.substring(0, open.length() - 2) + status + "\t"));
         return changed;
     }
 

@@ -18,7 +18,8 @@ class NetworkFilesTest {
 
     @Test
     void whatLiesAtThePathDecidesTheFormat() {
-        assertThat(NetworkFiles.read(EXAMPLES.resolve("european-lv/feeder"))).isInstanceOf(ReadNetwork.LowVoltage.class);
+        assertThat(NetworkFiles.read(EXAMPLES.resolve("european-lv/feeder")))
+                .isInstanceOf(ReadNetwork.LowVoltage.class);
         assertThat(NetworkFiles.read(EXAMPLES.resolve("european-lv"))).isInstanceOf(ReadNetwork.LowVoltage.class);
         assertThat(NetworkFiles.read(EXAMPLES.resolve("cigre/cigre_mv"))).isInstanceOf(ReadNetwork.Balanced.class);
         assertThat(NetworkFiles.read(RESOURCES.resolve("simbench"))).isInstanceOf(ReadNetwork.Balanced.class);

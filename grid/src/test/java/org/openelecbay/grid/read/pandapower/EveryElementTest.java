@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openelecbay.grid.read.UnreadableNetwork;
 
 /// A network with everything that the tables can say, made for this test and solved by pandapower 3.5.4 to 1e-10 MVA:
-/// taps on either side and oblique, iron losses, parallel units, charging and leakage of lines, a line open at one end, one
+/// taps on either side and oblique, iron losses, parallel units, charging and leakage of lines, a line open at one end,
+/// one
 /// to a dead bus, merged buses, ZIP loads, storage, static generators, shunts.
 class EveryElementTest {
 
@@ -33,7 +34,8 @@ class EveryElementTest {
 
     @Test
     void mistakesNameFileLineAndHint() throws IOException {
-        assertRefused("odd_line.csv, line 2, column from_bus: bus 70 is not in the bus table", "line", "0,7,2", "0,70,2");
+        assertRefused(
+                "odd_line.csv, line 2, column from_bus: bus 70 is not in the bus table", "line", "0,7,2", "0,70,2");
         assertRefused("odd_switch.csv, line 3, column et: \"q\" is no element of a switch", "switch", "1,3,l", "1,3,q");
         assertRefused("is no side of a transformer", "trafo", ",hv,0.0,-9.0,9.0,1.5", ",mv,0.0,-9.0,9.0,1.5");
         assertRefused("No bus holds the voltage", "ext_grid", "True", "False");

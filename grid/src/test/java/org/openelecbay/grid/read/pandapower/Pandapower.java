@@ -25,8 +25,8 @@ final class Pandapower {
         BalancedSolution solution = ((BalancedResult.Solved) BalancedFlow.solve(read.network())).solution();
         Map<String, String> merged =
                 read.buses().stream().collect(Collectors.toMap(NamedBus::id, NamedBus::networkBus));
-        for (CsvRow row : CsvTable.read(folder.resolve(prefix + "_solution_bus.csv"), ',')
-                .rows()) {
+        for (CsvRow row :
+                CsvTable.read(folder.resolve(prefix + "_solution_bus.csv"), ',').rows()) {
             if (row.text("vm_pu", "").isEmpty()) {
                 assertThat(merged).doesNotContainKey(row.first());
                 continue;
