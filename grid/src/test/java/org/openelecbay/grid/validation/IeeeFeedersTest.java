@@ -27,6 +27,13 @@ class IeeeFeedersTest {
     }
 
     @Test
+    void thirteenNodesFromTheirTablesMeetEveryPrintedDigit() {
+        IeeeFeeders.Solved solved = IeeeFeeders.thirteenTables();
+        requireNear(solved, 0.02);
+        assertThat(solved.solution().taps()).containsExactly(10, 8, 11);
+    }
+
+    @Test
     void thirtyFourNodesMeetThePublishedVoltagesAndTaps() {
         for (IeeeFeeders.Solved solved : IeeeFeeders.thirtyFours()) {
             requireNear(solved, 0.15);
@@ -67,7 +74,7 @@ class IeeeFeedersTest {
     @Test
     void everyFeederGivesARowForTheValidationPage() {
         List<ValidationRow> rows = IeeeFeeders.rows();
-        assertThat(rows).hasSize(4);
+        assertThat(rows).hasSize(5);
         assertThat(rows).allSatisfy(each -> assertThat(each.difference()).isLessThan(0.5));
     }
 
