@@ -12,6 +12,7 @@ import org.openelecbay.cli.vector.Topic;
 import org.openelecbay.cli.vector.VectorCase;
 import org.openelecbay.cli.vector.grid.FourWireLine;
 import org.openelecbay.cli.vector.grid.LineCodes;
+import org.openelecbay.cli.vector.grid.MeshedPowerFlow;
 import org.openelecbay.cli.vector.grid.RadialPowerFlow;
 import org.openelecbay.cli.vector.grid.ThreePhasePowerFlow;
 import org.openelecbay.cli.vector.market.AllocationKeys;
@@ -70,6 +71,7 @@ public final class Topics {
         TOPICS.put("line-code", new LineCodes());
         TOPICS.put("kron-reduction", new FourWireLine());
         TOPICS.put("power-flow-radial", new RadialPowerFlow());
+        TOPICS.put("power-flow-meshed", new MeshedPowerFlow());
         TOPICS.put("power-flow-three-phase", new ThreePhasePowerFlow());
     }
 
