@@ -140,7 +140,7 @@ enum NetworkFormat {
         throw UnreadableNetwork.line(
                 path.toString(),
                 UnreadableNetwork.WHOLE_FILE,
-                "has no state at " + time + ".",
-                "Leave out the time, or give a whole minute where a feeder has profiles by the minute.");
+                "has no profiles with dates, and \"" + time + "\" is no whole number.",
+                "Minutes count from 1.");
     }
 }

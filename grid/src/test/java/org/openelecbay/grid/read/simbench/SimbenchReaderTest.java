@@ -76,7 +76,7 @@ class SimbenchReaderTest {
                 "Line.csv",
                 "LV2 aux;NAYY 4x150SE",
                 "LV2 aux;NAYY");
-        assertRefused("column nodeA: LV9 is not in Node.csv", "Load.csv", "LV2;L2-A", "LV9;L2-A");
+        assertRefused("column node: LV9 is not in Node.csv", "Load.csv", "LV2;L2-A", "LV9;L2-A");
         assertRefused("is not read", "RES.csv", ";pq;", ";pvm;");
         assertRefused("is not read", "ExternalNet.csv", ";vavm;", ";ward;");
         assertRefused("No bus holds the voltage", "ExternalNet.csv", ";vavm;1;NULL;NULL;", ";pq;1;0;0;");
