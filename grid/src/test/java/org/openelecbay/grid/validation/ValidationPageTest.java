@@ -22,7 +22,7 @@ class ValidationPageTest {
     @Test
     void everyNetworkStaysWithinItsTolerance() {
         List<ValidationRow> rows = rows();
-        assertThat(rows).hasSizeGreaterThanOrEqualTo(19);
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(23);
         for (ValidationRow row : rows) {
             double tolerance = Double.parseDouble(row.tolerance().split(" ")[0]);
             assertThat(row.difference()).as(row.toString()).isLessThan(tolerance);
@@ -45,7 +45,7 @@ class ValidationPageTest {
     }
 
     private static List<ValidationRow> rows() {
-        return Stream.of(EuropeanLvRows.rows(), MatpowerRows.rows(), CigreRows.rows())
+        return Stream.of(EuropeanLvRows.rows(), MatpowerRows.rows(), CigreRows.rows(), IeeeFeeders.rows())
                 .flatMap(List::stream)
                 .toList();
     }
