@@ -105,8 +105,7 @@ class IeeeTablesReaderTest {
     void oneMonitoredPhaseGangsTheUnitsWithItselfFirst() throws IOException {
         replace("regulator_data.csv", "Monitoring Phase:,A-B-C", "Monitoring Phase:,B");
         Regulator regulator = network().regulators().getFirst();
-        assertThat(regulator.transformer().low().conductors())
-                .containsExactly(Conductor.B, Conductor.C, Conductor.A);
+        assertThat(regulator.transformer().low().conductors()).containsExactly(Conductor.B, Conductor.C, Conductor.A);
     }
 
     @Test
@@ -156,9 +155,7 @@ class IeeeTablesReaderTest {
     void whatIsNotUnderstoodIsRefusedWithItsPlace(String file, String what, String with, String message)
             throws IOException {
         replace(file, what.replace("\\n", "\n").strip(), with == null ? "" : with.strip());
-        assertThatThrownBy(this::network)
-                .isInstanceOf(UnreadableNetwork.class)
-                .hasMessageContaining(message.strip());
+        assertThatThrownBy(this::network).isInstanceOf(UnreadableNetwork.class).hasMessageContaining(message.strip());
     }
 
     @Test
