@@ -1,6 +1,7 @@
 package org.openelecbay.grid.multiphase;
 
-/// A single-phase tap changer with its control: a transformer whose second winding's tap follows a voltage.
+/// A tap changer with its control: a transformer whose second winding's tap follows a voltage. Where it has several
+/// coils they move together, and the control watches the first.
 ///
 /// The control sees `|V/n_PT - (R + jX) I/n_CT|` at the second winding in volt, with R and X in volt at the rated
 /// current of the current transformer, and moves its tap while that lies outside `setVolt +- bandVolt/2`.

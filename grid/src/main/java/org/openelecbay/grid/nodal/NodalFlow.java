@@ -11,8 +11,8 @@ import org.openelecbay.grid.multiphase.Regulator;
 /// Power flow of a multiphase network of any shape, compiled once and solved often.
 ///
 /// Every element is an admittance over the conductors it ends at; lines without impedance merge their ends. Loads are
-/// currents that follow the voltage. Regulators move their taps into their bands, from the source on, unless the options
-/// hold them. A compiled flow is immutable; threads share it. Source: spec grid 2.3, 2.5 and 2.8.
+/// currents that follow the voltage. Regulators move their taps into their bands, from the source on, unless the
+/// options hold them. A compiled flow is immutable; threads share it. Source: spec grid 2.3, 2.5 and 2.8.
 public final class NodalFlow {
 
     final MultiphaseNetwork network;

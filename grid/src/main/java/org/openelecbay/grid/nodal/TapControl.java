@@ -10,7 +10,7 @@ import org.openelecbay.grid.multiphase.Regulator;
 /// A regulator that is further from its set voltage than a whole band goes at once to the tap that meets the set
 /// voltage, as if its step were the nominal one; after that, or when it is nearer, it makes single steps until it is
 /// within its band. Once all of one rank are, those behind them follow, and the ones before are not touched again.
-/// This is how the published taps of the IEEE feeders came about (decision 0020); a regulator may thus end outside its
+/// This rule meets the published taps of the IEEE feeders (decision 0020); a regulator may thus end outside its
 /// band because of those behind it, which [NodalSolution#inBand] tells. Source: spec grid 2.8.
 ///
 /// A regulator that has turned round [#LARGEST_REVERSALS] times stays where it is: its band is narrower than its step.

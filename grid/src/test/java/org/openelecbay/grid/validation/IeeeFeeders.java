@@ -12,6 +12,8 @@ import org.openelecbay.grid.multiphase.MultiphaseNetwork;
 import org.openelecbay.grid.nodal.NodalFlow;
 import org.openelecbay.grid.nodal.NodalSolution;
 import org.openelecbay.grid.read.dss.DssReader;
+import org.openelecbay.grid.read.ieee.FeederFolder;
+import org.openelecbay.grid.read.ieee.IeeeTablesReader;
 
 /// The IEEE 13, 34 and 37 node feeders, solved with their regulators in action, beside the published profiles.
 public final class IeeeFeeders {
@@ -69,6 +71,24 @@ public final class IeeeFeeders {
                 thirtyFour("ieee34Mod2.dss", "distributed loads in the middle of their lines; four printed digits"));
     }
 
+    static Solved thirteenTables() {
+        try {
+            Path folder = Files.createTempDirectory("ieee13");
+            try {
+                return solved(
+                        "IEEE 13 node feeder (tables)",
+                        IeeeTablesReader.read(FeederFolder.write(folder)),
+                        PublishedProfile.toGround("13"),
+                        Map.of("RG60", "650r", "XFXFM1", ""),
+                        "four printed digits");
+            } finally {
+                delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// With the head of the feeder at its nominal voltage, regulators without impedance and their compensators as
     /// published, none of which the file has.
     static Solved thirtySeven() {
@@ -93,14 +113,20 @@ public final class IeeeFeeders {
                         Map.of("RG7", "799r", "XF7", ""),
                         "four printed digits; the published run has no substation transformer, the file has");
             } finally {
-                try (Stream<Path> files = Files.list(folder)) {
-                    files.toList().forEach(each -> each.toFile().delete());
-                }
-                Files.delete(folder);
+                delete(folder);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path each : files.toList()) {
+                Files.delete(each);
+            }
+        }
+        Files.delete(folder);
     }
 
     static Solved solved(
@@ -115,7 +141,7 @@ public final class IeeeFeeders {
 
     /// One row for each feeder.
     public static List<ValidationRow> rows() {
-        return Stream.concat(Stream.of(thirteen(), thirtySeven()), thirtyFours().stream())
+        return Stream.concat(Stream.of(thirteen(), thirteenTables(), thirtySeven()), thirtyFours().stream())
                 .sorted(Comparator.comparing(Solved::label))
                 .map(each -> new ValidationRow(
                         each.label(),
