@@ -14,6 +14,7 @@ import org.openelecbay.cli.vector.grid.DsoLoops;
 import org.openelecbay.cli.vector.grid.DualPrices;
 import org.openelecbay.cli.vector.grid.FourWireLine;
 import org.openelecbay.cli.vector.grid.LineCodes;
+import org.openelecbay.cli.vector.grid.LossShares;
 import org.openelecbay.cli.vector.grid.NetworkDistances;
 import org.openelecbay.cli.vector.grid.RadialPowerFlow;
 import org.openelecbay.cli.vector.grid.ThreePhasePowerFlow;
@@ -77,6 +78,7 @@ public final class Topics {
         TOPICS.put("power-flow-three-phase", new ThreePhasePowerFlow());
         TOPICS.put("electrical-distance", new NetworkDistances());
         TOPICS.put("nuc-settlement", new UsageCharges());
+        TOPICS.put("loss-allocation", new LossShares());
         TOPICS.put("dso-loop", new DsoLoops());
         TOPICS.put("nuc-dual-ascent", new DualPrices());
     }

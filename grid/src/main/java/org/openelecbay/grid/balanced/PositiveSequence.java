@@ -61,8 +61,7 @@ public final class PositiveSequence {
                 .plus(feeder.transformer().leakageOhm());
     }
 
-    private static BalancedBranch branch(
-            String from, String to, Complex ohm, double baseOhm, @Nullable Double rating) {
+    private static BalancedBranch branch(String from, String to, Complex ohm, double baseOhm, @Nullable Double rating) {
         BalancedBranch line = BalancedBranch.line(from, to, ohm.re() / baseOhm, ohm.im() / baseOhm);
         return rating == null ? line : line.rated(rating);
     }
@@ -74,8 +73,8 @@ public final class PositiveSequence {
             atBus.merge(load.bus(), power, Complex::plus);
         }
         List<BalancedLoad> loads = new ArrayList<>();
-        atBus.forEach((bus, power) ->
-                loads.add(BalancedLoad.constantPower(bus, power.re() / baseKva, power.im() / baseKva)));
+        atBus.forEach(
+                (bus, power) -> loads.add(BalancedLoad.constantPower(bus, power.re() / baseKva, power.im() / baseKva)));
         return loads;
     }
 

@@ -42,8 +42,12 @@ public final class BalancedState {
             positions.put(network.buses().get(bus).id(), bus);
         }
         List<BalancedBranch> branches = network.branches();
-        from = branches.stream().mapToInt(each -> positions.getOrDefault(each.from(), -1)).toArray();
-        to = branches.stream().mapToInt(each -> positions.getOrDefault(each.to(), -1)).toArray();
+        from = branches.stream()
+                .mapToInt(each -> positions.getOrDefault(each.from(), -1))
+                .toArray();
+        to = branches.stream()
+                .mapToInt(each -> positions.getOrDefault(each.to(), -1))
+                .toArray();
         series = new Complex[branches.size()];
         Arrays.setAll(series, branch -> current(branches.get(branch), branch));
         Set<String> sources = new HashSet<>(
@@ -72,7 +76,10 @@ public final class BalancedState {
             throw new IllegalArgumentException("Branch " + branch.from() + "-" + branch.to()
                     + " has no impedance, so its flow does not follow from voltages. Join its buses first.");
         }
-        return voltage[from[position]].dividedBy(tap(branch)).minus(voltage[to[position]]).dividedBy(impedance);
+        return voltage[from[position]]
+                .dividedBy(tap(branch))
+                .minus(voltage[to[position]])
+                .dividedBy(impedance);
     }
 
     static Complex tap(BalancedBranch branch) {
@@ -81,9 +88,7 @@ public final class BalancedState {
 
     /// Active power that enters a branch at its `from`; negative where it leaves there.
     double sent(int branch) {
-        return voltage[from[branch]]
-                .times(currentAtFrom(branch).conjugate())
-                .re();
+        return voltage[from[branch]].times(currentAtFrom(branch).conjugate()).re();
     }
 
     /// Active power that leaves a branch at its `to`.

@@ -60,7 +60,8 @@ public final class DualAscent {
 
     /// Where the multipliers rest.
     ///
-    /// @throws ArithmeticException when they do not within 200,000 rounds, as they cannot where the limits exclude each
+    /// @throws ArithmeticException when they do not within 200,000 rounds, as they cannot where the limits exclude
+    // each
     ///     other
     public Round settled(double[] first, double kappa) {
         double[] multipliers = first;
@@ -82,8 +83,8 @@ public final class DualAscent {
             lastMove = move;
             multipliers = next;
         }
-        throw new ArithmeticException("The multipliers do not rest within " + MOST_ROUNDS
-                + " rounds. Do the limits exclude each other?");
+        throw new ArithmeticException(
+                "The multipliers do not rest within " + MOST_ROUNDS + " rounds. Do the limits exclude each other?");
     }
 
     private Round at(double[] multipliers) {

@@ -13,13 +13,7 @@ import java.util.Arrays;
 /// @param guardRho proximal weight that the guard starts with where there is none yet
 /// @param stop when the loop rests
 public record PriceLoopOptions(
-        double alpha,
-        double smallestAlpha,
-        int mostRounds,
-        int patience,
-        double firstRho,
-        double guardRho,
-        Stop stop) {
+        double alpha, double smallestAlpha, int mostRounds, int patience, double firstRho, double guardRho, Stop stop) {
 
     /// Half steps, at most 50 rounds, no proximal term before the guard asks for one.
     public static final PriceLoopOptions STANDARD =
@@ -63,7 +57,8 @@ public record PriceLoopOptions(
 
         double allowedMove(double[] injections) {
             return Math.max(
-                    moveKw, moveShare * Arrays.stream(injections).map(Math::abs).max().orElse(0));
+                    moveKw,
+                    moveShare * Arrays.stream(injections).map(Math::abs).max().orElse(0));
         }
 
         double dampedBy(double alpha) {

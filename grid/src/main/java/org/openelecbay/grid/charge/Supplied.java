@@ -23,8 +23,12 @@ final class Supplied {
         Map<String, List<String>> neighbours = new HashMap<>();
         for (BalancedBranch branch : network.branches()) {
             if (branch.inService()) {
-                neighbours.computeIfAbsent(branch.from(), bus -> new ArrayList<>()).add(branch.to());
-                neighbours.computeIfAbsent(branch.to(), bus -> new ArrayList<>()).add(branch.from());
+                neighbours
+                        .computeIfAbsent(branch.from(), bus -> new ArrayList<>())
+                        .add(branch.to());
+                neighbours
+                        .computeIfAbsent(branch.to(), bus -> new ArrayList<>())
+                        .add(branch.from());
             }
         }
         Deque<String> left = new ArrayDeque<>(
@@ -39,8 +43,8 @@ final class Supplied {
         }
         for (BalancedBus bus : network.buses()) {
             if (!reached.contains(bus.id())) {
-                throw new IllegalArgumentException("Bus " + bus.id()
-                        + " is not connected to any source. Is a line missing or a switch open?");
+                throw new IllegalArgumentException(
+                        "Bus " + bus.id() + " is not connected to any source. Is a line missing or a switch open?");
             }
         }
     }

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// @param ratePerKwh money per kWh inside each zone
 /// @param otherZonePerKwh money per kWh between two zones; absent for the sum of both zones' rates
 public record ZonalCharge(
-        Map<String, String> zoneOfBus, Map<String, Double> ratePerKwh, @Nullable Double otherZonePerKwh)
-        implements NetworkCharge {
+        Map<String, String> zoneOfBus,
+        Map<String, Double> ratePerKwh,
+        @Nullable Double otherZonePerKwh) implements NetworkCharge {
 
     public ZonalCharge {
         zoneOfBus = Map.copyOf(zoneOfBus);

@@ -67,8 +67,7 @@ public final class DsoLoops implements Topic {
         return list;
     }
 
-    private record OneCommunity(
-            double energyPrice, double resistance, double intercept, double slope, double most) {
+    private record OneCommunity(double energyPrice, double resistance, double intercept, double slope, double most) {
 
         PriceLoopReport run(double alpha, int rounds, Stop stop) {
             return PriceLoop.run(

@@ -59,8 +59,8 @@ public final class DualPrices implements Topic {
         }
         double[] numbers = numbers(given);
         if (numbers.length != count) {
-            throw new UnusableCase("Field " + field + " has " + numbers.length + " numbers for " + count
-                    + " communities.");
+            throw new UnusableCase(
+                    "Field " + field + " has " + numbers.length + " numbers for " + count + " communities.");
         }
         return numbers;
     }

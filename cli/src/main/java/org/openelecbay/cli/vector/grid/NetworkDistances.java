@@ -32,7 +32,8 @@ public final class NetworkDistances implements Topic {
         double[] weights = inputs.list("branches").stream()
                 .mapToDouble(branch -> branch.number("weight", 1))
                 .toArray();
-        double[] ones = inputs.list("branches").stream().mapToDouble(branch -> 1).toArray();
+        double[] ones =
+                inputs.list("branches").stream().mapToDouble(branch -> 1).toArray();
         ObjectNode result = Result.object();
         result.set("theveninPu", written(thevenin));
         result.set("kleinPu", written(klein));
@@ -49,8 +50,7 @@ public final class NetworkDistances implements Topic {
             double rate = inputs.number("distanceRatePerKwh");
             charges.put("theveninDistance", new DistanceCharge(thevenin, rate));
             charges.put("kleinDistance", new DistanceCharge(klein, rate));
-            charges.put(
-                    "ptdfDistance", new TransferCharge(ElectricalDistance.transfer(network, buses, weights), rate));
+            charges.put("ptdfDistance", new TransferCharge(ElectricalDistance.transfer(network, buses, weights), rate));
         }
         result.set("charges", charged(inputs.list("trades"), charges));
         return result;
