@@ -8,9 +8,8 @@ import org.openelecbay.grid.feeder.Terminal;
 import org.openelecbay.grid.operating.OperatingModel;
 import org.openelecbay.grid.operating.OperatingPoint;
 
-/// The reactive powers at which several inverters, capacitors and the network agree: `q <- q + alpha (f(|V(q)|) - q)`,
-// the step
-/// halved where it swings. Source: spec grid 2.8.
+/// The reactive powers at which several inverters, capacitors and the network agree: `q <- q + alpha
+/// (f(|V(q)|) - q)`, the step halved where it swings. Source: spec grid 2.8.
 public final class VoltVar {
 
     /// Of the rating: what the power flow's own tolerance lets a curve see.

@@ -18,10 +18,10 @@ import org.openelecbay.grid.phasor.Complex;
 
 /// A single-phase-equivalent network, radial or meshed, at harmonic frequencies, in per unit.
 ///
-/// At order `h` a branch is `R skin(h) + j h X` with charging `j h b`, a capacitor `j h b`, an inductive shunt `j b /
-// h`.
-/// Phase shifts of transformers follow the rotation of the order: forward for 1, 4, 7, ..., backward for 2, 5, 8, ...,
-/// none for 3, 6, 9, ... Orders of the last kind are zero sequence; the given impedances are used for them too.
+/// At order `h` a branch is `R skin(h) + j h X` with charging `j h b`, a capacitor `j h b`, an inductive
+/// shunt `j b / h`. Phase shifts of transformers follow the rotation of the order: forward for 1, 4, 7,
+/// ..., backward for 2, 5, 8, ..., none for 3, 6, 9, ... Orders of the last kind are zero sequence; the
+/// given impedances are used for them too.
 public final class BalancedHarmonics implements HarmonicNetwork {
 
     private final BalancedNetwork network;
