@@ -10,10 +10,14 @@ import org.openelecbay.cli.vector.Given;
 import org.openelecbay.cli.vector.Resolution;
 import org.openelecbay.cli.vector.Topic;
 import org.openelecbay.cli.vector.VectorCase;
+import org.openelecbay.cli.vector.grid.EnvelopeLimits;
 import org.openelecbay.cli.vector.grid.FourWireLine;
 import org.openelecbay.cli.vector.grid.LineCodes;
+import org.openelecbay.cli.vector.grid.OrdersAccepted;
 import org.openelecbay.cli.vector.grid.RadialPowerFlow;
+import org.openelecbay.cli.vector.grid.SensitivityTables;
 import org.openelecbay.cli.vector.grid.ThreePhasePowerFlow;
+import org.openelecbay.cli.vector.grid.TradeChecks;
 import org.openelecbay.cli.vector.market.AllocationKeys;
 import org.openelecbay.cli.vector.market.CallAuctions;
 import org.openelecbay.cli.vector.market.CoalitionStability;
@@ -71,6 +75,10 @@ public final class Topics {
         TOPICS.put("kron-reduction", new FourWireLine());
         TOPICS.put("power-flow-radial", new RadialPowerFlow());
         TOPICS.put("power-flow-three-phase", new ThreePhasePowerFlow());
+        TOPICS.put("sensitivities", new SensitivityTables());
+        TOPICS.put("trade-check", new TradeChecks());
+        TOPICS.put("order-acceptance", new OrdersAccepted());
+        TOPICS.put("operating-envelope", new EnvelopeLimits());
     }
 
     private Topics() {}
