@@ -32,7 +32,7 @@ import org.openelecbay.grid.sensitivity.FeederModel;
 class LossAllocationTest {
 
     static List<Long> seeds() {
-        return new Random(63).longs(60, 0, 1_000_000).boxed().toList();
+        return new Random(63).longs(25, 0, 1_000_000).boxed().toList();
     }
 
     private static BalancedState solved(BalancedNetwork network) {

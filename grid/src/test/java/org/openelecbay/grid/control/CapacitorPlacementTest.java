@@ -50,14 +50,14 @@ class CapacitorPlacementTest {
 
     @Test
     void aboveAMillionCombinationsBanksAreChosenOneByOneAndNeverLoseMoreThanNone() {
-        BalancedNetwork network = RandomNetwork.radial(14);
+        BalancedNetwork network = RandomNetwork.radial(5);
         List<String> buses = IntStream.range(1, network.buses().size())
                 .mapToObj(bus -> "b" + bus)
                 .toList();
-        double[] many = IntStream.range(0, 40).mapToDouble(k -> 0.005 * k).toArray();
+        double[] many = IntStream.range(0, 12).mapToDouble(k -> 0.02 * k).toArray();
         CapacitorPlacement placement = new CapacitorPlacement(network, buses, many, VoltageBand.NONE);
 
-        assertThat(buses.size()).isGreaterThan(3);
+        assertThat(Math.pow(many.length, buses.size())).isGreaterThan(CapacitorPlacement.MOST_COMBINATIONS);
         assertThat(placement.best().orElseThrow().lossPu())
                 .isLessThan(placement.with(new double[buses.size()]).orElseThrow().lossPu());
     }
