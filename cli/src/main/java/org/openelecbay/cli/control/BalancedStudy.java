@@ -86,9 +86,8 @@ final class BalancedStudy {
     }
 
     private ObjectNode capacitors() {
-        double[] options = wanted.bankKvar().stream()
-                .mapToDouble(each -> each / baseKw)
-                .toArray();
+        double[] options =
+                wanted.bankKvar().stream().mapToDouble(each -> each / baseKw).toArray();
         ObjectNode capacitors = ControlStudy.object();
         capacitors.put("presentLossKw", present.losses().re() * baseKw);
         new CapacitorPlacement(network, wanted.bankBuses(), options, VoltageBand.NONE)
@@ -104,8 +103,8 @@ final class BalancedStudy {
     }
 
     private ObjectNode switches(List<Integer> open, List<List<Integer>> openSets) {
-        Configuration best = new Reconfiguration(network, new BitSet(), Objective.LOSS, VoltageBand.NONE)
-                .exchange(open);
+        Configuration best =
+                new Reconfiguration(network, new BitSet(), Objective.LOSS, VoltageBand.NONE).exchange(open);
         if (!best.open().equals(open)) {
             openSets.add(best.open());
         }
@@ -122,7 +121,9 @@ final class BalancedStudy {
     private ObjectNode harmonics() {
         HarmonicTable table = new HarmonicTable(
                 terminal -> {
-                    double kv = network.buses().get(present.position(terminal.bus())).baseKv();
+                    double kv = network.buses()
+                            .get(present.position(terminal.bus()))
+                            .baseKv();
                     return baseKw / (Math.sqrt(3) * kv);
                 },
                 terminal -> present.voltage(present.position(terminal.bus())).magnitude());

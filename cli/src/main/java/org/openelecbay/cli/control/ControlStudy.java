@@ -31,8 +31,8 @@ public final class ControlStudy {
                 throw UnreadableNetwork.line(
                         path.toString(),
                         UnreadableNetwork.WHOLE_FILE,
-                        "is a network of several conductors with " + multiphase.network().regulators().size()
-                                + " regulators of its own.",
+                        "is a network of several conductors with "
+                                + multiphase.network().regulators().size() + " regulators of its own.",
                         "Controls are studied on single-phase-equivalent networks and low-voltage feeders.");
         };
     }
@@ -47,8 +47,8 @@ public final class ControlStudy {
                 .distinct()
                 .boxed()
                 .toList());
-        List<ControlSetting> settings = ParetoTable.settings(
-                wanted.changer().taps(), wanted.bankBuses().size(), options, voltVar, openSets);
+        List<ControlSetting> settings =
+                ParetoTable.settings(wanted.changer().taps(), wanted.bankBuses().size(), options, voltVar, openSets);
         ArrayNode rows = JsonNodeFactory.instance.arrayNode();
         for (ControlOutcome each : ParetoTable.of(network, settings)) {
             ObjectNode row = rows.addObject();

@@ -17,7 +17,8 @@ import org.openelecbay.grid.read.CsvTable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Harmonic currents of a table (`bus,order,ampere,angleDeg` and, where phases are modelled, `phase`) and the distortion
+/// Harmonic currents of a table (`bus,order,ampere,angleDeg` and, where phases are modelled, `phase`) and the
+// distortion
 /// they leave.
 ///
 /// @param baseAmpere current of one unit of the network at a terminal
@@ -36,8 +37,8 @@ record HarmonicTable(ToDoubleFunction<Terminal> baseAmpere, ToDoubleFunction<Ter
         }
         HarmonicVoltages voltages = HarmonicScan.run(network, sources);
         List<Terminal> nodes = voltages.nodes();
-        double[] distortion = voltages.distortion(
-                nodes.stream().mapToDouble(fundamental).toArray());
+        double[] distortion =
+                voltages.distortion(nodes.stream().mapToDouble(fundamental).toArray());
         ObjectNode written = ControlStudy.object();
         int worst = HarmonicVoltages.worst(distortion);
         if (worst >= 0) {
@@ -45,7 +46,8 @@ record HarmonicTable(ToDoubleFunction<Terminal> baseAmpere, ToDoubleFunction<Ter
             written.put("worstThdPercent", 100 * distortion[worst]);
         }
         ArrayNode resonances = written.putArray("resonances");
-        for (String bus : sources.stream().map(each -> each.terminal().bus()).distinct().toList()) {
+        for (String bus :
+                sources.stream().map(each -> each.terminal().bus()).distinct().toList()) {
             Terminal at = scanned.apply(bus);
             if (nodes.contains(at)) {
                 List<ScanPoint> points = HarmonicScan.impedances(network, at, HIGHEST_SCANNED, STEP);
@@ -65,17 +67,20 @@ record HarmonicTable(ToDoubleFunction<Terminal> baseAmpere, ToDoubleFunction<Ter
     }
 
     private HarmonicSource source(CsvRow row) {
-        Phase phase = switch (row.text("phase", "ABC")) {
-            case "A" -> Phase.A;
-            case "B" -> Phase.B;
-            case "C" -> Phase.C;
-            case "ABC" -> Phase.ABC;
-            default -> throw new IllegalArgumentException("Phases are A, B, C or ABC, not " + row.text("phase") + ".");
-        };
+        Phase phase =
+                switch (row.text("phase", "ABC")) {
+                    case "A" -> Phase.A;
+                    case "B" -> Phase.B;
+                    case "C" -> Phase.C;
+                    case "ABC" -> Phase.ABC;
+                    default ->
+                        throw new IllegalArgumentException("Phases are A, B, C or ABC, not " + row.text("phase") + ".");
+                };
         Terminal terminal = new Terminal(row.text("bus"), phase);
         double order = row.number("order");
         if (order != Math.rint(order)) {
-            throw new IllegalArgumentException("The order " + order + " is no whole number; interharmonics are not read.");
+            throw new IllegalArgumentException(
+                    "The order " + order + " is no whole number; interharmonics are not read.");
         }
         return new HarmonicSource(
                 terminal,
