@@ -26,7 +26,8 @@ public record BindingElement(LimitKind kind, String element, Phase phase, double
         String where = phase == Phase.ABC ? "" : " phase " + phase;
         return switch (kind) {
             case OVER_VOLTAGE, UNDER_VOLTAGE ->
-                String.format(Locale.ROOT, "%s of bus %s%s (%.4f of %.4f pu)", kind.words(), element, where, value, bound);
+                String.format(
+                        Locale.ROOT, "%s of bus %s%s (%.4f of %.4f pu)", kind.words(), element, where, value, bound);
             case OVERLOAD ->
                 String.format(
                         Locale.ROOT,

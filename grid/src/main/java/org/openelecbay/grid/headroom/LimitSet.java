@@ -44,7 +44,12 @@ public final class LimitSet {
     }
 
     private static void add(
-            List<LimitKind> kinds, List<Integer> places, List<Double> ratings, LimitKind kind, int place, double rated) {
+            List<LimitKind> kinds,
+            List<Integer> places,
+            List<Double> ratings,
+            LimitKind kind,
+            int place,
+            double rated) {
         kinds.add(kind);
         places.add(place);
         ratings.add(rated);

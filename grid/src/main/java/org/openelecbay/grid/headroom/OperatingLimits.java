@@ -29,7 +29,8 @@ public record OperatingLimits(double lowestPu, double highestPu, double highestL
     /// @param marginPu zero or more, less than half the band
     public OperatingLimits narrowed(double marginPu) {
         if (!(marginPu >= 0)) {
-            throw new IllegalArgumentException("A margin of " + marginPu + " pu widens the band. It must be zero or more.");
+            throw new IllegalArgumentException(
+                    "A margin of " + marginPu + " pu widens the band. It must be zero or more.");
         }
         double lowest = lowestPu == 0 ? 0 : lowestPu + marginPu;
         return new OperatingLimits(lowest, highestPu - marginPu, highestLoading);

@@ -15,7 +15,7 @@ public record Scaling(double most, BindingElement binding, boolean possible) {
     /// Searches from 0 to `end`.
     ///
     /// @param end of the scale; infinite for none
-    /// @param within width of the last interval, relative to what was found
+    /// @param within width of the last interval, relative to the end of the scale
     /// @param at the state of the network at a number of the scale
     public static Scaling largest(LimitSet limits, double end, double within, DoubleFunction<OperatingPoint> at) {
         OperatingPoint start = at.apply(0);
@@ -34,7 +34,8 @@ public record Scaling(double most, BindingElement binding, boolean possible) {
             return new Scaling(broken, BindingElement.CAP, true);
         }
         double held = 0;
-        while (broken - held > within * broken && broken > Double.MIN_NORMAL) {
+        double width = within * broken;
+        while (broken - held > width) {
             double middle = (held + broken) / 2;
             OperatingPoint point = at.apply(middle);
             if (limits.hold(point)) {
