@@ -4,8 +4,8 @@ import org.openelecbay.grid.feeder.Terminal;
 
 /// A generator, inverter or flexible load whose power the DSO may choose.
 ///
-/// It costs `a p^2 + b p + w (available - p)` per hour, where the last part counts only for weather-driven units.
-/// Source: spec grid 4 and 8.
+/// It costs `a p^2 + b p + w (available - p)` per hour, where the last part counts only for weather-driven
+/// units. Source: spec grid 4 and 8.
 ///
 /// **Sign.** Injection is positive; a flexible load has negative bounds.
 ///

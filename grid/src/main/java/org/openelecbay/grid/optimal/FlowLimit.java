@@ -1,6 +1,7 @@
 package org.openelecbay.grid.optimal;
 
-/// How much active power a branch of a balanced network may carry in either direction, at its end nearer to the source.
+/// How much active power a branch of a balanced network may carry in either direction, at its end nearer to
+/// the source.
 ///
 /// @param branch position in the branches of the network
 /// @param highestKw greatest absolute value

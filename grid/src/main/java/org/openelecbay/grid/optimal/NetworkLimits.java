@@ -10,10 +10,10 @@ import org.openelecbay.grid.operating.OperatingModel;
 
 /// Between what the network must stay.
 ///
-/// @param voltages one band for each voltage place of the model, in its order (balanced networks: the buses in their
-///     order without those that hold the voltage)
-/// @param currents greatest current for each current place of the model, in its order and unit; infinite where there
-///     is no limit
+/// @param voltages one band for each voltage place of the model, in its order (balanced networks: the buses
+///     in their order without those that hold the voltage)
+/// @param currents greatest current for each current place of the model, in its order and unit; infinite
+///     where there is no limit
 /// @param flows limits of active power; balanced networks only, at most one for each branch
 public record NetworkLimits(List<VoltageBand> voltages, List<Double> currents, List<FlowLimit> flows) {
 

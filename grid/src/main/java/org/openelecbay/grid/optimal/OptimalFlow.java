@@ -4,8 +4,9 @@ import java.util.List;
 
 /// The answer to an [OptimalProblem].
 ///
-/// Dispatch, voltages and currents belong together: they are one state of the method's network model, the exact power
-/// flow for [Method#SUCCESSIVE]. When there is no answer the lists hold the state nearest to one, as far as there is
+/// Dispatch, voltages and currents belong together: they are one state of the method's network model, the
+/// exact power flow for [Method#SUCCESSIVE]. When there is no answer the lists hold the state nearest to one,
+/// as far as there is
 /// any.
 ///
 /// @param method how it was found
@@ -20,8 +21,8 @@ import java.util.List;
 /// @param currents magnitudes in the order and unit of the model's current places
 /// @param prices one for each terminal of the model, in its order
 /// @param binding limits with a multiplier above zero
-/// @param violation by how much the worst limit is broken, in per unit of voltage or as a share of a rating; zero or
-///     less when none is
+/// @param violation by how much the worst limit is broken, in per unit of voltage or as a share of a rating;
+///     zero or less when none is
 /// @param gap what the answer leaves open: the greatest cone gap of a relaxation in per unit, else zero
 /// @param iterations of the method
 public record OptimalFlow(

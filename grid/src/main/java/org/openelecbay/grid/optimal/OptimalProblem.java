@@ -4,8 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// An optimal power flow of one interval: choose the power of every unit so that units and grid energy together cost
-/// least and the network stays inside its limits. Loads that cannot be chosen are the network's.
+/// An optimal power flow of one interval: choose the power of every unit so that units and grid energy
+/// together cost least and the network stays inside its limits. Loads that cannot be chosen are the
+/// network's.
 ///
 /// @param units whose power is chosen; none is allowed, then it is a check with prices
 /// @param prices of grid energy

@@ -5,8 +5,8 @@ package org.openelecbay.grid.optimal;
 /// @param unit whose
 /// @param activeKw injection
 /// @param reactiveKvar injection
-/// @param reason why it gives less than it could: the limit that weighs most on it; empty when no limit of the network
-///     does
+/// @param reason why it gives less than it could: the limit that weighs most on it; empty when no limit of
+///     the network does
 public record UnitDispatch(ControllableUnit unit, double activeKw, double reactiveKvar, String reason) {
 
     /// What of its available power is not fed in, in kW.

@@ -1,4 +1,5 @@
-/// Optimal power flow: who gives and takes how much, so that it costs least and the network stays inside its limits.
+/// Optimal power flow: who gives and takes how much, so that it costs least and the network stays inside its
+/// limits.
 @NullMarked
 package org.openelecbay.grid.optimal;
 
