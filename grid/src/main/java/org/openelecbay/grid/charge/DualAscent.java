@@ -60,8 +60,8 @@ public final class DualAscent {
 
     /// Where the multipliers rest.
     ///
-    /// @throws ArithmeticException when they do not within 200,000 rounds, as they cannot where the limits exclude
-    // each
+    /// @throws ArithmeticException when they do not within 200,000 rounds, as they cannot where the limits
+    ///     exclude each
     ///     other
     public Round settled(double[] first, double kappa) {
         double[] multipliers = first;

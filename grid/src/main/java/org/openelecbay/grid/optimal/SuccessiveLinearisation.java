@@ -16,7 +16,7 @@ public final class SuccessiveLinearisation {
 
     private static final double FIRST_PENALTY = 100;
     private static final double GREATEST_PENALTY = 1e6;
-    private static final double NO_GAIN = 1e-9;
+    private static final double NO_GAIN = 1e-8;
     private static final double SUFFICIENT = 1e-4;
 
     private final LinearisationOptions options;
@@ -81,7 +81,7 @@ public final class SuccessiveLinearisation {
                     state = last;
                 }
                 if (state.violation() <= options.limitTolerance()) {
-                    return answer(Status.OPTIMAL, "", step, iteration);
+                    return answer(Status.OPTIMAL, "", priced(step), iteration);
                 }
                 if (penalty >= GREATEST_PENALTY) {
                     return answer(Status.INFEASIBLE, infeasible(), null, iteration);
@@ -102,8 +102,19 @@ public final class SuccessiveLinearisation {
 
     private boolean isSmall(Step step) {
         double tolerance = options.stepTolerance() * scale.kw();
-        boolean held = radius <= tolerance && state.merit(penalty) - step.expected() > NO_GAIN;
+        boolean held = radius <= tolerance && state.merit(penalty) - step.expected() > noGain();
         return step.sizeKw() < tolerance && !held;
+    }
+
+    /// What rounding can do to the merit.
+    private double noGain() {
+        return NO_GAIN * (1 + Math.abs(state.merit(penalty)));
+    }
+
+    /// The multipliers at the end, taken with room to move: a small trust region would hide in them.
+    private Step priced(Step last) {
+        radius = scale.kw();
+        return program(null).solve().orElse(last);
     }
 
     private double[][] scaledLossCurvature(StageState stage) {
@@ -163,7 +174,7 @@ public final class SuccessiveLinearisation {
         double gain = before - reached.merit(penalty);
         double expected = before - step.expected();
         boolean gains = gain > 0 && gain >= SUFFICIENT * expected;
-        boolean nothingToGain = Math.abs(expected) <= NO_GAIN && gain > -NO_GAIN;
+        boolean nothingToGain = Math.abs(expected) <= noGain() && gain > -noGain();
         return gains || nothingToGain;
     }
 

@@ -7,8 +7,8 @@ import org.openelecbay.solver.sparse.SingularMatrix;
 ///
 /// A step solves, for a residual share `eta` and `d` from the complementarity conditions,
 ///
-/// `P dx + A'dz + q dtau = -eta r_x`,  `A dx + ds - b dtau = -eta r_z`,  `W^2 dz + ds = -d`,
-/// `tau dkappa + kappa dtau = -d_kappa`,  `dkappa + q'dx + b'dz + 2 x'P dx / tau - x'Px dtau / tau^2 = -eta r_tau`
+/// `P dx + A'dz + q dtau = -eta r_x`,  `A dx + ds - b dtau = -eta r_z`,  `W^2 dz + ds = -d`, `tau dkappa +
+/// kappa dtau = -d_kappa`,  `dkappa + q'dx + b'dz + 2 x'P dx / tau - x'Px dtau / tau^2 = -eta r_tau`
 ///
 /// by two solves with one factor: one for the constant part `(-q, b)` and one for the residuals.
 final class HomogeneousMethod {

@@ -2,9 +2,12 @@ package org.openelecbay.grid.read.file;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.openelecbay.grid.own.OwnNetwork;
 import org.openelecbay.grid.read.EuropeanLvReader;
+import org.openelecbay.grid.read.UnreadableNetwork;
 import org.openelecbay.grid.read.matpower.MatpowerReader;
 import org.openelecbay.grid.read.pandapower.PandapowerReader;
+import org.openelecbay.grid.read.simbench.SimbenchReader;
 
 /// The formats in the order in which they are tried.
 enum NetworkFormat {
@@ -54,6 +57,40 @@ enum NetworkFormat {
         ReadNetwork read(Path path) {
             return ReadNetwork.Balanced.of(PandapowerReader.read(path));
         }
+    },
+
+    SIMBENCH("a SimBench folder (Node.csv, Line.csv, ExternalNet.csv and their siblings)") {
+        @Override
+        boolean fits(Path path) {
+            return SimbenchReader.fits(path);
+        }
+
+        @Override
+        ReadNetwork read(Path path) {
+            return ReadNetwork.Balanced.of(SimbenchReader.read(path));
+        }
+
+        @Override
+        ReadNetwork readAt(Path path, String time) {
+            return ReadNetwork.Balanced.of(SimbenchReader.readAt(path, time));
+        }
+    },
+
+    OWN("a file in the project's own format (.yaml with `network:`)") {
+        @Override
+        boolean fits(Path path) {
+            return OwnNetwork.fits(path);
+        }
+
+        @Override
+        ReadNetwork read(Path path) {
+            OwnNetwork file = OwnNetwork.open(path);
+            return switch (file.kind()) {
+                case BALANCED -> ReadNetwork.Balanced.of(file.balanced());
+                case FEEDER -> new ReadNetwork.LowVoltage(file.feeder());
+                case MULTIPHASE -> new ReadNetwork.Multiphase(file.multiphase());
+            };
+        }
     };
 
     private final String looks;
@@ -70,4 +107,13 @@ enum NetworkFormat {
     abstract boolean fits(Path path);
 
     abstract ReadNetwork read(Path path);
+
+    /// Reads a network at one time of its profiles.
+    ReadNetwork readAt(Path path, String time) {
+        throw UnreadableNetwork.line(
+                path.toString(),
+                UnreadableNetwork.WHOLE_FILE,
+                "has no state at " + time + ".",
+                "Leave out the time, or give a whole minute where a feeder has profiles by the minute.");
+    }
 }

@@ -3,6 +3,7 @@ package org.openelecbay.grid.read.pandapower;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.openelecbay.grid.flow.RadialFlow;
 import org.openelecbay.grid.flow.RadialSolution;
@@ -10,7 +11,6 @@ import org.openelecbay.grid.read.CsvRow;
 import org.openelecbay.grid.read.CsvTable;
 import org.openelecbay.grid.read.table.NamedBus;
 import org.openelecbay.grid.read.table.TableNetwork;
-import java.nio.file.Path;
 
 /// Oracle: pandapower 3.5.4, Newton-Raphson to 1e-10 MVA.
 class CigreTest {
@@ -21,7 +21,8 @@ class CigreTest {
     void theLowVoltageFeedersAgreeWithPandapower() {
         TableNetwork read = PandapowerReader.read(FOLDER.resolve("cigre_lv"));
         RadialSolution solution = (RadialSolution) RadialFlow.solve(read.network());
-        for (CsvRow row : CsvTable.read(FOLDER.resolve("cigre_lv_solution_bus.csv"), ',').rows()) {
+        for (CsvRow row :
+                CsvTable.read(FOLDER.resolve("cigre_lv_solution_bus.csv"), ',').rows()) {
             NamedBus bus = read.buses().get(Integer.parseInt(row.first()));
             assertThat(solution.voltage(solution.position(bus.networkBus())).magnitude())
                     .as(bus.toString())
