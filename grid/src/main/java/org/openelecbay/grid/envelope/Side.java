@@ -2,6 +2,7 @@ package org.openelecbay.grid.envelope;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.openelecbay.grid.headroom.BestDecisions;
@@ -75,10 +76,7 @@ record Side(double[] kw, List<BindingElement> binding, boolean possible) {
         List<BindingElement> bindings = new ArrayList<>();
         OperatingPoint point = directions.solve(model, kw);
         if (!common.possible() || !point.converged() || common.binding().kind() == LimitKind.NO_SOLUTION) {
-            for (double each : kw) {
-                bindings.add(common.binding());
-            }
-            return bindings;
+            return Collections.nCopies(kw.length, common.binding());
         }
         int[] near = near(limits, point);
         Sensitivities at = point.sensitivities();
