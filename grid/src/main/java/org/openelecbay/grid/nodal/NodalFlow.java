@@ -11,7 +11,7 @@ import org.openelecbay.grid.multiphase.Regulator;
 /// Power flow of a multiphase network of any shape, compiled once and solved often.
 ///
 /// Every element is an admittance over the conductors it ends at; lines without impedance merge their ends. Loads are
-/// currents that follow the voltage. Regulators move their taps until every one is within its band, unless the options
+/// currents that follow the voltage. Regulators move their taps into their bands, from the source on, unless the options
 /// hold them. A compiled flow is immutable; threads share it. Source: spec grid 2.3, 2.5 and 2.8.
 public final class NodalFlow {
 
@@ -95,7 +95,7 @@ public final class NodalFlow {
         }
         NodalState state = new NodalState(equations, loads, kw.clone(), kvar.clone(), volt);
         NodalSolution solution = atTaps(state, taps, atTaps);
-        TapControl control = new TapControl(network.regulators());
+        TapControl control = new TapControl(network);
         while (options.regulate() && solution.status() == FlowStatus.CONVERGED) {
             TapPositions next = control.next(solution);
             if (next.equals(solution.taps)) {

@@ -53,7 +53,7 @@ record Construction(ComplexMatrix impedancePerMile, ComplexMatrix chargingPerMil
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             List<Row> rows = Sheet.of("constructions.csv", text).rows.stream()
-                    .filter(each -> !each.cell(0).startsWith("#"))
+                    .filter(each -> !each.cell(0).startsWith("# "))
                     .toList();
             Map<String, Construction> all = new HashMap<>();
             for (Row each : rows.subList(1, rows.size())) {
