@@ -109,6 +109,11 @@ public record Scenario(
         return with(seed, rule, terms, conduct, otherSolar, network.withTightening(tightening));
     }
 
+    /// The same scenario with another way in which the DSO keeps its limits.
+    public Scenario withControl(ControlSettings control) {
+        return with(seed, rule, terms, conduct, solar, network.withControl(control));
+    }
+
     /// The same scenario on lines that are not checked against ratings, so that only voltage can tighten.
     public Scenario withoutRatings() {
         return with(seed, rule, terms, conduct, solar, network.withoutRatings());

@@ -258,6 +258,8 @@ public final class ScenarioReader {
                 "ratingMarginPercent",
                 "mostUnbalancePercent",
                 "tightening",
+                "envelopes",
+                "curtailment",
                 "ratingsAmpere");
         double lowest = section.value("lowestPu").number(0.5, 1.5);
         double highest = section.value("highestPu").number(lowest, 1.5);
@@ -274,6 +276,7 @@ public final class ScenarioReader {
                 section.value("mostUnbalancePercent").number(0, 100) / 100,
                 powerFactor,
                 section.value("tightening").flag(),
+                ControlReader.read(section),
                 section.optionalSection("ratingsAmpere")
                         .map(ScenarioReader::ratings)
                         .orElse(Map.of()));
