@@ -15,14 +15,14 @@ import org.openelecbay.grid.feeder.VectorGroup;
 import org.openelecbay.grid.phasor.Complex;
 
 /// A random radial feeder with long chains, a few junctions and laterals that carry nothing, from one seed.
-final class RandomStreet {
+public final class RandomStreet {
 
-    final Feeder feeder;
-    final List<Terminal> terminals = new ArrayList<>();
-    final double[] watts;
-    final double[] vars;
+    public final Feeder feeder;
+    public final List<Terminal> terminals = new ArrayList<>();
+    public final double[] watts;
+    public final double[] vars;
 
-    RandomStreet(long seed) {
+    public RandomStreet(long seed) {
         Random random = new Random(seed);
         List<LineCode> codes = new ArrayList<>();
         for (int k = 0; k < 3; k++) {
