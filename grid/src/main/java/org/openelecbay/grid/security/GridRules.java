@@ -66,7 +66,7 @@ public record GridRules(
     }
 
     /// Reactive injection that goes with an active one, both in the same unit.
-    double reactive(double injection) {
+    public double reactive(double injection) {
         return injection >= 0 ? 0 : injection * Math.sqrt(1 / (importPowerFactor * importPowerFactor) - 1);
     }
 }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import org.openelecbay.core.ConnectionOutlook;
 import org.openelecbay.core.Distances;
 import org.openelecbay.core.Energy;
 import org.openelecbay.core.MeterReading;
 import org.openelecbay.core.Metered;
+import org.openelecbay.core.NetworkCharges;
 import org.openelecbay.core.Participant;
 import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Slot;
@@ -110,10 +112,13 @@ public final class Day {
     }
 
     private SlotRecord slot(int index, List<MeterReading> before) {
-        SlotTerms terms = terms(index);
+        Slot slot = scenario.time().slot(index);
+        List<ConnectionOutlook> outlook = outlooks.in(index);
+        NetworkCharges usage = network.charges(slot, outlook);
+        SlotTerms terms = terms(index, usage);
         SlotMarket market = new SlotMarket(community, terms, trading.rule());
         SlotDriver driver = new SlotDriver(market, terms, street, trading, shouting, network, index);
-        driver.agree(network.envelopes(terms.slot(), outlooks.in(index)));
+        driver.agree(network.envelopes(slot, outlook));
         List<Withheld> withheld = deliver(index, terms.slot(), driver);
         List<MeterReading> after = readings(terms.slot().end());
         List<Metered> metered = new ArrayList<>(after.size());
@@ -121,7 +126,7 @@ public final class Day {
             metered.add(Metered.between(before.get(i), after.get(i), terms.slot()));
         }
         Energy losses = network.losses(terms.slot(), metered);
-        for (Event event : driver.tell(new Command.MetersRead(metered, losses))) {
+        for (Event event : driver.tell(new Command.MetersRead(metered, losses, network.lossParts(slot, metered, losses)))) {
             if (event instanceof Event.Settled settled) {
                 audit(driver, terms, metered, settled);
                 ledger.post(settled.transfers());
@@ -178,7 +183,7 @@ public final class Day {
                 .requireBalanced();
     }
 
-    private SlotTerms terms(int index) {
+    private SlotTerms terms(int index, NetworkCharges usage) {
         Slot slot = scenario.time().slot(index);
         return new SlotTerms(
                 slot,
@@ -189,7 +194,7 @@ public final class Day {
                 scenario.preferences().in(index),
                 distances,
                 TieOrder.rotated(ring, slot.number()),
-                scenario.terms(),
+                scenario.usage().usage().isPresent() ? scenario.terms().with(usage) : scenario.terms(),
                 scenario.sharing().in(index),
                 conduct.map(ConductBook::conduct).orElse(Map.of()));
     }

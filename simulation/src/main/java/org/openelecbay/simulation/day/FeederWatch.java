@@ -6,7 +6,9 @@ import org.openelecbay.core.ConnectionOutlook;
 import org.openelecbay.core.ConnectionPoint;
 import org.openelecbay.core.Energy;
 import org.openelecbay.core.Envelope;
+import org.openelecbay.core.LossPart;
 import org.openelecbay.core.Metered;
+import org.openelecbay.core.NetworkCharges;
 import org.openelecbay.core.NetworkService;
 import org.openelecbay.core.PlannedInjection;
 import org.openelecbay.core.Slot;
@@ -18,6 +20,7 @@ import org.openelecbay.grid.security.FeederDso;
 import org.openelecbay.grid.security.GridRules;
 import org.openelecbay.grid.security.NoFlowSolution;
 import org.openelecbay.simulation.scenario.NetworkSettings;
+import org.openelecbay.simulation.scenario.UsageSettings;
 
 /// The DSO of a simulated street, and what operator and researcher see of its power flow on delivered energies.
 final class FeederWatch implements NetworkService {
@@ -30,6 +33,7 @@ final class FeederWatch implements NetworkService {
     private final FeederDso dso;
     private final Optional<EnvelopeCalendar> envelopes;
     private final Aftermath aftermath;
+    private final Charging charging;
     private final double[] ratingAmpere;
     private final DsoNotes log = new DsoNotes();
     private NetworkState last = NetworkState.UNKNOWN;
@@ -38,10 +42,12 @@ final class FeederWatch implements NetworkService {
             Feeder feeder,
             List<ConnectionPoint> connections,
             NetworkSettings settings,
+            UsageSettings usage,
             Optional<EnvelopeCalendar> envelopes) {
         this.feeder = feeder;
         this.settings = settings;
         this.envelopes = envelopes;
+        this.charging = new Charging(feeder, connections, rules(settings), usage);
         this.dso = new FeederDso(
                 feeder, connections, rules(settings), settings.control().curtailment(), log);
         this.aftermath = new Aftermath(feeder, connections, rules(settings), band(settings));
@@ -52,6 +58,16 @@ final class FeederWatch implements NetworkService {
     @Override
     public List<Envelope> envelopes(Slot slot, List<ConnectionOutlook> outlook) {
         return envelopes.map(calendar -> calendar.of(slot, outlook)).orElse(List.of());
+    }
+
+    @Override
+    public NetworkCharges charges(Slot slot, List<ConnectionOutlook> outlook) {
+        return charging.charges(outlook);
+    }
+
+    @Override
+    public List<LossPart> lossParts(Slot slot, List<Metered> metered, Energy losses) {
+        return charging.lossParts(slot, metered, losses);
     }
 
     /// The DSO's verdict; when the scenario only wants a report, everything passes.

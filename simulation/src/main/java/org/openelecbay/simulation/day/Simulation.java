@@ -63,7 +63,7 @@ public final class Simulation {
     }
 
     private FeederWatch network() {
-        return new FeederWatch(feeder, connections(), scenario.network(), envelopes);
+        return new FeederWatch(feeder, connections(), scenario.network(), scenario.usage(), envelopes);
     }
 
     private List<ConnectionPoint> connections() {

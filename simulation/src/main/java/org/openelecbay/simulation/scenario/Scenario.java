@@ -22,6 +22,7 @@ import org.openelecbay.settlement.slot.SettlementTerms;
 /// @param floor lowest limit of an order
 /// @param cap highest limit of an order
 /// @param terms fees and penalties
+/// @param usage what the DSO charges for the way of local trades
 /// @param members everybody, in ring order
 /// @param profiles the file of load profiles
 /// @param solar sun and weather
@@ -48,6 +49,7 @@ public record Scenario(
         Price floor,
         Price cap,
         SettlementTerms terms,
+        UsageSettings usage,
         List<Member> members,
         Path profiles,
         SolarSettings solar,
@@ -150,6 +152,7 @@ public record Scenario(
                 floor,
                 cap,
                 otherTerms,
+                usage,
                 members,
                 profiles,
                 otherSolar,

@@ -83,6 +83,7 @@ public final class ScenarioReader {
                 root.section("orders").value("lowestLimit").signedPrice(),
                 cap(root.section("orders")),
                 ChargesReader.read(root.section("charges")),
+                UsageReader.read(root.section("charges"), folder, members),
                 members,
                 load.value("profiles").file(folder),
                 solar(root.section("solar"), folder, time),
