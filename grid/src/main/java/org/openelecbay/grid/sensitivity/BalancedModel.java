@@ -49,9 +49,8 @@ public final class BalancedModel implements OperatingModel {
 
     /// The model of a network.
     ///
-    /// @throws org.openelecbay.grid.flow.NotRadial when the branches in service have a loop or leave a bus without
-    // a
-    ///     source
+    /// @throws org.openelecbay.grid.flow.NotRadial when the branches in service have a loop or leave a bus
+    ///     without a source
     public static BalancedModel of(BalancedNetwork network) {
         RadialFlow.solve(network, TIGHT);
         return new BalancedModel(network);

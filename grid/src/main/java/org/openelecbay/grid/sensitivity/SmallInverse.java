@@ -7,8 +7,8 @@ final class SmallInverse {
 
     private SmallInverse() {}
 
-    /// Writes the inverse of `matrix` into `into` from `offset` on. A singular matrix gives numbers that are not
-    // finite.
+    /// Writes the inverse of `matrix` into `into` from `offset` on. A singular matrix gives numbers that are
+    /// not finite.
     ///
     /// @param matrix row by row; overwritten
     static void invert(double[] matrix, int order, double[] into, int offset) {

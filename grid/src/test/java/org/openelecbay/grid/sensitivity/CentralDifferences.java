@@ -46,7 +46,7 @@ final class CentralDifferences {
                             : exact.currentByActive(place, terminal);
                     double change = Math.abs(above.current(place) - below.current(place));
                     // A magnitude bends sharply near zero, where differences say little.
-                    if (change < 0.02 * below.current(place)) {
+                    if (change < 0.004 * below.current(place)) {
                         assertThat(found)
                                 .as("%s, current %d", where, place)
                                 .isEqualTo(

@@ -25,7 +25,7 @@ class FeederModelTest {
         for (long seed = 1; seed <= 12; seed++) {
             RandomStreet street = new RandomStreet(seed);
             FeederModel model = FeederModel.of(street.feeder, street.terminals, List.of());
-            new CentralDifferences("seed " + seed, model, kilo(street.watts), kilo(street.vars), 0.05)
+            new CentralDifferences("seed " + seed, model, kilo(street.watts), kilo(street.vars), 0.01)
                     .agree(1e-7, 2e-4, 1e-6);
         }
     }

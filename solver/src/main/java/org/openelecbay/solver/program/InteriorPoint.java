@@ -1,0 +1,35 @@
+package org.openelecbay.solver.program;
+
+/// A primal-dual interior point method for convex programs: Mehrotra's predictor and corrector steps on the homogeneous
+/// embedding, with Nesterov-Todd scaling of the cones and sparse LDLt factors of the quasi-definite optimality system,
+/// whose symbolic part is done once. The program is scaled first, so that its units do not matter.
+///
+/// The embedding either has an optimum or a proof that there is none, so infeasible and unbounded programs are answers
+/// like any other. Deterministic; no state is kept between calls.
+/// Source: Goulart and Chen, "Clarabel: an interior-point solver for conic programs with quadratic objectives" (2024);
+/// Andersen, Roos and Terlaky, Math. Program. 95 (2003); Ruiz, RAL-TR-2001-034 for the scaling.
+public final class InteriorPoint {
+
+    private InteriorPoint() {}
+
+    /// Solves with [InteriorPointOptions#DEFAULT].
+    public static ProgramSolution solve(QuadraticProgram program) {
+        return solve(program, InteriorPointOptions.DEFAULT);
+    }
+
+    /// Solves a linear or quadratic program.
+    public static ProgramSolution solve(QuadraticProgram program, InteriorPointOptions options) {
+        BoundsAsRows rows = new BoundsAsRows(program);
+        return rows.solution(solve(rows.coneProgram(), options));
+    }
+
+    /// Solves with [InteriorPointOptions#DEFAULT].
+    public static ConeSolution solve(ConeProgram program) {
+        return solve(program, InteriorPointOptions.DEFAULT);
+    }
+
+    /// Solves a program with second-order cones.
+    public static ConeSolution solve(ConeProgram program, InteriorPointOptions options) {
+        return new HomogeneousMethod(program, options).solve();
+    }
+}
