@@ -80,7 +80,11 @@ public final class CapacitorPlacement {
         int[] option = new int[buses.size()];
         Optional<Choice> best = Optional.empty();
         do {
-            best = better(best, with(Arrays.stream(option).mapToDouble(each -> optionsPu[each]).toArray()));
+            best = better(
+                    best,
+                    with(Arrays.stream(option)
+                            .mapToDouble(each -> optionsPu[each])
+                            .toArray()));
         } while (next(option));
         return best;
     }
@@ -140,7 +144,6 @@ public final class CapacitorPlacement {
                     bus.shuntConductancePu(),
                     bus.shuntSusceptancePu() + bank.getOrDefault(bus.id(), 0.0)));
         }
-        return new BalancedNetwork(
-                network.baseMva(), placed, network.branches(), network.loads(), network.sources());
+        return new BalancedNetwork(network.baseMva(), placed, network.branches(), network.loads(), network.sources());
     }
 }

@@ -10,8 +10,7 @@ import org.openelecbay.grid.flow.RadialSolution;
 /// @param solution of the power flow; absent where there is none
 /// @param secure true when voltages and currents are within limits
 /// @param objective what reconfiguration makes small; infinite without a solution
-public record Configuration(
-        List<Integer> open, @Nullable RadialSolution solution, boolean secure, double objective) {
+public record Configuration(List<Integer> open, @Nullable RadialSolution solution, boolean secure, double objective) {
 
     /// Two objectives this close are equal.
     private static final double SAME = 1e-13;

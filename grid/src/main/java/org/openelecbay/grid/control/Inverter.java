@@ -9,7 +9,8 @@ import org.openelecbay.grid.feeder.Terminal;
 /// @param ratedKva rated apparent power
 /// @param curve its reactive power by voltage
 /// @param insideCircle true to keep `p^2 + q^2` within the rating: reactive power gives way
-public record Inverter(Terminal terminal, double activeKw, double ratedKva, VoltVarCurve curve, boolean insideCircle) {
+public record Inverter(Terminal terminal, double activeKw, double ratedKva, VoltVarCurve curve, boolean insideCircle)
+        implements ReactiveDevice {
 
     public Inverter {
         if (!(ratedKva > 0) || !Double.isFinite(activeKw) || insideCircle && Math.abs(activeKw) > ratedKva) {
@@ -18,8 +19,8 @@ public record Inverter(Terminal terminal, double activeKw, double ratedKva, Volt
         }
     }
 
-    /// What the curve asks for at a voltage, in kvar.
-    double kvar(double voltagePu) {
+    @Override
+    public double kvar(double voltagePu) {
         double asked = curve.share(voltagePu) * ratedKva;
         if (!insideCircle) {
             return asked;

@@ -90,8 +90,8 @@ public final class Reconfiguration {
     public Configuration at(List<Integer> open) {
         for (int branch : open) {
             if (branch < 0 || branch >= graph.branches() || fixed.get(branch)) {
-                throw new IllegalArgumentException("Branch " + branch
-                        + " cannot be opened: it is not in the network or has no switch.");
+                throw new IllegalArgumentException(
+                        "Branch " + branch + " cannot be opened: it is not in the network or has no switch.");
             }
         }
         if (bits(open).cardinality() != open.size()) {
@@ -133,8 +133,8 @@ public final class Reconfiguration {
         for (int branch = 0; branch < graph.branches(); branch++) {
             branches.add(network.branches().get(branch).switched(!opened.get(branch)));
         }
-        BalancedNetwork switched = new BalancedNetwork(
-                network.baseMva(), network.buses(), branches, network.loads(), network.sources());
+        BalancedNetwork switched =
+                new BalancedNetwork(network.baseMva(), network.buses(), branches, network.loads(), network.sources());
         List<Integer> ascending = opened.stream().boxed().toList();
         return RadialFlow.solve(switched) instanceof RadialSolution solution
                 ? new Configuration(ascending, solution, band.isMetBy(solution), objectiveOf(solution))

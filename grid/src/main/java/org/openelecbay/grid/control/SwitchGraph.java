@@ -33,7 +33,9 @@ final class SwitchGraph {
         from = branches.stream()
                 .mapToInt(each -> node.getOrDefault(each.from(), SOURCE))
                 .toArray();
-        to = branches.stream().mapToInt(each -> node.getOrDefault(each.to(), SOURCE)).toArray();
+        to = branches.stream()
+                .mapToInt(each -> node.getOrDefault(each.to(), SOURCE))
+                .toArray();
     }
 
     int branches() {

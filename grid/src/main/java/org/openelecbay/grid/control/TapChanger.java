@@ -42,7 +42,6 @@ public record TapChanger(double stepPu, int lowest, int highest) {
         List<BalancedSource> sources = network.sources().stream()
                 .map(each -> new BalancedSource(each.bus(), each.voltagePu() * ratio(tap), each.angleDegrees()))
                 .toList();
-        return new BalancedNetwork(
-                network.baseMva(), network.buses(), network.branches(), network.loads(), sources);
+        return new BalancedNetwork(network.baseMva(), network.buses(), network.branches(), network.loads(), sources);
     }
 }

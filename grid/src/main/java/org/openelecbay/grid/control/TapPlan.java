@@ -35,7 +35,9 @@ public record TapPlan(VoltageBand band, int presentTap, List<TapState> states) {
             if (RadialFlow.solve(changer.behind(network, tap)) instanceof RadialSolution solution) {
                 int bus = solution.position(regulatedBus);
                 states.add(new TapState(
-                        tap, solution.voltage(bus).magnitude(), solution.losses().re()));
+                        tap,
+                        solution.voltage(bus).magnitude(),
+                        solution.losses().re()));
             }
         }
         return new TapPlan(band, presentTap, states);

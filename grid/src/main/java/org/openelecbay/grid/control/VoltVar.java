@@ -8,7 +8,8 @@ import org.openelecbay.grid.feeder.Terminal;
 import org.openelecbay.grid.operating.OperatingModel;
 import org.openelecbay.grid.operating.OperatingPoint;
 
-/// The reactive powers at which several inverters and the network agree: `q <- q + alpha (f(|V(q)|) - q)`, the step
+/// The reactive powers at which several inverters, capacitors and the network agree: `q <- q + alpha (f(|V(q)|) - q)`,
+// the step
 /// halved where it swings. Source: spec grid 2.8.
 public final class VoltVar {
 
@@ -20,32 +21,33 @@ public final class VoltVar {
     private static final double NO_FALL = 0.8;
 
     private final OperatingModel model;
-    private final List<Inverter> inverters;
+    private final List<ReactiveDevice> devices;
     private final double[] activeKw;
     private final double[] reactiveKvar;
     private final int[] terminal;
     private final int[][] places;
 
-    /// @param model whose terminals the inverters are at
+    /// @param model whose terminals the devices are at
     /// @param activeKw what else is injected at each terminal of the model
     /// @param reactiveKvar what else is injected at each terminal of the model
-    /// @throws IllegalArgumentException when an inverter is at no terminal of the model, or at one without a voltage
-    public VoltVar(OperatingModel model, List<Inverter> inverters, double[] activeKw, double[] reactiveKvar) {
+    /// @throws IllegalArgumentException when a device is at no terminal of the model, or at one without a voltage
+    public VoltVar(
+            OperatingModel model, List<? extends ReactiveDevice> devices, double[] activeKw, double[] reactiveKvar) {
         this.model = model;
-        this.inverters = List.copyOf(inverters);
+        this.devices = List.copyOf(devices);
         this.activeKw = activeKw.clone();
         this.reactiveKvar = reactiveKvar.clone();
-        terminal = new int[inverters.size()];
-        places = new int[inverters.size()][];
+        terminal = new int[devices.size()];
+        places = new int[devices.size()][];
         for (int k = 0; k < terminal.length; k++) {
-            Terminal at = inverters.get(k).terminal();
+            Terminal at = devices.get(k).terminal();
             terminal[k] = model.terminals().indexOf(at);
             places[k] = placesOf(at);
             if (terminal[k] < 0 || places[k].length == 0) {
-                throw new IllegalArgumentException("The inverter at " + at
+                throw new IllegalArgumentException("The device at " + at
                         + " is at no terminal of the network whose voltage can move. Is the bus mistyped?");
             }
-            this.activeKw[terminal[k]] += inverters.get(k).activeKw();
+            this.activeKw[terminal[k]] += devices.get(k).activeKw();
         }
     }
 
@@ -65,15 +67,21 @@ public final class VoltVar {
     ///
     /// @param settled true when network and curves agree
     /// @param failure why not; empty when settled
-    /// @param kvar last reactive power of each inverter, injection positive
-    /// @param voltagePu last voltage of each inverter; of a three-phase one the mean
+    /// @param point last operating point; it has converged where the ending is settled
+    /// @param kvar last reactive power of each device, injection positive
+    /// @param voltagePu last voltage of each device; of a three-phase one the mean
     /// @param rounds reactive powers after each update
     public record Ending(
-            boolean settled, String failure, double[] kvar, double[] voltagePu, List<double[]> rounds) {}
+            boolean settled,
+            String failure,
+            OperatingPoint point,
+            double[] kvar,
+            double[] voltagePu,
+            List<double[]> rounds) {}
 
     /// Finds the fixed point.
     ///
-    /// @param firstKvar of each inverter
+    /// @param firstKvar of each device
     /// @param alpha first step, above 0 and up to 1
     public Ending settle(double[] firstKvar, double alpha) {
         double[] kvar = firstKvar.clone();
@@ -82,20 +90,20 @@ public final class VoltVar {
         List<double[]> rounds = new ArrayList<>();
         double step = alpha;
         int swings = 0;
+        OperatingPoint point = solved(kvar);
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            OperatingPoint point = solved(kvar);
             if (!point.converged()) {
-                return new Ending(false, point.failure(), kvar, voltage, rounds);
+                return new Ending(false, point.failure(), point, kvar, voltage, rounds);
             }
             double[] off = new double[kvar.length];
             boolean rests = true;
             for (int k = 0; k < kvar.length; k++) {
                 voltage[k] = voltage(point, places[k]);
-                off[k] = inverters.get(k).kvar(voltage[k]) - kvar[k];
-                rests &= Math.abs(off[k]) <= REST_SHARE * inverters.get(k).ratedKva();
+                off[k] = devices.get(k).kvar(voltage[k]) - kvar[k];
+                rests &= Math.abs(off[k]) <= REST_SHARE * devices.get(k).ratedKva();
             }
             if (rests) {
-                return new Ending(true, "", kvar, voltage, rounds);
+                return new Ending(true, "", point, kvar, voltage, rounds);
             }
             swings = isSwing(off, lastOff) ? swings + 1 : 0;
             if (swings >= PATIENCE) {
@@ -107,9 +115,15 @@ public final class VoltVar {
             }
             rounds.add(kvar.clone());
             lastOff = off;
+            point = solved(kvar);
         }
-        return new Ending(false, "The inverters do not come to rest within " + MOST_ROUNDS
-                + " rounds. Is a curve too steep?", kvar, voltage, rounds);
+        return new Ending(
+                false,
+                "The devices do not come to rest within " + MOST_ROUNDS + " rounds. Is a curve too steep?",
+                point,
+                kvar,
+                voltage,
+                rounds);
     }
 
     private OperatingPoint solved(double[] kvar) {

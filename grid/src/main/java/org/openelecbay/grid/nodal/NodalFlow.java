@@ -48,7 +48,8 @@ public final class NodalFlow {
 
     /// Compiles with [NodalOptions#USUAL].
     ///
-    /// @throws IllegalArgumentException when a bus has no path to a source, an element uses a conductor that nothing
+    /// @throws IllegalArgumentException when a bus has no path to a source, an element uses a conductor that
+    // nothing
     ///     supplies, or an impedance is missing; the message names the element
     public static NodalFlow compile(MultiphaseNetwork network) {
         return compile(network, NodalOptions.USUAL);
@@ -66,7 +67,8 @@ public final class NodalFlow {
 
     /// Solves with other loads, from the voltages without load and the taps of the data.
     ///
-    /// @param kw active power of every part of every load at nominal voltage, in the order of the network's loads and
+    /// @param kw active power of every part of every load at nominal voltage, in the order of the network's loads
+    // and
     ///     of the parts of each; consumption positive
     /// @param kvar reactive power likewise
     public NodalSolution solve(double[] kw, double[] kvar) {
@@ -86,8 +88,7 @@ public final class NodalFlow {
                 : solve(kw, kvar);
     }
 
-    private NodalSolution regulated(
-            double[] kw, double[] kvar, double[] volt, TapPositions taps, NodalSystem atTaps) {
+    private NodalSolution regulated(double[] kw, double[] kvar, double[] volt, TapPositions taps, NodalSystem atTaps) {
         if (kw.length != loads.parts.size() || kvar.length != loads.parts.size()) {
             throw new IllegalArgumentException("There are " + loads.parts.size() + " parts of loads, but " + kw.length
                     + " active and " + kvar.length + " reactive powers.");

@@ -60,9 +60,8 @@ final class ZeroLines {
                 if (!done[wire] && open[leaf] > 0) {
                     done[wire] = true;
                     boolean towardsTo = wires.get(wire).to() == leaf;
-                    int other = towardsTo
-                            ? wires.get(wire).from()
-                            : wires.get(wire).to();
+                    int other =
+                            towardsTo ? wires.get(wire).from() : wires.get(wire).to();
                     current[wire] = leaving[leaf].times(towardsTo ? 1 : -1);
                     leaving[other] = leaving[other].plus(leaving[leaf]);
                     open[leaf]--;

@@ -30,8 +30,7 @@ public final class Reconfigurations implements Topic {
                 inputs.number("vMinPu", Double.NEGATIVE_INFINITY), inputs.number("vMaxPu", Double.POSITIVE_INFINITY));
         Objective objective =
                 inputs.text("objective", "loss").equals("loadBalance") ? Objective.LOAD_BALANCE : Objective.LOSS;
-        Reconfiguration reconfiguration =
-                new Reconfiguration(switches.network(), new BitSet(), objective, band);
+        Reconfiguration reconfiguration = new Reconfiguration(switches.network(), new BitSet(), objective, band);
         double baseKw = 1_000 * switches.network().baseMva();
         List<Integer> initial = switches.positions(inputs.at("initialOpen").elements());
         ObjectNode result = Result.object();
@@ -41,8 +40,8 @@ public final class Reconfigurations implements Topic {
         setLoss(result, "branchExchangeLoss", exchanged, baseKw);
         result.set("minVPuAfter", Result.number(lowest(exchanged)));
         if (inputs.has("referenceOpen")) {
-            Configuration reference =
-                    reconfiguration.at(switches.positions(inputs.at("referenceOpen").elements()));
+            Configuration reference = reconfiguration.at(
+                    switches.positions(inputs.at("referenceOpen").elements()));
             result.set("referenceOpen", ids(switches, reference));
             setLoss(result, "referenceLoss", reference, baseKw);
         }

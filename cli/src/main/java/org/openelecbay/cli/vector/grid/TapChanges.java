@@ -28,7 +28,8 @@ public final class TapChanges implements Topic {
     public ObjectNode answer(Given inputs) {
         List<Given> band = inputs.at("bandPu").elements();
         if (band.size() != 2) {
-            throw new UnusableCase("The band has two limits, not " + inputs.at("bandPu").node() + ".");
+            throw new UnusableCase(
+                    "The band has two limits, not " + inputs.at("bandPu").node() + ".");
         }
         TapChanger changer = new TapChanger(
                 inputs.number("stepPu", TapChanger.STANDARD.stepPu()),
