@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import org.openelecbay.core.ConnectionOutlook;
 import org.openelecbay.core.Distances;
 import org.openelecbay.core.Energy;
 import org.openelecbay.core.MeterReading;
 import org.openelecbay.core.Metered;
+import org.openelecbay.core.NetworkCharges;
 import org.openelecbay.core.Participant;
 import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Slot;
@@ -44,6 +46,7 @@ public final class Day {
     private final Trading trading;
     private final Street street;
     private final FeederWatch network;
+    private final Outlooks outlooks;
     private final Distances distances;
     private final Community community;
     private final List<ParticipantId> ring;
@@ -52,11 +55,12 @@ public final class Day {
     private final Ledger ledger = new Ledger();
     private final CertificateRegister certificates = new CertificateRegister();
 
-    Day(Scenario scenario, Trading trading, Street street, FeederWatch network, Distances distances) {
+    Day(Scenario scenario, Trading trading, Street street, FeederWatch network, Outlooks outlooks, Distances distances) {
         this.scenario = scenario;
         this.trading = trading;
         this.street = street;
         this.network = network;
+        this.outlooks = outlooks;
         this.distances = distances;
         this.conduct = scenario.conduct().open();
         List<Participant> participants =
@@ -103,22 +107,26 @@ public final class Day {
                 sum(street.chargers().stream().map(Charger::unserved).toList()),
                 initiallyStored,
                 conduct,
+                network.notes().all(),
                 cpu);
     }
 
     private SlotRecord slot(int index, List<MeterReading> before) {
-        SlotTerms terms = terms(index);
+        Slot slot = scenario.time().slot(index);
+        List<ConnectionOutlook> outlook = outlooks.in(index);
+        NetworkCharges usage = network.charges(slot, outlook);
+        SlotTerms terms = terms(index, usage);
         SlotMarket market = new SlotMarket(community, terms, trading.rule());
         SlotDriver driver = new SlotDriver(market, terms, street, trading, shouting, network, index);
-        driver.agree();
-        deliver(index, terms.slot(), driver);
+        driver.agree(network.envelopes(slot, outlook));
+        List<Withheld> withheld = deliver(index, terms.slot(), driver);
         List<MeterReading> after = readings(terms.slot().end());
         List<Metered> metered = new ArrayList<>(after.size());
         for (int i = 0; i < after.size(); i++) {
             metered.add(Metered.between(before.get(i), after.get(i), terms.slot()));
         }
         Energy losses = network.losses(terms.slot(), metered);
-        for (Event event : driver.tell(new Command.MetersRead(metered, losses))) {
+        for (Event event : driver.tell(new Command.MetersRead(metered, losses, network.lossParts(slot, metered, losses)))) {
             if (event instanceof Event.Settled settled) {
                 audit(driver, terms, metered, settled);
                 ledger.post(settled.transfers());
@@ -135,6 +143,7 @@ public final class Day {
                 driver.log().plan(),
                 driver.log().rounds(),
                 driver.log().envelopes(),
+                driver.log().published(),
                 driver.log().notes(),
                 driver.log().baselineViolated(),
                 driver.log().suspended(),
@@ -147,7 +156,9 @@ public final class Day {
                 injected(metered, Charger.class).negated(),
                 injected(metered, CommunityBattery.class),
                 stored(),
-                network.lastState());
+                network.lastState(),
+                withheld,
+                network.effect(terms.slot(), street, metered, withheld));
         certify(record);
         return record;
     }
@@ -172,7 +183,7 @@ public final class Day {
                 .requireBalanced();
     }
 
-    private SlotTerms terms(int index) {
+    private SlotTerms terms(int index, NetworkCharges usage) {
         Slot slot = scenario.time().slot(index);
         return new SlotTerms(
                 slot,
@@ -183,19 +194,38 @@ public final class Day {
                 scenario.preferences().in(index),
                 distances,
                 TieOrder.rotated(ring, slot.number()),
-                scenario.terms(),
+                scenario.usage().usage().isPresent() ? scenario.terms().with(usage) : scenario.terms(),
                 scenario.sharing().in(index),
                 conduct.map(ConductBook::conduct).orElse(Map.of()));
     }
 
-    private void deliver(int index, Slot slot, SlotDriver driver) {
+    private List<Withheld> deliver(int index, Slot slot, SlotDriver driver) {
+        List<Withheld> withheld = new ArrayList<>();
+        int minutes = scenario.time().minutesPerSlot();
         for (Premises premises : street.all()) {
             String point = premises.participant().point().id();
             switch (premises) {
-                case Home home -> home.deliver(index, scenario.time().minutesPerSlot(), driver.limitsOf(point));
-                case Charger charger -> charger.deliver(index, slot, driver.limitsOf(point));
+                case Home home -> {
+                    Energy before = home.curtailed();
+                    home.deliver(index, minutes, driver.limitsOf(point));
+                    note(home, Withheld.What.GENERATION, home.curtailed().minus(before), driver, withheld);
+                }
+                case Charger charger -> {
+                    Energy wanted = charger.wanted(index, minutes);
+                    Energy got = charger.deliver(index, slot, driver.limitsOf(point));
+                    note(charger, Withheld.What.CHARGING, wanted.minus(got), driver, withheld);
+                }
                 case CommunityBattery battery -> battery.deliver(slot.length(), driver.agreedInjection(battery));
             }
+        }
+        return withheld;
+    }
+
+    private static void note(
+            Premises premises, Withheld.What what, Energy energy, SlotDriver driver, List<Withheld> withheld) {
+        if (energy.isPositive()) {
+            String reason = driver.log().reasonFor(premises.participant().point().id());
+            withheld.add(new Withheld(premises.participant().id(), what, energy, reason));
         }
     }
 

@@ -22,6 +22,7 @@ import org.openelecbay.settlement.slot.SettlementTerms;
 /// @param floor lowest limit of an order
 /// @param cap highest limit of an order
 /// @param terms fees and penalties
+/// @param usage what the DSO charges for the way of local trades
 /// @param members everybody, in ring order
 /// @param profiles the file of load profiles
 /// @param solar sun and weather
@@ -48,6 +49,7 @@ public record Scenario(
         Price floor,
         Price cap,
         SettlementTerms terms,
+        UsageSettings usage,
         List<Member> members,
         Path profiles,
         SolarSettings solar,
@@ -109,6 +111,11 @@ public record Scenario(
         return with(seed, rule, terms, conduct, otherSolar, network.withTightening(tightening));
     }
 
+    /// The same scenario with another way in which the DSO keeps its limits.
+    public Scenario withControl(ControlSettings control) {
+        return with(seed, rule, terms, conduct, solar, network.withControl(control));
+    }
+
     /// The same scenario on lines that are not checked against ratings, so that only voltage can tighten.
     public Scenario withoutRatings() {
         return with(seed, rule, terms, conduct, solar, network.withoutRatings());
@@ -145,6 +152,7 @@ public record Scenario(
                 floor,
                 cap,
                 otherTerms,
+                usage,
                 members,
                 profiles,
                 otherSolar,

@@ -83,6 +83,7 @@ public final class ScenarioReader {
                 root.section("orders").value("lowestLimit").signedPrice(),
                 cap(root.section("orders")),
                 ChargesReader.read(root.section("charges")),
+                UsageReader.read(root.section("charges"), folder, members),
                 members,
                 load.value("profiles").file(folder),
                 solar(root.section("solar"), folder, time),
@@ -258,6 +259,8 @@ public final class ScenarioReader {
                 "ratingMarginPercent",
                 "mostUnbalancePercent",
                 "tightening",
+                "envelopes",
+                "curtailment",
                 "ratingsAmpere");
         double lowest = section.value("lowestPu").number(0.5, 1.5);
         double highest = section.value("highestPu").number(lowest, 1.5);
@@ -274,6 +277,7 @@ public final class ScenarioReader {
                 section.value("mostUnbalancePercent").number(0, 100) / 100,
                 powerFactor,
                 section.value("tightening").flag(),
+                ControlReader.read(section),
                 section.optionalSection("ratingsAmpere")
                         .map(ScenarioReader::ratings)
                         .orElse(Map.of()));
