@@ -17,6 +17,7 @@ import org.openelecbay.cli.vector.grid.EnvelopeLimits;
 import org.openelecbay.cli.vector.grid.FourWireLine;
 import org.openelecbay.cli.vector.grid.LineCodes;
 import org.openelecbay.cli.vector.grid.LossShares;
+import org.openelecbay.cli.vector.grid.MeshedPowerFlow;
 import org.openelecbay.cli.vector.grid.NetworkDistances;
 import org.openelecbay.cli.vector.grid.OrdersAccepted;
 import org.openelecbay.cli.vector.grid.RadialPowerFlow;
@@ -83,6 +84,7 @@ public final class Topics {
         TOPICS.put("line-code", new LineCodes());
         TOPICS.put("kron-reduction", new FourWireLine());
         TOPICS.put("power-flow-radial", new RadialPowerFlow());
+        TOPICS.put("power-flow-meshed", new MeshedPowerFlow());
         TOPICS.put("power-flow-three-phase", new ThreePhasePowerFlow());
         TOPICS.put("electrical-distance", new NetworkDistances());
         TOPICS.put("nuc-settlement", new UsageCharges());

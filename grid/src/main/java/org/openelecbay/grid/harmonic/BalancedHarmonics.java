@@ -107,8 +107,8 @@ public final class BalancedHarmonics implements HarmonicNetwork {
     @Override
     public void inject(HarmonicSource source, double[] current) {
         Integer at = node.get(source.terminal().bus());
-        if (at == null && !sources.contains(source.terminal().bus())
-                || source.terminal().phase() != Phase.ABC) {
+        boolean known = at != null || sources.contains(source.terminal().bus());
+        if (!known || source.terminal().phase() != Phase.ABC) {
             throw new IllegalArgumentException("A harmonic source is at " + source.terminal()
                     + ", which is not a bus of this network. Is the name mistyped?");
         }

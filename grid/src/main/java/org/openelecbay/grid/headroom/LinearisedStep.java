@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -189,7 +190,7 @@ final class LinearisedStep {
     }
 
     /// Adds the limits that a step breaks most; false when it breaks none that is not there.
-    private boolean takeIn(double[] change, TreeSet<Integer> rows) {
+    private boolean takeIn(double[] change, Set<Integer> rows) {
         List<Integer> broken = new ArrayList<>();
         double[] after = new double[excess.length];
         for (int limit = 0; limit < excess.length; limit++) {

@@ -49,8 +49,7 @@ public final class NodalFlow {
     /// Compiles with [NodalOptions#USUAL].
     ///
     /// @throws IllegalArgumentException when a bus has no path to a source, an element uses a conductor that
-    // nothing
-    ///     supplies, or an impedance is missing; the message names the element
+    ///     nothing supplies, or an impedance is missing; the message names the element
     public static NodalFlow compile(MultiphaseNetwork network) {
         return compile(network, NodalOptions.USUAL);
     }
@@ -68,8 +67,7 @@ public final class NodalFlow {
     /// Solves with other loads, from the voltages without load and the taps of the data.
     ///
     /// @param kw active power of every part of every load at nominal voltage, in the order of the network's loads
-    // and
-    ///     of the parts of each; consumption positive
+    ///     and of the parts of each; consumption positive
     /// @param kvar reactive power likewise
     public NodalSolution solve(double[] kw, double[] kvar) {
         return regulated(kw, kvar, withoutLoad, untouched, system);

@@ -42,6 +42,6 @@ record WorstCorner(double highestPu, double lowestPu, double loading, long corne
         result.set("worstCornerMaxVPu", Result.number(highestPu));
         result.set("worstCornerMinVPu", Result.number(lowestPu));
         result.set("worstCornerLoading", Result.number(loading));
-        result.set("cornersChecked", Result.number(corners));
+        result.set("cornersChecked", Result.number((double) corners));
     }
 }
