@@ -6,34 +6,28 @@ import java.util.List;
 import java.util.Map;
 import org.openelecbay.core.ConnectionPoint;
 import org.openelecbay.core.Energy;
-import org.openelecbay.core.Envelope;
 import org.openelecbay.core.Metered;
 import org.openelecbay.core.PlannedInjection;
 import org.openelecbay.core.Power;
 import org.openelecbay.core.Slot;
-import org.openelecbay.core.Verdict;
 import org.openelecbay.grid.feeder.Feeder;
-import org.openelecbay.grid.security.Curtailment;
 import org.openelecbay.grid.security.DsoLog;
 import org.openelecbay.grid.security.FeederDso;
 import org.openelecbay.grid.security.GridRules;
 import org.openelecbay.simulation.premises.Home;
 import org.openelecbay.simulation.premises.Premises;
 
-/// Looks back on a slot: what its limits avoided, what they could have avoided, and how little would have been enough.
+/// Looks back on a slot: what its limits avoided, and what they could have avoided.
 final class Aftermath {
 
     private final GridRules band;
     private final FeederDso measured;
-    private final FeederDso sparing;
     private final double highestLoading;
 
-    /// @param planned the rules against which plans were checked
-    /// @param band the same without margins
-    Aftermath(Feeder feeder, List<ConnectionPoint> connections, GridRules planned, GridRules band) {
+    /// @param band the rules without margins
+    Aftermath(Feeder feeder, List<ConnectionPoint> connections, GridRules band) {
         this.band = band;
         this.measured = new FeederDso(feeder, connections, band, DsoLog.silent());
-        this.sparing = new FeederDso(feeder, connections, planned, Curtailment.LEAST_COST, DsoLog.silent());
         this.highestLoading = band.highestLoading();
     }
 
@@ -49,12 +43,12 @@ final class Aftermath {
         int brokenWith = measured.broken(with).size();
         boolean avoidable = brokenWith > 0 && measured.isAvoidable(slot, with);
         if (withheld.isEmpty()) {
-            return new GridEffect(brokenWith, brokenWith, avoidable, Energy.ZERO);
+            return new GridEffect(brokenWith, brokenWith, avoidable, List.of());
         }
         Map<String, Energy> back = new HashMap<>();
         withheld.forEach(each -> back.merge(each.participant().value(), signed(each), Energy::plus));
         List<PlannedInjection> without = flow(slot, street, metered, back);
-        return new GridEffect(measured.broken(without).size(), brokenWith, avoidable, least(slot, without));
+        return new GridEffect(measured.broken(without).size(), brokenWith, avoidable, without);
     }
 
     private static Energy signed(Withheld withheld) {
@@ -62,24 +56,6 @@ final class Aftermath {
             case GENERATION -> withheld.energy();
             case CHARGING -> withheld.energy().negated();
         };
-    }
-
-    /// The generation that the sparing DSO would have withheld of this flow.
-    private Energy least(Slot slot, List<PlannedInjection> without) {
-        Map<String, Envelope> envelopes = new HashMap<>();
-        if (sparing.check(slot, without) instanceof Verdict.Violated violated) {
-            violated.tightened().forEach(each -> envelopes.put(each.point().id(), each));
-        }
-        long watts = 0;
-        for (PlannedInjection each : without) {
-            Envelope envelope = envelopes.get(each.point().id());
-            if (envelope != null) {
-                watts += Math.max(
-                        0,
-                        each.planned().watts() - each.within(envelope).planned().watts());
-            }
-        }
-        return slot.energyOf(Power.ofWatts(watts));
     }
 
     /// Delivered injections, with what was withheld put back, and how far each could move.

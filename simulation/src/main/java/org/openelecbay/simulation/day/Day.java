@@ -52,6 +52,7 @@ public final class Day {
     private final List<ParticipantId> ring;
     private final Optional<Shouting> shouting;
     private final Optional<ConductBook> conduct;
+    private final Optional<Island> island;
     private final Ledger ledger = new Ledger();
     private final CertificateRegister certificates = new CertificateRegister();
 
@@ -66,6 +67,9 @@ public final class Day {
         List<Participant> participants =
                 scenario.members().stream().map(Member::participant).toList();
         this.community = new Community(participants);
+        this.island = scenario.island()
+                .map(settings -> new Island(
+                        settings, street, participants, scenario.terms(), network.feeder(), network.rules()));
         this.shouting = trading.whileOpen() ? Shouting.of(scenario, street.homes()) : Optional.empty();
         this.ring = participants.stream().map(Participant::id).toList();
     }
@@ -113,6 +117,47 @@ public final class Day {
 
     private SlotRecord slot(int index, List<MeterReading> before) {
         Slot slot = scenario.time().slot(index);
+        Optional<Island> off = island.filter(each -> each.covers(slot));
+        return off.isPresent() ? cutOff(off.get(), index, slot, before) : connected(index, slot, before);
+    }
+
+    /// A slot without the grid above: no supplier, no rule.
+    private SlotRecord cutOff(Island off, int index, Slot slot, List<MeterReading> before) {
+        Island.Done done = off.slot(index, slot, before);
+        ledger.post(done.transfers());
+        SlotRecord record = new SlotRecord(
+                slot,
+                Island.band(),
+                0,
+                0,
+                done.clearing(),
+                List.of(),
+                1,
+                Map.of(),
+                Map.of(),
+                List.of("The feeder is cut from the grid."),
+                false,
+                false,
+                false,
+                done.metered(),
+                done.readings(),
+                done.losses(),
+                loadWatts(index),
+                pvWatts(index),
+                injected(done.metered(), Charger.class).negated(),
+                injected(done.metered(), CommunityBattery.class),
+                stored(),
+                done.told().dark()
+                        ? network.dark()
+                        : network.stateOf(off.flow().solution(), off.ratedKva()),
+                done.withheld(),
+                GridEffect.NONE,
+                Optional.of(done.told()));
+        certify(record);
+        return record;
+    }
+
+    private SlotRecord connected(int index, Slot slot, List<MeterReading> before) {
         List<ConnectionOutlook> outlook = outlooks.in(index);
         NetworkCharges usage = network.charges(slot, outlook);
         SlotTerms terms = terms(index, usage);
@@ -158,7 +203,8 @@ public final class Day {
                 stored(),
                 network.lastState(),
                 withheld,
-                network.effect(terms.slot(), street, metered, withheld));
+                network.effect(terms.slot(), street, metered, withheld),
+                Optional.empty());
         certify(record);
         return record;
     }

@@ -50,7 +50,7 @@ final class FeederWatch implements NetworkService {
         this.charging = new Charging(feeder, connections, rules(settings), usage);
         this.dso = new FeederDso(
                 feeder, connections, rules(settings), settings.control().curtailment(), log);
-        this.aftermath = new Aftermath(feeder, connections, rules(settings), band(settings));
+        this.aftermath = new Aftermath(feeder, connections, band(settings));
         this.ratingAmpere =
                 feeder.lines().stream().mapToDouble(FeederWatch::rating).toArray();
     }
@@ -102,7 +102,28 @@ final class FeederWatch implements NetworkService {
         return log;
     }
 
+    /// The rules by which loads of this feeder draw reactive power.
+    GridRules rules() {
+        return rules(settings);
+    }
+
+    Feeder feeder() {
+        return feeder;
+    }
+
+    /// The state without any voltage, as in an island whose battery is empty.
+    NetworkState dark() {
+        return new NetworkState(new float[feeder.buses().size() * PHASES], 0, 0, 0, 0, 0, 0);
+    }
+
     private NetworkState stateOf(ThreePhaseSolution solution) {
+        return stateOf(solution, feeder.transformer().ratedKva());
+    }
+
+    /// The state of the feeder from a power flow on it, as that of an island.
+    ///
+    /// @param ratedKva of what supplies it
+    NetworkState stateOf(ThreePhaseSolution solution, double ratedKva) {
         int buses = feeder.buses().size();
         float[] volt = new float[buses * PHASES];
         double lowest = Double.POSITIVE_INFINITY;
@@ -123,7 +144,7 @@ final class FeederWatch implements NetworkService {
                 lowest,
                 highest,
                 worstLineLoading(solution),
-                voltAmpere / (feeder.transformer().ratedKva() * 1_000),
+                voltAmpere / (ratedKva * 1_000),
                 unbalance,
                 solution.losses().re());
     }

@@ -41,6 +41,7 @@ import org.openelecbay.settlement.slot.Delivery;
 /// @param network the power flow on what was delivered
 /// @param withheld what limits kept devices from doing
 /// @param effect what the limits changed about the flow
+/// @param island what happened while the feeder was cut from the grid; empty otherwise
 public record SlotRecord(
         Slot slot,
         PriceBand band,
@@ -65,7 +66,8 @@ public record SlotRecord(
         Energy stored,
         NetworkState network,
         List<Withheld> withheld,
-        GridEffect effect) {
+        GridEffect effect,
+        Optional<IslandSlot> island) {
 
     /// What everybody delivered, as the settlement of promises reads it.
     ///

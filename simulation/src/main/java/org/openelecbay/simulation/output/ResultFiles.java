@@ -66,6 +66,7 @@ public final class ResultFiles {
         VoltagesFile.write(outcome.day(), outcome.feeder(), folder.resolve("voltages.csv"));
         CurtailmentFile.write(outcome.day(), folder.resolve("curtailment.csv"));
         DsoFile.write(outcome.day(), folder.resolve("dso.csv"));
+        IslandFile.write(outcome.day(), folder.resolve("island.csv"));
         IndicatorTable.of(outcome).write(folder.resolve("indicators.csv"));
         outcome.day().conduct().ifPresent(book -> {
             ReputationFiles.writeStandings(book, folder.resolve("reputation.csv"));

@@ -34,6 +34,7 @@ import org.openelecbay.settlement.slot.SettlementTerms;
 /// @param conduct what earlier promises and payments mean
 /// @param distance how far apart members are, for rules that ask
 /// @param indicators what some figures need beside the market
+/// @param island when the feeder is cut from the grid, if it is
 /// @param network feeder and the DSO's rules
 /// @param sources where its data comes from and under which licence
 public record Scenario(
@@ -61,6 +62,7 @@ public record Scenario(
         ConductSettings conduct,
         DistanceMeasure distance,
         IndicatorSettings indicators,
+        Optional<IslandSettings> island,
         NetworkSettings network,
         List<DataSource> sources) {
 
@@ -164,6 +166,7 @@ public record Scenario(
                 otherConduct,
                 distance,
                 indicators,
+                island,
                 otherNetwork,
                 sources);
     }

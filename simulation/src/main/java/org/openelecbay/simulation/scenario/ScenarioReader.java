@@ -56,6 +56,7 @@ public final class ScenarioReader {
                 "forecast",
                 "storage",
                 "indicators",
+                "island",
                 "network",
                 "sources");
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
@@ -97,6 +98,7 @@ public final class ScenarioReader {
                 root.optionalSection("indicators")
                         .map(section -> IndicatorSettingsReader.read(section, folder, time))
                         .orElse(IndicatorSettings.NONE),
+                root.optionalSection("island").map(section -> IslandReader.read(section, folder, members, time)),
                 network(
                         root.section("network"),
                         folder,
