@@ -28,38 +28,6 @@ final class ZeroLines {
     ///
     /// @param leaving current out of each slot into elements and loads
     Complex[] currents(Complex[] leaving) {
-<<<<<<< HEAD
-        Complex[] current = new Complex[wires.size()];
-        Arrays.fill(current, Complex.ZERO);
-        boolean[] done = new boolean[wires.size()];
-        int[] open = degree.clone();
-        Deque<Integer> leaves = new ArrayDeque<>();
-        atSlot.keySet().stream().sorted().filter(slot -> isLeaf(slot, open)).forEach(leaves::add);
-        while (!leaves.isEmpty()) {
-            int leaf = leaves.remove();
-            for (int wire : atSlot.getOrDefault(leaf, new int[0])) {
-                if (!done[wire] && open[leaf] > 0) {
-                    done[wire] = true;
-                    boolean towardsTo = wires.get(wire).to() == leaf;
-                    int other =
-                            towardsTo ? wires.get(wire).from() : wires.get(wire).to();
-                    current[wire] = leaving[leaf].times(towardsTo ? 1 : -1);
-                    leaving[other] = leaving[other].plus(leaving[leaf]);
-                    open[leaf]--;
-                    open[other]--;
-                    if (isLeaf(other, open)) {
-                        leaves.add(other);
-                    }
-                }
-            }
-        }
-        return current;
-    }
-
-    private boolean isLeaf(int slot, int[] open) {
-        return open[slot] == 1 && !(slots.isHeld(slot) && slots.root(slot) == slot);
-=======
         return joined.currents(leaving);
->>>>>>> envelopes
     }
 }
