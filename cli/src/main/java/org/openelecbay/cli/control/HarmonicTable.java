@@ -17,9 +17,8 @@ import org.openelecbay.grid.read.CsvTable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Harmonic currents of a table (`bus,order,ampere,angleDeg` and, where phases are modelled, `phase`) and the
-// distortion
-/// they leave.
+/// Harmonic currents of a table (`bus,order,ampere,angleDeg` and, where phases are modelled, `phase`) and
+/// the distortion they leave.
 ///
 /// @param baseAmpere current of one unit of the network at a terminal
 /// @param fundamental voltage of a node in the unit of the network
