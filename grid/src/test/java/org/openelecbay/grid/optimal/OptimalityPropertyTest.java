@@ -62,7 +62,9 @@ class OptimalityPropertyTest {
             Case each = randomCase(random, 2);
             OptimalFlow flow = SuccessiveLinearisation.solve(each.interval());
             if (!flow.solved()) {
-                assertThat(flow.status()).as("round %s of seed %s", round, seed).isEqualTo(OptimalFlow.Status.INFEASIBLE);
+                assertThat(flow.status())
+                        .as("round %s of seed %s", round, seed)
+                        .isEqualTo(OptimalFlow.Status.INFEASIBLE);
                 continue;
             }
             Stage stage = new Stage(each.interval(), 1);
@@ -104,7 +106,8 @@ class OptimalityPropertyTest {
             double below = (flow.costPerHour() - less.costPerHour()) / step;
             double price = flow.prices().get(bus).active().total();
             double scale = each.prices().importPerKwh();
-            // At a kink (a limit about to bind, no exchange with the source) every price between the two slopes is right.
+            // At a kink (a limit about to bind, no exchange with the source) every price between the two slopes is
+            // right.
             assertThat(price)
                     .as("round %s of seed %s: slopes %s and %s", round, seed, below, above)
                     .isBetween(Math.min(below, above) - 2e-3 * scale, Math.max(below, above) + 2e-3 * scale);
@@ -163,7 +166,8 @@ class OptimalityPropertyTest {
                                 limits.voltages().get(place).highestPu() + 1e-6);
             }
             for (int place = 0; place < limits.currents().size(); place++) {
-                assertThat(again.current(place)).isLessThanOrEqualTo(limits.currents().get(place) * (1 + 1e-6));
+                assertThat(again.current(place))
+                        .isLessThanOrEqualTo(limits.currents().get(place) * (1 + 1e-6));
             }
         }
     }
