@@ -28,6 +28,8 @@ public enum Cause {
     LATE_FEE("Fee for paying an earlier bill late"),
     /// The DSO's fee on local trades.
     NETWORK_FEE("Network fee"),
+    /// What the DSO charges for the way of a local trade through its network; received where the trade relieves it.
+    NETWORK_USAGE("Network usage"),
     /// The losses of local trades.
     LOSSES("Network losses"),
     /// The operator's fee on local trades.

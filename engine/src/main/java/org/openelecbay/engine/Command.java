@@ -3,6 +3,8 @@ package org.openelecbay.engine;
 import java.time.Instant;
 import java.util.List;
 import org.openelecbay.core.Energy;
+import org.openelecbay.core.Envelope;
+import org.openelecbay.core.LossPart;
 import org.openelecbay.core.Metered;
 import org.openelecbay.core.Order;
 import org.openelecbay.core.OrderId;
@@ -15,6 +17,15 @@ public sealed interface Command {
 
     /// Orders are accepted from now on.
     record OpenGate(Instant at) implements Command {}
+
+    /// The DSO says before gate closure what every connection may do. A later word only tightens an earlier one.
+    ///
+    /// @param envelopes for connections of this community and this slot
+    record PublishEnvelopes(List<Envelope> envelopes) implements Command {
+        public PublishEnvelopes {
+            envelopes = List.copyOf(envelopes);
+        }
+    }
 
     /// A participant wants to trade.
     record SubmitOrder(Order order) implements Command {}
@@ -54,12 +65,19 @@ public sealed interface Command {
     ///
     /// @param metered at most one value a connection; a missing one is replaced by the plan
     /// @param losses lost in the network, not negative
-    record MetersRead(List<Metered> metered, Energy losses) implements Command {
+    /// @param lossParts who stands for them by the DSO's allocation; empty when it has none
+    record MetersRead(List<Metered> metered, Energy losses, List<LossPart> lossParts) implements Command {
         public MetersRead {
             metered = List.copyOf(metered);
+            lossParts = List.copyOf(lossParts);
             if (losses.isNegative()) {
                 throw new IllegalArgumentException("The losses of a slot are negative: " + losses + ".");
             }
+        }
+
+        /// Losses that nobody has allocated.
+        public MetersRead(List<Metered> metered, Energy losses) {
+            this(metered, losses, List.of());
         }
     }
 

@@ -19,6 +19,13 @@ public sealed interface Event {
     /// Orders are accepted.
     record GateOpened(Instant at) implements Event {}
 
+    /// The DSO has published envelopes before gate closure; orders and devices respect them.
+    record EnvelopesPublished(List<Envelope> envelopes) implements Event {
+        public EnvelopesPublished {
+            envelopes = List.copyOf(envelopes);
+        }
+    }
+
     /// An order stands in the book.
     record OrderAccepted(Order order) implements Event {}
 

@@ -19,6 +19,7 @@ import org.openelecbay.market.SharingRule;
 import org.openelecbay.market.SlotContext;
 import org.openelecbay.settlement.ledger.Transfer;
 import org.openelecbay.settlement.slot.Delivery;
+import org.openelecbay.settlement.slot.Losses;
 import org.openelecbay.settlement.slot.SettlementTerms;
 import org.openelecbay.settlement.slot.SlotSettlement;
 
@@ -40,7 +41,7 @@ final class Settling {
         List<Delivery> deliveries = deliveries(agreed.proposal(), read.metered(), events);
         events.add(
                 new Event.Delivered(deliveries.stream().map(Delivery::metered).toList()));
-        return settle(agreed, deliveries, read.losses(), 1, List.of(), events);
+        return settle(agreed, deliveries, new Losses(read.losses(), read.lossParts()), 1, List.of(), events);
     }
 
     SlotState correct(SlotState state, Command.MeterCorrected corrected, List<Event> events) {
@@ -64,7 +65,7 @@ final class Settling {
     private SlotState settle(
             SlotState.Agreed agreed,
             List<Delivery> deliveries,
-            Energy losses,
+            Losses losses,
             int run,
             List<Transfer> reversed,
             List<Event> events) {

@@ -38,6 +38,7 @@ public final class SlotMarket {
         List<Event> events = new ArrayList<>();
         state = switch (command) {
             case Command.OpenGate open -> open(open, events);
+            case Command.PublishEnvelopes publish -> publish(publish, events);
             case Command.SubmitOrder submit -> submit(submit, events);
             case Command.CancelOrder cancel -> cancel(cancel, events);
             case Command.AmendOrder amend -> amend(amend, events);
@@ -56,11 +57,20 @@ public final class SlotMarket {
             throw outOfOrder("OpenGate at " + open.at(), state);
         }
         events.add(new Event.GateOpened(open.at()));
-        return new SlotState.Open(new Gate(community, terms, open.at(), tradesWhileOpen()));
+        return new SlotState.Open(new Gate(community, terms, open.at(), tradesWhileOpen()), EnvelopeBook.EMPTY);
+    }
+
+    private SlotState publish(Command.PublishEnvelopes publish, List<Event> events) {
+        if (!(state instanceof SlotState.Open(Gate gate, EnvelopeBook published))) {
+            throw outOfOrder("PublishEnvelopes", state);
+        }
+        EnvelopeBook envelopes = published.tightened(publish.envelopes(), terms.slot());
+        events.add(new Event.EnvelopesPublished(publish.envelopes()));
+        return new SlotState.Open(gate, envelopes);
     }
 
     private SlotState submit(Command.SubmitOrder submit, List<Event> events) {
-        if (state instanceof SlotState.Open(Gate gate)) {
+        if (state instanceof SlotState.Open(Gate gate, _)) {
             events.add(gate.submit(submit.order())
                     .<Event>map(why -> new Event.OrderRejected(submit.order(), why))
                     .orElseGet(() -> new Event.OrderAccepted(submit.order())));
@@ -72,7 +82,7 @@ public final class SlotMarket {
 
     private SlotState cancel(Command.CancelOrder cancel, List<Event> events) {
         Optional<Rejection> why =
-                state instanceof SlotState.Open(Gate gate) ? gate.cancel(cancel) : Optional.of(whyNotOpen());
+                state instanceof SlotState.Open(Gate gate, _) ? gate.cancel(cancel) : Optional.of(whyNotOpen());
         events.add(why.<Event>map(rejection -> new Event.ChangeRejected(cancel.id(), cancel.owner(), rejection))
                 .orElseGet(() -> new Event.OrderCancelled(cancel.id(), cancel.owner(), cancel.at())));
         return state;
@@ -80,7 +90,7 @@ public final class SlotMarket {
 
     private SlotState amend(Command.AmendOrder amend, List<Event> events) {
         Optional<Rejection> why =
-                state instanceof SlotState.Open(Gate gate) ? gate.amend(amend) : Optional.of(whyNotOpen());
+                state instanceof SlotState.Open(Gate gate, _) ? gate.amend(amend) : Optional.of(whyNotOpen());
         events.add(why.<Event>map(rejection -> new Event.ChangeRejected(amend.id(), amend.owner(), rejection))
                 .orElseGet(() -> new Event.OrderAmended(amend.id(), amend.owner(), amend.remaining(), amend.at())));
         return state;
@@ -98,7 +108,7 @@ public final class SlotMarket {
         Plan plan = submit.plan();
         if (!community.has(plan.participant())) {
             events.add(refused("The plan of " + plan.participant(), "nobody of this community has this name"));
-        } else if (state instanceof SlotState.Open(Gate gate)) {
+        } else if (state instanceof SlotState.Open(Gate gate, _)) {
             gate.note(plan);
             events.add(new Event.PlanNoted(plan));
         } else {
@@ -112,7 +122,7 @@ public final class SlotMarket {
         String what = "The contract of " + contract.buyer() + " with " + contract.storage();
         if (!community.has(contract.storage()) || !community.has(contract.buyer())) {
             events.add(refused(what, "it names somebody who is not of this community"));
-        } else if (!(state instanceof SlotState.Open(Gate gate))) {
+        } else if (!(state instanceof SlotState.Open(Gate gate, _))) {
             events.add(refused(what, "the gate is not open"));
         } else if (!terms.conductOf(contract.storage()).mayTrade()
                 || !terms.conductOf(contract.buyer()).mayTrade()) {
@@ -126,10 +136,11 @@ public final class SlotMarket {
     }
 
     private SlotState close(Command.CloseGate close, List<Event> events) {
-        if (!(state instanceof SlotState.Open(Gate gate)) || close.at().isBefore(terms.gateClosure())) {
+        if (!(state instanceof SlotState.Open(Gate gate, EnvelopeBook published))
+                || close.at().isBefore(terms.gateClosure())) {
             throw outOfOrder("CloseGate at " + close.at(), state);
         }
-        return ask(gate, 1, EnvelopeBook.EMPTY, events);
+        return ask(gate, 1, published, events);
     }
 
     private SlotState ask(Gate gate, int round, EnvelopeBook envelopes, List<Event> events) {

@@ -10,10 +10,24 @@ import org.openelecbay.cli.vector.Given;
 import org.openelecbay.cli.vector.Resolution;
 import org.openelecbay.cli.vector.Topic;
 import org.openelecbay.cli.vector.VectorCase;
+import org.openelecbay.cli.vector.grid.CapacitorBanks;
+import org.openelecbay.cli.vector.grid.DsoLoops;
+import org.openelecbay.cli.vector.grid.DualPrices;
+import org.openelecbay.cli.vector.grid.EnvelopeLimits;
 import org.openelecbay.cli.vector.grid.FourWireLine;
 import org.openelecbay.cli.vector.grid.LineCodes;
+import org.openelecbay.cli.vector.grid.LossShares;
+import org.openelecbay.cli.vector.grid.MeshedPowerFlow;
+import org.openelecbay.cli.vector.grid.NetworkDistances;
+import org.openelecbay.cli.vector.grid.OrdersAccepted;
 import org.openelecbay.cli.vector.grid.RadialPowerFlow;
+import org.openelecbay.cli.vector.grid.Reconfigurations;
+import org.openelecbay.cli.vector.grid.SensitivityTables;
+import org.openelecbay.cli.vector.grid.TapChanges;
 import org.openelecbay.cli.vector.grid.ThreePhasePowerFlow;
+import org.openelecbay.cli.vector.grid.TradeChecks;
+import org.openelecbay.cli.vector.grid.UsageCharges;
+import org.openelecbay.cli.vector.grid.VoltVarDroops;
 import org.openelecbay.cli.vector.market.AllocationKeys;
 import org.openelecbay.cli.vector.market.CallAuctions;
 import org.openelecbay.cli.vector.market.CoalitionStability;
@@ -70,7 +84,21 @@ public final class Topics {
         TOPICS.put("line-code", new LineCodes());
         TOPICS.put("kron-reduction", new FourWireLine());
         TOPICS.put("power-flow-radial", new RadialPowerFlow());
+        TOPICS.put("power-flow-meshed", new MeshedPowerFlow());
         TOPICS.put("power-flow-three-phase", new ThreePhasePowerFlow());
+        TOPICS.put("electrical-distance", new NetworkDistances());
+        TOPICS.put("nuc-settlement", new UsageCharges());
+        TOPICS.put("loss-allocation", new LossShares());
+        TOPICS.put("dso-loop", new DsoLoops());
+        TOPICS.put("nuc-dual-ascent", new DualPrices());
+        TOPICS.put("oltc", new TapChanges());
+        TOPICS.put("capacitor", new CapacitorBanks());
+        TOPICS.put("volt-var", new VoltVarDroops());
+        TOPICS.put("reconfiguration", new Reconfigurations());
+        TOPICS.put("sensitivities", new SensitivityTables());
+        TOPICS.put("trade-check", new TradeChecks());
+        TOPICS.put("order-acceptance", new OrdersAccepted());
+        TOPICS.put("operating-envelope", new EnvelopeLimits());
     }
 
     private Topics() {}

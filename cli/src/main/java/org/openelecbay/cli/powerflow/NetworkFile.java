@@ -1,44 +1,53 @@
 package org.openelecbay.cli.powerflow;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import org.openelecbay.grid.read.EuropeanLvReader;
-import org.openelecbay.grid.read.matpower.MatpowerReader;
+import org.jspecify.annotations.Nullable;
+import org.openelecbay.grid.read.file.NetworkFiles;
+import org.openelecbay.grid.read.file.ReadNetwork;
 
-/// Finds out what a network path is and solves it: a folder in the European LV format, a folder with such a folder
-/// `feeder` in it (a scenario), or a MATPOWER case.
+/// Reads the network at a path and solves it.
 public final class NetworkFile {
-
-    private static final String LINES = "Lines.csv";
-    private static final String FEEDER = "feeder";
 
     private NetworkFile() {}
 
     /// Solves the network at a path.
     ///
-    /// @param minute of the load profiles from 1; the first when empty
+    /// @param at minute of the load profiles from 1, or a time as dated profiles write it; the first minute or the nominal
+    ///     powers when absent
     /// @param sourceVoltagePu that of the data when empty
     /// @throws Unsolvable with one sentence
-    public static SolvedNetwork solve(Path path, OptionalInt minute, OptionalDouble sourceVoltagePu) {
-        if (Files.isDirectory(path)) {
-            Path nested = path.resolve(FEEDER);
-            boolean isScenario = !Files.exists(path.resolve(LINES)) && Files.isDirectory(nested);
-            return FeederFlow.solve(
-                    EuropeanLvReader.read(isScenario ? nested : path), minute.orElse(1), sourceVoltagePu);
+    public static SolvedNetwork solve(Path path, @Nullable String at, OptionalDouble sourceVoltagePu) {
+        return switch (read(path, at)) {
+            case ReadNetwork.LowVoltage feeder -> FeederFlow.solve(feeder.data(), minute(at), sourceVoltagePu);
+            case ReadNetwork.Balanced balanced -> {
+                requireOneState(path, at);
+                yield SinglePhaseFlow.solve(balanced, sourceVoltagePu);
+            }
+            case ReadNetwork.Multiphase multiphase -> {
+                requireOneState(path, at);
+                yield MultiphaseFlow.solve(multiphase.network(), sourceVoltagePu);
+            }
+        };
+    }
+
+    /// Reads the network at a path, at a time when one is given that is no minute.
+    public static ReadNetwork read(Path path, @Nullable String at) {
+        return at == null || isMinute(at) ? NetworkFiles.read(path) : NetworkFiles.readAt(path, at);
+    }
+
+    private static boolean isMinute(String at) {
+        return at.matches("-?[0-9]{1,9}");
+    }
+
+    private static int minute(@Nullable String at) {
+        return at == null ? 1 : Integer.parseInt(at);
+    }
+
+    private static void requireOneState(Path path, @Nullable String at) {
+        if (at != null && isMinute(at) && minute(at) != 1) {
+            throw new Unsolvable("There is no minute " + at + ": " + path.getFileName()
+                    + " has one state and no profiles by the minute. Leave out --at.");
         }
-        if (!Files.exists(path)) {
-            throw new Unsolvable("There is no network " + path + ". Is the path right?");
-        }
-        if (!path.toString().endsWith(".m")) {
-            throw new Unsolvable(
-                    path + " is no network that is read here: give a European LV folder or a MATPOWER case (.m).");
-        }
-        if (minute.orElse(1) != 1) {
-            throw new Unsolvable("There is no minute " + minute.getAsInt() + ": " + path.getFileName()
-                    + " has one state and no profiles. Leave out --at.");
-        }
-        return BalancedFlow.solve(MatpowerReader.read(path), sourceVoltagePu);
     }
 }

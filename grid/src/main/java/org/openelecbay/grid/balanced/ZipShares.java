@@ -24,6 +24,31 @@ public record ZipShares(
         requireWhole("Q", impedanceQ + currentQ + powerQ);
     }
 
+    /// What active power becomes at a voltage, in parts of the nominal one.
+    ///
+    /// @param u voltage in per unit of nominal
+    /// @param power what constant power becomes there, in parts of itself: 1 unless a guard changes it
+    public double active(double u, double power) {
+        return impedanceP * u * u + currentP * u + powerP * power;
+    }
+
+    /// What reactive power becomes at a voltage; see [#active(double, double)].
+    public double reactive(double u, double power) {
+        return impedanceQ * u * u + currentQ * u + powerQ * power;
+    }
+
+    /// Derivative of [#active(double, double)] by the voltage.
+    ///
+    /// @param powerSlope derivative of what constant power becomes
+    public double activeSlope(double u, double powerSlope) {
+        return 2 * impedanceP * u + currentP + powerP * powerSlope;
+    }
+
+    /// Derivative of [#reactive(double, double)] by the voltage.
+    public double reactiveSlope(double u, double powerSlope) {
+        return 2 * impedanceQ * u + currentQ + powerQ * powerSlope;
+    }
+
     private static void requireWhole(String quantity, double sum) {
         if (!(Math.abs(sum - 1) <= TOLERANCE)) {
             throw new IllegalArgumentException(

@@ -12,4 +12,16 @@ public enum LowVoltage {
 
     /// Voltage in per unit below which the choice matters.
     public static final double GUARD_PU = 0.7;
+
+    /// What constant power becomes at a voltage, in parts of itself.
+    ///
+    /// @param u voltage in per unit of nominal
+    public double constantPower(double u) {
+        return this == CONSTANT_POWER || u >= GUARD_PU ? 1 : u * u / (GUARD_PU * GUARD_PU);
+    }
+
+    /// Derivative of [#constantPower(double)] by the voltage.
+    public double constantPowerSlope(double u) {
+        return this == CONSTANT_POWER || u >= GUARD_PU ? 0 : 2 * u / (GUARD_PU * GUARD_PU);
+    }
 }

@@ -1,7 +1,6 @@
 package org.openelecbay.grid.flow;
 
 import org.openelecbay.grid.balanced.BalancedLoad;
-import org.openelecbay.grid.balanced.ZipShares;
 import org.openelecbay.grid.phasor.Complex;
 
 /// What a ZIP load draws at a voltage: `P0 (z u^2 + i u + p) + j Q0 (...)`. Source: spec grid 2.2.
@@ -13,18 +12,9 @@ final class ZipPower {
     ///
     /// @param u voltage in per unit of nominal
     static Complex at(BalancedLoad load, double u, LowVoltage behaviour) {
-        ZipShares shares = load.shares();
-        double power = constantPower(u, behaviour);
+        double power = behaviour.constantPower(u);
         return new Complex(
-                load.pPu() * (shares.impedanceP() * u * u + shares.currentP() * u + shares.powerP() * power),
-                load.qPu() * (shares.impedanceQ() * u * u + shares.currentQ() * u + shares.powerQ() * power));
-    }
-
-    private static double constantPower(double u, LowVoltage behaviour) {
-        if (behaviour == LowVoltage.CONSTANT_POWER || u >= LowVoltage.GUARD_PU) {
-            return 1;
-        }
-        double ratio = u / LowVoltage.GUARD_PU;
-        return ratio * ratio;
+                load.pPu() * load.shares().active(u, power),
+                load.qPu() * load.shares().reactive(u, power));
     }
 }

@@ -17,6 +17,7 @@ import java.util.function.Function;
 /// @param regulators tap changers with a control
 /// @param capacitors shunt capacitors, switched-off ones included
 /// @param loads consumption positive
+/// @param groundings connections of neutrals to ground, besides those of the sources
 public record MultiphaseNetwork(
         String name,
         List<NetworkBus> buses,
@@ -25,7 +26,8 @@ public record MultiphaseNetwork(
         List<TransformerBank> transformers,
         List<Regulator> regulators,
         List<Capacitor> capacitors,
-        List<NetworkLoad> loads) {
+        List<NetworkLoad> loads,
+        List<Grounding> groundings) {
 
     public MultiphaseNetwork {
         buses = List.copyOf(buses);
@@ -35,6 +37,7 @@ public record MultiphaseNetwork(
         regulators = List.copyOf(regulators);
         capacitors = List.copyOf(capacitors);
         loads = List.copyOf(loads);
+        groundings = List.copyOf(groundings);
         if (sources.isEmpty()) {
             throw new IllegalArgumentException(
                     "Network " + name + " has no source. Which bus is supplied from outside?");
@@ -66,6 +69,26 @@ public record MultiphaseNetwork(
         }
         capacitors.forEach(each -> requireKnown(known, "Capacitor " + each.name(), each.bus()));
         loads.forEach(each -> requireKnown(known, "Load " + each.name(), each.bus()));
+        groundings.forEach(each -> requireKnown(known, "A grounding", each.bus()));
+    }
+
+    /// A network without groundings besides those of its sources.
+    public MultiphaseNetwork(
+            String name,
+            List<NetworkBus> buses,
+            List<VoltageSource> sources,
+            List<LineSection> lines,
+            List<TransformerBank> transformers,
+            List<Regulator> regulators,
+            List<Capacitor> capacitors,
+            List<NetworkLoad> loads) {
+        this(name, buses, sources, lines, transformers, regulators, capacitors, loads, List.of());
+    }
+
+    /// The same network with other loads.
+    public MultiphaseNetwork withLoads(List<NetworkLoad> others) {
+        return new MultiphaseNetwork(
+                name, buses, sources, lines, transformers, regulators, capacitors, others, groundings);
     }
 
     private static <T> List<String> names(String what, List<T> elements, Function<T, String> name) {

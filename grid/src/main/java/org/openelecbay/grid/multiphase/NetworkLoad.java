@@ -28,6 +28,18 @@ public record NetworkLoad(
         conductors = List.copyOf(conductors);
         kw = List.copyOf(kw);
         kvar = List.copyOf(kvar);
+        if (connection == Connection.ISOLATED_WYE) {
+            throw new IllegalArgumentException("Load " + name + " has an isolated star point, which no load may have. "
+                    + "Connect it in delta or to ground.");
+        }
+        if (conductors.contains(Conductor.N) || conductors.stream().distinct().count() != conductors.size()) {
+            throw new IllegalArgumentException("Load " + name + " has the conductors " + conductors
+                    + "; name each phase once and leave the neutral to the wye connection.");
+        }
+        if (!kw.stream().allMatch(Double::isFinite) || !kvar.stream().allMatch(Double::isFinite)) {
+            throw new IllegalArgumentException("Load " + name + " draws " + kw + " kW and " + kvar
+                    + " kvar, which is not all finite. Is a number missing?");
+        }
         int parts = connection == Connection.WYE ? conductors.size() : conductors.size() == 2 ? 1 : conductors.size();
         if (kw.size() != parts || kvar.size() != parts) {
             throw new IllegalArgumentException("Load " + name + " has " + parts + " parts between " + conductors

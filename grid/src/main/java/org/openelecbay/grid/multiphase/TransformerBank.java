@@ -21,5 +21,16 @@ public record TransformerBank(
             throw new IllegalArgumentException("Transformer " + name + " has the clock number " + clock
                     + "; it counts from 0 to 11 in steps of 30 degrees.");
         }
+        if (high.coils() != low.coils()) {
+            throw new IllegalArgumentException("Transformer " + name + " has " + high.coils() + " coil(s) at bus "
+                    + high.bus() + " and " + low.coils() + " at bus " + low.bus() + "; both sides need as many.");
+        }
+        boolean mixed = high.isDelta() != low.isDelta();
+        if (high.coils() == 3 ? clock % 2 != (mixed ? 1 : 0) : clock % 6 != 0) {
+            throw new IllegalArgumentException("Transformer " + name + " cannot have the clock number " + clock + ": "
+                    + (high.coils() != 3
+                            ? "below three coils it is 0 or, with one side turned round, 6."
+                            : mixed ? "between wye and delta it is odd." : "between like connections it is even."));
+        }
     }
 }

@@ -1,11 +1,15 @@
 package org.openelecbay.grid.phasor;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// A square complex matrix over the conductors of an element: an impedance in ohm or an admittance in siemens.
 ///
 /// Immutable. Stored row by row, real and imaginary part side by side.
 public final class ComplexMatrix {
+
+    /// A pivot this much smaller than the largest entry is taken as zero.
+    private static final double SINGULAR = 1e-13;
 
     private final int order;
     private final double[] entries;
@@ -53,6 +57,64 @@ public final class ComplexMatrix {
     public Complex entry(int row, int column) {
         int at = 2 * (order * row + column);
         return new Complex(entries[at], entries[at + 1]);
+    }
+
+    /// True when every entry is zero.
+    public boolean isZero() {
+        return Arrays.stream(entries).allMatch(each -> each == 0);
+    }
+
+    /// The inverse, by elimination with row exchanges.
+    ///
+    /// @throws ArithmeticException when it is singular to working precision
+    public ComplexMatrix inverse() {
+        Complex[][] left = new Complex[order][order];
+        Complex[][] right = new Complex[order][order];
+        double largest = 0;
+        for (int row = 0; row < order; row++) {
+            for (int column = 0; column < order; column++) {
+                left[row][column] = entry(row, column);
+                right[row][column] = row == column ? Complex.ONE : Complex.ZERO;
+                largest = Math.max(largest, left[row][column].magnitude());
+            }
+        }
+        for (int pivot = 0; pivot < order; pivot++) {
+            exchange(left, right, pivot);
+            if (!(left[pivot][pivot].magnitude() > SINGULAR * largest)) {
+                throw new ArithmeticException("A matrix over " + order + " conductors has no inverse.");
+            }
+            Complex reciprocal = Complex.ONE.dividedBy(left[pivot][pivot]);
+            for (int row = 0; row < order; row++) {
+                if (row != pivot) {
+                    Complex factor = left[row][pivot].times(reciprocal);
+                    subtract(left, factor, pivot, row);
+                    subtract(right, factor, pivot, row);
+                }
+            }
+            for (int column = 0; column < order; column++) {
+                left[pivot][column] = left[pivot][column].times(reciprocal);
+                right[pivot][column] = right[pivot][column].times(reciprocal);
+            }
+        }
+        return ofRows(right);
+    }
+
+    private static void exchange(Complex[][] left, Complex[][] right, int pivot) {
+        int best = pivot;
+        for (int row = pivot + 1; row < left.length; row++) {
+            best = left[row][pivot].magnitude() > left[best][pivot].magnitude() ? row : best;
+        }
+        for (Complex[][] each : List.of(left, right)) {
+            Complex[] row = each[pivot];
+            each[pivot] = each[best];
+            each[best] = row;
+        }
+    }
+
+    private static void subtract(Complex[][] rows, Complex factor, int from, int row) {
+        for (int column = 0; column < rows.length; column++) {
+            rows[row][column] = rows[row][column].minus(rows[from][column].times(factor));
+        }
     }
 
     public ComplexMatrix times(double factor) {

@@ -1,10 +1,11 @@
 package org.openelecbay.grid.read;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /// One line of a table, read by column name.
-final class CsvRow {
+public final class CsvRow {
 
     final int line;
 
@@ -33,7 +34,7 @@ final class CsvRow {
     /// The trimmed text of a column.
     ///
     /// @throws UnreadableNetwork when it is empty
-    String text(String column) {
+    public String text(String column) {
         int at = table.column(column);
         String value = at < fields.size() ? fields.get(at).strip() : "";
         if (value.isEmpty()) {
@@ -43,7 +44,7 @@ final class CsvRow {
     }
 
     /// The text of an optional column, or `otherwise` when the column is missing or empty.
-    String text(String column, String otherwise) {
+    public String text(String column, String otherwise) {
         if (!table.has(column)) {
             return otherwise;
         }
@@ -55,12 +56,12 @@ final class CsvRow {
     /// A finite number.
     ///
     /// @throws UnreadableNetwork when it is empty, no number, NaN or infinite
-    double number(String column) {
+    public double number(String column) {
         return number(column, text(column));
     }
 
     /// The number of an optional column.
-    double number(String column, double otherwise) {
+    public double number(String column, double otherwise) {
         String value = text(column, "");
         return value.isEmpty() ? otherwise : number(column, value);
     }
@@ -78,7 +79,7 @@ final class CsvRow {
     }
 
     /// Builds an element of this line; what it refuses is reported with this place.
-    <T> T build(Supplier<T> element) {
+    public <T> T build(Supplier<T> element) {
         try {
             return element.get();
         } catch (IllegalArgumentException e) {
@@ -87,7 +88,26 @@ final class CsvRow {
         }
     }
 
-    UnreadableNetwork wrong(String column, String value, String problem, String hint) {
+    /// The text of the first column, which may have no name.
+    public String first() {
+        return fields.getFirst().strip();
+    }
+
+    /// True or false, as `True`, `1`, `False` or `0`; `otherwise` when the column is missing or empty.
+    public boolean flag(String column, boolean otherwise) {
+        String value = text(column, String.valueOf(otherwise));
+        return switch (value.toLowerCase(Locale.ROOT)) {
+            case "true", "1", "1.0" -> true;
+            case "false", "0", "0.0" -> false;
+            default -> throw wrong(column, value, value + " is neither True nor False.", "Write True or False.");
+        };
+    }
+
+    /// What is wrong with a value of this line.
+    ///
+    /// @param problem one sentence
+    /// @param hint one sentence that helps
+    public UnreadableNetwork wrong(String column, String value, String problem, String hint) {
         return UnreadableNetwork.value(table.file, line, column, value, problem, hint);
     }
 }

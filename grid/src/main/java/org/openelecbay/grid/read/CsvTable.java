@@ -6,6 +6,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +17,7 @@ import java.util.Map;
 
 /// A CSV file with one header line; lines that start with `#` and empty lines are skipped. Columns are found by
 /// name, without regard to case and order.
-final class CsvTable {
+public final class CsvTable {
 
     final String file;
     final List<CsvRow> rows = new ArrayList<>();
@@ -42,9 +45,30 @@ final class CsvTable {
         }
     }
 
+    /// Reads a file, unpacked when its name ends in `.gz`.
+    ///
+    /// @param separator between two values of a line
+    /// @throws UnreadableNetwork when it is missing, damaged or empty
+    public static CsvTable read(Path file, char separator) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            return parse(name, FileText.decode(name, Files.readAllBytes(file)), separator);
+        } catch (NoSuchFileException e) {
+            throw UnreadableNetwork.line(
+                    name, UnreadableNetwork.WHOLE_FILE, "does not exist.", "Is this the right folder?");
+        } catch (IOException e) {
+            throw FileText.damaged(name, e);
+        }
+    }
+
     /// @throws UnreadableNetwork when there is no header or a quote is not closed
     static CsvTable parse(String file, String text) {
+        return parse(file, text, ',');
+    }
+
+    private static CsvTable parse(String file, String text, char separator) {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator)
                 .commentStrategy(CommentStrategy.SKIP)
                 .skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -66,7 +90,18 @@ final class CsvTable {
         }
     }
 
-    boolean has(String column) {
+    /// The names of the columns in their order.
+    public List<String> header() {
+        return header;
+    }
+
+    /// All lines below the header.
+    public List<CsvRow> rows() {
+        return List.copyOf(rows);
+    }
+
+    /// True when the header has this column.
+    public boolean has(String column) {
         return columns.containsKey(key(column));
     }
 

@@ -1,5 +1,8 @@
 package org.openelecbay.grid.security;
 
+import org.openelecbay.core.ConnectionPoint;
+import org.openelecbay.core.Phase;
+
 /// What the DSO asks of its network. Line ratings stand in the line codes, the transformer's in the transformer.
 ///
 /// @param nominalVolt phase-to-neutral voltage on which the band is based, in volt
@@ -48,6 +51,12 @@ public record GridRules(
                 nominalVolt, lowest, highest, highestLoading, highestUnbalance, importPowerFactor, connectionAmpere);
     }
 
+    /// What the fuse of a connection carries, in whole watts.
+    long connectionWatts(ConnectionPoint point) {
+        int phases = point.phase() == Phase.ABC ? 3 : 1;
+        return (long) Math.floor(phases * nominalVolt * connectionAmpere);
+    }
+
     double lowestVolt() {
         return nominalVolt * lowestPu;
     }
@@ -57,7 +66,7 @@ public record GridRules(
     }
 
     /// Reactive injection that goes with an active one, both in the same unit.
-    double reactive(double injection) {
+    public double reactive(double injection) {
         return injection >= 0 ? 0 : injection * Math.sqrt(1 / (importPowerFactor * importPowerFactor) - 1);
     }
 }

@@ -1,5 +1,6 @@
 package org.openelecbay.grid.security;
 
+import java.util.List;
 import org.openelecbay.core.Phase;
 
 /// A broken rule and the element that binds: for the DSO's eyes only.
@@ -14,5 +15,16 @@ public record RuleBreak(Rule rule, String element, Phase phase, double value, do
     /// How far beyond the limit, relative to it.
     public double excess() {
         return Math.abs(value - limit) / Math.max(limit, Double.MIN_NORMAL);
+    }
+
+    /// How far beyond the limit the same rule still is on the same phase; 0 when it is kept.
+    double excessAmong(List<RuleBreak> others) {
+        double excess = 0;
+        for (RuleBreak each : others) {
+            if (each.rule == rule && each.phase == phase) {
+                excess = Math.max(excess, each.excess());
+            }
+        }
+        return excess;
     }
 }

@@ -21,6 +21,26 @@ final class TightenedSides {
         return grown;
     }
 
+    /// These sides and the exports or imports of one phase.
+    TightenedSides with(boolean export, Phase phase) {
+        TightenedSides more = new TightenedSides();
+        more.exports.addAll(exports);
+        more.imports.addAll(imports);
+        (export ? more.exports : more.imports).add(phase);
+        return more;
+    }
+
+    /// Whether the exports or imports of a phase are not tightened yet.
+    boolean leaves(boolean export, Phase phase) {
+        return !(export ? exports : imports).contains(phase);
+    }
+
+    /// Takes in what other sides hold.
+    void addAll(TightenedSides others) {
+        exports.addAll(others.exports);
+        imports.addAll(others.imports);
+    }
+
     /// True when the connection moves power in a direction that is tightened on its phase.
     boolean concern(PlannedInjection plan) {
         long watts = plan.planned().watts();

@@ -1,5 +1,7 @@
 package org.openelecbay.settlement.slot;
 
+import org.openelecbay.core.ConnectionPoint;
+import org.openelecbay.core.NetworkCharges;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.Ratio;
 
@@ -14,6 +16,7 @@ import org.openelecbay.core.Ratio;
 /// @param levy per kWh traded, paid by the buyer
 /// @param lossPrice per kWh lost in the network on the way of local trades
 /// @param deviations how deviations are settled and what becomes of their proceeds
+/// @param usage what the DSO charges for local trades beside the network fee, as published for the slot
 public record SettlementTerms(
         Price penalty,
         Ratio tolerance,
@@ -21,7 +24,8 @@ public record SettlementTerms(
         Price networkFee,
         Price levy,
         Price lossPrice,
-        DeviationTerms deviations) {
+        DeviationTerms deviations,
+        NetworkCharges usage) {
 
     /// Nothing is charged beside the energy.
     public static final SettlementTerms FREE =
@@ -31,6 +35,18 @@ public record SettlementTerms(
     public SettlementTerms(
             Price penalty, Ratio tolerance, Price serviceFee, Price networkFee, Price levy, Price lossPrice) {
         this(penalty, tolerance, serviceFee, networkFee, levy, lossPrice, DeviationTerms.USUAL);
+    }
+
+    /// Nothing is charged for the use of the network beside the network fee.
+    public SettlementTerms(
+            Price penalty,
+            Ratio tolerance,
+            Price serviceFee,
+            Price networkFee,
+            Price levy,
+            Price lossPrice,
+            DeviationTerms deviations) {
+        this(penalty, tolerance, serviceFee, networkFee, levy, lossPrice, deviations, NetworkCharges.NONE);
     }
 
     public SettlementTerms {
@@ -46,7 +62,13 @@ public record SettlementTerms(
 
     /// The same charges with deviations settled in another way.
     public SettlementTerms with(DeviationTerms others) {
-        return new SettlementTerms(penalty, tolerance, serviceFee, networkFee, levy, lossPrice, others);
+        return new SettlementTerms(penalty, tolerance, serviceFee, networkFee, levy, lossPrice, others, usage);
+    }
+
+    /// The same charges with what the DSO charges for the use of the network in a slot.
+    public SettlementTerms with(NetworkCharges published) {
+        return new SettlementTerms(
+                penalty, tolerance, serviceFee, networkFee, levy, lossPrice, deviations, published);
     }
 
     /// The same charges where delivering or drawing more than traded breaks no promise.
@@ -63,6 +85,20 @@ public record SettlementTerms(
     /// What a seller pays per kWh out of the price of a local trade, before losses.
     public Price sellerFees() {
         return serviceFee;
+    }
+
+    /// What a buyer at a connection has to reckon with per kWh on top of the price, before losses.
+    public Price buyerFees(ConnectionPoint point) {
+        return notNegative(buyerFees().plus(usage.most(point).buyer()));
+    }
+
+    /// What a seller at a connection has to reckon with per kWh out of the price, before losses.
+    public Price sellerFees(ConnectionPoint point) {
+        return notNegative(sellerFees().plus(usage.most(point).seller()));
+    }
+
+    private static Price notNegative(Price fees) {
+        return fees.isNegative() ? Price.ZERO : fees;
     }
 
     private static void requireNotNegative(String what, Price price) {

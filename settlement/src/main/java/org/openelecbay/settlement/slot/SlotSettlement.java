@@ -28,7 +28,7 @@ public final class SlotSettlement {
     private final PriceBand band;
     private final SettlementTerms terms;
     private final List<Delivery> deliveries;
-    private final Energy losses;
+    private final Losses losses;
     private final Map<ParticipantId, Account> accounts;
 
     /// Prepares the settlement of a slot.
@@ -37,19 +37,21 @@ public final class SlotSettlement {
     /// @param band the supplier's prices
     /// @param terms fees and penalties
     /// @param deliveries one a participant
-    /// @param losses lost in the network in this slot, not negative
+    /// @param losses lost in the network in this slot
     public SlotSettlement(
-            Clearing clearing, PriceBand band, SettlementTerms terms, List<Delivery> deliveries, Energy losses) {
-        if (losses.isNegative()) {
-            throw new IllegalArgumentException(
-                    "The losses of " + clearing.slot().start() + " are negative: " + losses + ".");
-        }
+            Clearing clearing, PriceBand band, SettlementTerms terms, List<Delivery> deliveries, Losses losses) {
         this.clearing = clearing;
         this.band = band;
         this.terms = terms;
         this.deliveries = List.copyOf(deliveries);
         this.losses = losses;
         this.accounts = accountsOf(deliveries);
+    }
+
+    /// Prepares the settlement of a slot whose losses nobody has allocated.
+    public SlotSettlement(
+            Clearing clearing, PriceBand band, SettlementTerms terms, List<Delivery> deliveries, Energy losses) {
+        this(clearing, band, terms, deliveries, new Losses(losses, List.of()));
     }
 
     /// The transfers of settlement run `run`, in a fixed order: trades, premiums, payments, then who did what.
@@ -71,6 +73,7 @@ public final class SlotSettlement {
             settleFees(delivery, contract, posting);
             compliance.note(delivery, contract, promise, terms.tolerance());
         }
+        new UsageCharges(terms.usage(), deliveries).settle(clearing.trades(), posting);
         balancing.settleNet(deviations.nettingSurplus(), compliance, posting);
         compliance.handOn(
                 NamedAccount.PENALTIES, NamedAccount.PENALTIES, deviations.penalties(), Cause.PENALTY_SHARE, posting);

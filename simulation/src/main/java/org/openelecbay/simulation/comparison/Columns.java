@@ -16,7 +16,7 @@ final class Columns {
     private Columns() {}
 
     static List<ColumnGroup> of(String currency) {
-        return List.of(worth(currency), gains(currency), effort(currency), network());
+        return List.of(worth(currency), gains(currency), effort(currency), network(), control(currency));
     }
 
     private static ColumnGroup worth(String currency) {
@@ -228,6 +228,52 @@ final class Columns {
                                 "slots",
                                 "Slots in which a clearing failed the audit, so that nobody traded.",
                                 row -> Integer.toString(row.figures().network().auditAlarms()))));
+    }
+
+    private static ColumnGroup control(String currency) {
+        return new ColumnGroup(
+                "What the DSO's limits do",
+                List.of(
+                        new Column(
+                                "broken without",
+                                "slots",
+                                "Slots in which a limit would be broken if nobody had obeyed an envelope.",
+                                row -> Integer.toString(row.figures().control().slotsBrokenWithout())),
+                        new Column(
+                                "broken",
+                                "slots",
+                                "Slots in which what was delivered breaks a limit.",
+                                row -> Integer.toString(row.figures().control().slotsBroken())),
+                        new Column(
+                                "avoidable",
+                                "slots",
+                                "Slots among the broken that devices could have kept whole.",
+                                row -> Integer.toString(row.figures().control().avoidable())),
+                        new Column(
+                                "baseline",
+                                "slots",
+                                "Slots whose plan breaks a limit that nobody can move.",
+                                row -> Integer.toString(row.figures().network().baselineViolations())),
+                        new Column(
+                                "curtailed",
+                                "kWh",
+                                "Generation that limits of the network withheld.",
+                                row -> kwh(row.figures().control().curtailed())),
+                        new Column(
+                                "least",
+                                "kWh",
+                                "The least generation that had to be withheld, knowing the day.",
+                                row -> kwh(row.figures().control().leastCurtailed())),
+                        new Column(
+                                "welfare lost",
+                                currency,
+                                "What was curtailed beyond the least, at the supplier's export price.",
+                                row -> hundredths(row.figures().control().welfareLost())),
+                        new Column(
+                                "unbalance",
+                                "%",
+                                "The highest voltage unbalance, negative over positive sequence.",
+                                row -> rounded(row.figures().network().worstUnbalance() * 100, 2))));
     }
 
     private static String percent(Optional<Double> share) {

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import org.openelecbay.core.ConnectionOutlook;
 import org.openelecbay.core.Distances;
 import org.openelecbay.core.Energy;
 import org.openelecbay.core.MeterReading;
 import org.openelecbay.core.Metered;
+import org.openelecbay.core.NetworkCharges;
 import org.openelecbay.core.Participant;
 import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Slot;
@@ -44,24 +46,30 @@ public final class Day {
     private final Trading trading;
     private final Street street;
     private final FeederWatch network;
+    private final Outlooks outlooks;
     private final Distances distances;
     private final Community community;
     private final List<ParticipantId> ring;
     private final Optional<Shouting> shouting;
     private final Optional<ConductBook> conduct;
+    private final Optional<Island> island;
     private final Ledger ledger = new Ledger();
     private final CertificateRegister certificates = new CertificateRegister();
 
-    Day(Scenario scenario, Trading trading, Street street, FeederWatch network, Distances distances) {
+    Day(Scenario scenario, Trading trading, Street street, FeederWatch network, Outlooks outlooks, Distances distances) {
         this.scenario = scenario;
         this.trading = trading;
         this.street = street;
         this.network = network;
+        this.outlooks = outlooks;
         this.distances = distances;
         this.conduct = scenario.conduct().open();
         List<Participant> participants =
                 scenario.members().stream().map(Member::participant).toList();
         this.community = new Community(participants);
+        this.island = scenario.island()
+                .map(settings -> new Island(
+                        settings, street, participants, scenario.terms(), network.feeder(), network.rules()));
         this.shouting = trading.whileOpen() ? Shouting.of(scenario, street.homes()) : Optional.empty();
         this.ring = participants.stream().map(Participant::id).toList();
     }
@@ -103,22 +111,67 @@ public final class Day {
                 sum(street.chargers().stream().map(Charger::unserved).toList()),
                 initiallyStored,
                 conduct,
+                network.notes().all(),
                 cpu);
     }
 
     private SlotRecord slot(int index, List<MeterReading> before) {
-        SlotTerms terms = terms(index);
+        Slot slot = scenario.time().slot(index);
+        Optional<Island> off = island.filter(each -> each.covers(slot));
+        return off.isPresent() ? cutOff(off.get(), index, slot, before) : connected(index, slot, before);
+    }
+
+    /// A slot without the grid above: no supplier, no rule.
+    private SlotRecord cutOff(Island off, int index, Slot slot, List<MeterReading> before) {
+        Island.Done done = off.slot(index, slot, before);
+        ledger.post(done.transfers());
+        SlotRecord record = new SlotRecord(
+                slot,
+                Island.band(),
+                0,
+                0,
+                done.clearing(),
+                List.of(),
+                1,
+                Map.of(),
+                Map.of(),
+                List.of("The feeder is cut from the grid."),
+                false,
+                false,
+                false,
+                done.metered(),
+                done.readings(),
+                done.losses(),
+                loadWatts(index),
+                pvWatts(index),
+                injected(done.metered(), Charger.class).negated(),
+                injected(done.metered(), CommunityBattery.class),
+                stored(),
+                done.told().dark()
+                        ? network.dark()
+                        : network.stateOf(off.flow().solution(), off.ratedKva()),
+                done.withheld(),
+                GridEffect.NONE,
+                Optional.of(done.told()));
+        certify(record);
+        return record;
+    }
+
+    private SlotRecord connected(int index, Slot slot, List<MeterReading> before) {
+        List<ConnectionOutlook> outlook = outlooks.in(index);
+        NetworkCharges usage = network.charges(slot, outlook);
+        SlotTerms terms = terms(index, usage);
         SlotMarket market = new SlotMarket(community, terms, trading.rule());
         SlotDriver driver = new SlotDriver(market, terms, street, trading, shouting, network, index);
-        driver.agree();
-        deliver(index, terms.slot(), driver);
+        driver.agree(network.envelopes(slot, outlook));
+        List<Withheld> withheld = deliver(index, terms.slot(), driver);
         List<MeterReading> after = readings(terms.slot().end());
         List<Metered> metered = new ArrayList<>(after.size());
         for (int i = 0; i < after.size(); i++) {
             metered.add(Metered.between(before.get(i), after.get(i), terms.slot()));
         }
         Energy losses = network.losses(terms.slot(), metered);
-        for (Event event : driver.tell(new Command.MetersRead(metered, losses))) {
+        for (Event event : driver.tell(new Command.MetersRead(metered, losses, network.lossParts(slot, metered, losses)))) {
             if (event instanceof Event.Settled settled) {
                 audit(driver, terms, metered, settled);
                 ledger.post(settled.transfers());
@@ -135,6 +188,7 @@ public final class Day {
                 driver.log().plan(),
                 driver.log().rounds(),
                 driver.log().envelopes(),
+                driver.log().published(),
                 driver.log().notes(),
                 driver.log().baselineViolated(),
                 driver.log().suspended(),
@@ -147,7 +201,10 @@ public final class Day {
                 injected(metered, Charger.class).negated(),
                 injected(metered, CommunityBattery.class),
                 stored(),
-                network.lastState());
+                network.lastState(),
+                withheld,
+                network.effect(terms.slot(), street, metered, withheld),
+                Optional.empty());
         certify(record);
         return record;
     }
@@ -172,7 +229,7 @@ public final class Day {
                 .requireBalanced();
     }
 
-    private SlotTerms terms(int index) {
+    private SlotTerms terms(int index, NetworkCharges usage) {
         Slot slot = scenario.time().slot(index);
         return new SlotTerms(
                 slot,
@@ -183,19 +240,38 @@ public final class Day {
                 scenario.preferences().in(index),
                 distances,
                 TieOrder.rotated(ring, slot.number()),
-                scenario.terms(),
+                scenario.usage().usage().isPresent() ? scenario.terms().with(usage) : scenario.terms(),
                 scenario.sharing().in(index),
                 conduct.map(ConductBook::conduct).orElse(Map.of()));
     }
 
-    private void deliver(int index, Slot slot, SlotDriver driver) {
+    private List<Withheld> deliver(int index, Slot slot, SlotDriver driver) {
+        List<Withheld> withheld = new ArrayList<>();
+        int minutes = scenario.time().minutesPerSlot();
         for (Premises premises : street.all()) {
             String point = premises.participant().point().id();
             switch (premises) {
-                case Home home -> home.deliver(index, scenario.time().minutesPerSlot(), driver.limitsOf(point));
-                case Charger charger -> charger.deliver(index, slot, driver.limitsOf(point));
+                case Home home -> {
+                    Energy before = home.curtailed();
+                    home.deliver(index, minutes, driver.limitsOf(point));
+                    note(home, Withheld.What.GENERATION, home.curtailed().minus(before), driver, withheld);
+                }
+                case Charger charger -> {
+                    Energy wanted = charger.wanted(index, minutes);
+                    Energy got = charger.deliver(index, slot, driver.limitsOf(point));
+                    note(charger, Withheld.What.CHARGING, wanted.minus(got), driver, withheld);
+                }
                 case CommunityBattery battery -> battery.deliver(slot.length(), driver.agreedInjection(battery));
             }
+        }
+        return withheld;
+    }
+
+    private static void note(
+            Premises premises, Withheld.What what, Energy energy, SlotDriver driver, List<Withheld> withheld) {
+        if (energy.isPositive()) {
+            String reason = driver.log().reasonFor(premises.participant().point().id());
+            withheld.add(new Withheld(premises.participant().id(), what, energy, reason));
         }
     }
 

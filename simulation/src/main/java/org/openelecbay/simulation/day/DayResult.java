@@ -25,6 +25,7 @@ import org.openelecbay.settlement.ledger.Ledger;
 /// @param unserved what cars needed and did not get before they left
 /// @param initiallyStored what the battery held before the first slot
 /// @param conduct standings and their evidence; empty where promises have no later consequence
+/// @param dsoNotes the DSO's own log, which members never get
 /// @param cpuNanos processor time of the slots, from orders to postings, power flow included
 public record DayResult(
         String rule,
@@ -40,11 +41,13 @@ public record DayResult(
         Energy unserved,
         Energy initiallyStored,
         Optional<ConductBook> conduct,
+        List<DsoNotes.Note> dsoNotes,
         long cpuNanos) {
 
     public DayResult {
         participants = List.copyOf(participants);
         slots = List.copyOf(slots);
         bills = List.copyOf(bills);
+        dsoNotes = List.copyOf(dsoNotes);
     }
 }

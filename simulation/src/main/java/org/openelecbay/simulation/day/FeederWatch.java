@@ -1,9 +1,14 @@
 package org.openelecbay.simulation.day;
 
 import java.util.List;
+import java.util.Optional;
+import org.openelecbay.core.ConnectionOutlook;
 import org.openelecbay.core.ConnectionPoint;
 import org.openelecbay.core.Energy;
+import org.openelecbay.core.Envelope;
+import org.openelecbay.core.LossPart;
 import org.openelecbay.core.Metered;
+import org.openelecbay.core.NetworkCharges;
 import org.openelecbay.core.NetworkService;
 import org.openelecbay.core.PlannedInjection;
 import org.openelecbay.core.Slot;
@@ -11,11 +16,11 @@ import org.openelecbay.core.Verdict;
 import org.openelecbay.grid.feeder.Feeder;
 import org.openelecbay.grid.feeder.Line;
 import org.openelecbay.grid.flow.ThreePhaseSolution;
-import org.openelecbay.grid.security.DsoLog;
 import org.openelecbay.grid.security.FeederDso;
 import org.openelecbay.grid.security.GridRules;
 import org.openelecbay.grid.security.NoFlowSolution;
 import org.openelecbay.simulation.scenario.NetworkSettings;
+import org.openelecbay.simulation.scenario.UsageSettings;
 
 /// The DSO of a simulated street, and what operator and researcher see of its power flow on delivered energies.
 final class FeederWatch implements NetworkService {
@@ -26,15 +31,43 @@ final class FeederWatch implements NetworkService {
     private final Feeder feeder;
     private final NetworkSettings settings;
     private final FeederDso dso;
+    private final Optional<EnvelopeCalendar> envelopes;
+    private final Aftermath aftermath;
+    private final Charging charging;
     private final double[] ratingAmpere;
+    private final DsoNotes log = new DsoNotes();
     private NetworkState last = NetworkState.UNKNOWN;
 
-    FeederWatch(Feeder feeder, List<ConnectionPoint> connections, NetworkSettings settings) {
+    FeederWatch(
+            Feeder feeder,
+            List<ConnectionPoint> connections,
+            NetworkSettings settings,
+            UsageSettings usage,
+            Optional<EnvelopeCalendar> envelopes) {
         this.feeder = feeder;
         this.settings = settings;
-        this.dso = new FeederDso(feeder, connections, rules(settings), DsoLog.silent());
+        this.envelopes = envelopes;
+        this.charging = new Charging(feeder, connections, rules(settings), usage);
+        this.dso = new FeederDso(
+                feeder, connections, rules(settings), settings.control().curtailment(), log);
+        this.aftermath = new Aftermath(feeder, connections, band(settings));
         this.ratingAmpere =
                 feeder.lines().stream().mapToDouble(FeederWatch::rating).toArray();
+    }
+
+    @Override
+    public List<Envelope> envelopes(Slot slot, List<ConnectionOutlook> outlook) {
+        return envelopes.map(calendar -> calendar.of(slot, outlook)).orElse(List.of());
+    }
+
+    @Override
+    public NetworkCharges charges(Slot slot, List<ConnectionOutlook> outlook) {
+        return charging.charges(outlook);
+    }
+
+    @Override
+    public List<LossPart> lossParts(Slot slot, List<Metered> metered, Energy losses) {
+        return charging.lossParts(slot, metered, losses);
     }
 
     /// The DSO's verdict; when the scenario only wants a report, everything passes.
@@ -59,7 +92,38 @@ final class FeederWatch implements NetworkService {
         return last;
     }
 
+    /// What the limits changed about the slot whose losses were asked for last.
+    GridEffect effect(Slot slot, Street street, List<Metered> metered, List<Withheld> withheld) {
+        return aftermath.of(slot, street, metered, withheld, last);
+    }
+
+    /// What the DSO noted about the plans it was asked about.
+    DsoNotes notes() {
+        return log;
+    }
+
+    /// The rules by which loads of this feeder draw reactive power.
+    GridRules rules() {
+        return rules(settings);
+    }
+
+    Feeder feeder() {
+        return feeder;
+    }
+
+    /// The state without any voltage, as in an island whose battery is empty.
+    NetworkState dark() {
+        return new NetworkState(new float[feeder.buses().size() * PHASES], 0, 0, 0, 0, 0, 0);
+    }
+
     private NetworkState stateOf(ThreePhaseSolution solution) {
+        return stateOf(solution, feeder.transformer().ratedKva());
+    }
+
+    /// The state of the feeder from a power flow on it, as that of an island.
+    ///
+    /// @param ratedKva of what supplies it
+    NetworkState stateOf(ThreePhaseSolution solution, double ratedKva) {
         int buses = feeder.buses().size();
         float[] volt = new float[buses * PHASES];
         double lowest = Double.POSITIVE_INFINITY;
@@ -80,7 +144,7 @@ final class FeederWatch implements NetworkService {
                 lowest,
                 highest,
                 worstLineLoading(solution),
-                voltAmpere / (feeder.transformer().ratedKva() * 1_000),
+                voltAmpere / (ratedKva * 1_000),
                 unbalance,
                 solution.losses().re());
     }
@@ -102,13 +166,22 @@ final class FeederWatch implements NetworkService {
         return rating == null ? Double.POSITIVE_INFINITY : rating;
     }
 
-    private static GridRules rules(NetworkSettings settings) {
-        double margin = settings.marginVolt() / settings.nominalVolt();
+    /// The rules against which plans are checked, margins taken off.
+    static GridRules rules(NetworkSettings settings) {
+        return rules(settings, settings.marginVolt() / settings.nominalVolt(), settings.ratingMargin());
+    }
+
+    /// The rules against which deliveries are counted.
+    private static GridRules band(NetworkSettings settings) {
+        return rules(settings, 0, 0);
+    }
+
+    private static GridRules rules(NetworkSettings settings, double margin, double ratingMargin) {
         return new GridRules(
                 settings.nominalVolt(),
                 settings.lowestPu() + margin,
                 settings.highestPu() - margin,
-                1 - settings.ratingMargin(),
+                1 - ratingMargin,
                 settings.mostUnbalance(),
                 settings.drawPowerFactor(),
                 FUSE_AMPERE);

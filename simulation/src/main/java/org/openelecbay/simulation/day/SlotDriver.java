@@ -62,9 +62,14 @@ final class SlotDriver {
     }
 
     /// Runs the slot until its trades or its plan stand.
-    void agree() {
+    ///
+    /// @param published envelopes of before gate closure; may be empty
+    void agree(List<Envelope> published) {
         Instant opening = terms.gateClosure().minus(Duration.ofMinutes(1));
         tell(new Command.OpenGate(opening));
+        if (!published.isEmpty()) {
+            tell(new Command.PublishEnvelopes(published));
+        }
         submitPlans();
         if (trading.local()) {
             submitOrders(opening);
@@ -74,8 +79,7 @@ final class SlotDriver {
 
     /// What a connection obeys while it delivers.
     Limits limitsOf(String connectionPoint) {
-        Envelope envelope = log.envelopes().get(connectionPoint);
-        return envelope == null ? Limits.NONE : Limits.NONE.within(envelope);
+        return log.limitsOf(connectionPoint);
     }
 
     /// What the battery has agreed to inject: its net sales, or under sharing rules its plan, within its envelope.
@@ -138,8 +142,8 @@ final class SlotDriver {
                                 index,
                                 terms.slot(),
                                 terms.band(),
-                                terms.settlement().buyerFees(),
-                                terms.settlement().sellerFees(),
+                                terms.settlement().buyerFees(home.participant().point()),
+                                terms.settlement().sellerFees(home.participant().point()),
                                 at)
                         .map(order -> attributed(order, home.participant(), preference.asks()))
                 : Optional.empty();
@@ -161,7 +165,7 @@ final class SlotDriver {
         Energy promised = Energy.ZERO;
         for (Charger charger : street.chargers()) {
             Energy wanted = charger.wanted(index, minutes()).min(left);
-            if (wanted.isPositive() && batteryIsWorthIt() && stands(contract(battery, charger, wanted))) {
+            if (wanted.isPositive() && batteryIsWorthIt(charger) && stands(contract(battery, charger, wanted))) {
                 left = left.minus(wanted);
                 promised = promised.plus(wanted);
             }
@@ -178,8 +182,9 @@ final class SlotDriver {
         return tell(contract).stream().noneMatch(Event.SubmissionRefused.class::isInstance);
     }
 
-    private boolean batteryIsWorthIt() {
-        Price withFees = trading.vehiclePrice().plus(terms.settlement().buyerFees());
+    private boolean batteryIsWorthIt(Charger charger) {
+        Price fees = terms.settlement().buyerFees(charger.participant().point());
+        Price withFees = trading.vehiclePrice().plus(fees);
         return withFees.compareTo(terms.band().importPrice()) <= 0;
     }
 

@@ -1,6 +1,7 @@
 package org.openelecbay.simulation.day;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,13 @@ import org.openelecbay.core.Order;
 import org.openelecbay.core.PlannedInjection;
 import org.openelecbay.core.Slot;
 import org.openelecbay.engine.Event;
+import org.openelecbay.simulation.premises.Limits;
 
 /// What the events of one slot have told: the agreed trades, the envelopes to obey, and what the record keeps.
 final class SlotLog {
+
+    private static final String PUBLISHED =
+            "The limit that was published for your connection before the gate closed is reached.";
 
     private int rounds;
     private boolean baselineViolated;
@@ -21,6 +26,8 @@ final class SlotLog {
     private int orders;
     private int segments;
     private final Map<String, Envelope> envelopes = new HashMap<>();
+    private final Map<String, Envelope> published = new HashMap<>();
+    private final Map<String, String> reasons = new HashMap<>();
     private final List<String> notes = new ArrayList<>();
     private List<PlannedInjection> plan = List.of();
     private Clearing clearing;
@@ -39,6 +46,12 @@ final class SlotLog {
                 notes.add(tightened.reason());
                 for (Envelope envelope : tightened.envelopes()) {
                     envelopes.merge(envelope.point().id(), envelope, SlotLog::tighter);
+                    reasons.put(envelope.point().id(), tightened.reason());
+                }
+            }
+            case Event.EnvelopesPublished word -> {
+                for (Envelope envelope : word.envelopes()) {
+                    published.merge(envelope.point().id(), envelope, SlotLog::tighter);
                 }
             }
             case Event.BaselineViolated violated -> {
@@ -125,6 +138,25 @@ final class SlotLog {
 
     Map<String, Envelope> envelopes() {
         return envelopes;
+    }
+
+    /// The envelopes of before gate closure, by connection.
+    Map<String, Envelope> published() {
+        return published;
+    }
+
+    /// What a connection obeys: the tighter of both.
+    Limits limitsOf(String point) {
+        Limits limits = Limits.NONE;
+        for (Envelope envelope : Arrays.asList(published.get(point), envelopes.get(point))) {
+            limits = envelope == null ? limits : limits.within(envelope);
+        }
+        return limits;
+    }
+
+    /// Why a connection is limited, as its member is told.
+    String reasonFor(String point) {
+        return reasons.getOrDefault(point, PUBLISHED);
     }
 
     List<String> notes() {

@@ -25,6 +25,7 @@ import org.openelecbay.settlement.slot.Delivery;
 /// @param plan planned injections of the last proposal
 /// @param rounds how often the slot was cleared, 1 or more
 /// @param envelopes tightened by the DSO, by connection
+/// @param published envelopes of before gate closure, by connection
 /// @param notes coarse reasons of the DSO and failures of the audit
 /// @param baselineViolated a limit is broken by what nobody can move
 /// @param suspended no secure clearing was found
@@ -38,6 +39,9 @@ import org.openelecbay.settlement.slot.Delivery;
 /// @param batteryInjected what the battery injected (positive) or drew
 /// @param stored what the battery holds at the end of the slot
 /// @param network the power flow on what was delivered
+/// @param withheld what limits kept devices from doing
+/// @param effect what the limits changed about the flow
+/// @param island what happened while the feeder was cut from the grid; empty otherwise
 public record SlotRecord(
         Slot slot,
         PriceBand band,
@@ -47,6 +51,7 @@ public record SlotRecord(
         List<PlannedInjection> plan,
         int rounds,
         Map<String, Envelope> envelopes,
+        Map<String, Envelope> published,
         List<String> notes,
         boolean baselineViolated,
         boolean suspended,
@@ -59,7 +64,10 @@ public record SlotRecord(
         Energy carsDrew,
         Energy batteryInjected,
         Energy stored,
-        NetworkState network) {
+        NetworkState network,
+        List<Withheld> withheld,
+        GridEffect effect,
+        Optional<IslandSlot> island) {
 
     /// What everybody delivered, as the settlement of promises reads it.
     ///

@@ -52,6 +52,11 @@ final class StreetBuilder {
         }
     }
 
+    /// What the DSO expects of the connections.
+    Outlooks outlooks() {
+        return new Outlooks(scenario, homeDays);
+    }
+
     Street build() {
         List<Premises> all = new ArrayList<>(scenario.members().size());
         int homes = 0;

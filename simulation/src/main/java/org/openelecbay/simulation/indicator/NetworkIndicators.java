@@ -3,6 +3,7 @@ package org.openelecbay.simulation.indicator;
 import java.util.function.Predicate;
 import org.openelecbay.core.Energy;
 import org.openelecbay.simulation.day.DayResult;
+import org.openelecbay.simulation.day.IslandSlot;
 import org.openelecbay.simulation.day.SlotRecord;
 
 /// How the feeder fared, from the power flow on what was delivered.
@@ -35,7 +36,8 @@ public record NetworkIndicators(
         double unbalance = 0;
         Energy losses = Energy.ZERO;
         for (SlotRecord slot : day.slots()) {
-            lowest = Math.min(lowest, slot.network().lowestVolt());
+            boolean dark = slot.island().map(IslandSlot::dark).orElse(false);
+            lowest = dark ? lowest : Math.min(lowest, slot.network().lowestVolt());
             highest = Math.max(highest, slot.network().highestVolt());
             loading = Math.max(
                     loading,

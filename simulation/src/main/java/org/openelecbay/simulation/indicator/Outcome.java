@@ -14,6 +14,6 @@ import org.openelecbay.simulation.scenario.Scenario;
 public record Outcome(Scenario scenario, Feeder feeder, DayResult day, DayResult supplierAlone, Indicators indicators) {
 
     public static Outcome of(Scenario scenario, Feeder feeder, DayResult day, DayResult supplierAlone) {
-        return new Outcome(scenario, feeder, day, supplierAlone, Indicators.of(scenario, day, supplierAlone));
+        return new Outcome(scenario, feeder, day, supplierAlone, Indicators.of(scenario, feeder, day, supplierAlone));
     }
 }

@@ -38,6 +38,10 @@ public record IndicatorTable(List<Row> rows) {
         money(outcome.indicators().money(), outcome.scenario().currency(), rows);
         rows.addAll(WorthRows.of(outcome.indicators(), outcome.scenario().currency()));
         network(outcome.indicators().network(), rows);
+        rows.addAll(ControlRows.of(
+                outcome.indicators().control(),
+                outcome.day(),
+                outcome.scenario().currency()));
         rows.addAll(AboveRows.of(outcome.indicators(), outcome.scenario().currency()));
         battery(outcome.day(), rows);
         outcome.day().conduct().ifPresent(book -> conduct(book, rows));

@@ -64,6 +64,9 @@ public final class ResultFiles {
         BillFiles.writeAccounts(outcome.day(), folder.resolve("accounts.csv"));
         SlotsFile.write(outcome.day(), outcome.scenario().time(), folder.resolve("slots.csv"));
         VoltagesFile.write(outcome.day(), outcome.feeder(), folder.resolve("voltages.csv"));
+        CurtailmentFile.write(outcome.day(), folder.resolve("curtailment.csv"));
+        DsoFile.write(outcome.day(), folder.resolve("dso.csv"));
+        IslandFile.write(outcome.day(), folder.resolve("island.csv"));
         IndicatorTable.of(outcome).write(folder.resolve("indicators.csv"));
         outcome.day().conduct().ifPresent(book -> {
             ReputationFiles.writeStandings(book, folder.resolve("reputation.csv"));

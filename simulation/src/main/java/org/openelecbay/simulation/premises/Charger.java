@@ -56,8 +56,11 @@ public final class Charger implements Premises {
     }
 
     /// Lets the slot happen minute by minute under the import limit.
-    public void deliver(int slot, Slot times, Limits limits) {
+    ///
+    /// @return what the car drew, towards zero to the watt-hour
+    public Energy deliver(int slot, Slot times, Limits limits) {
         int minutesPerSlot = (int) times.length().toMinutes();
+        long drawn = 0;
         for (int minute = slot * minutesPerSlot; minute < (slot + 1) * minutesPerSlot; minute++) {
             long before = neededWattMinutes;
             neededWattMinutes = atMinute(minute, neededWattMinutes);
@@ -67,7 +70,9 @@ public final class Charger implements Premises {
             long power = power(minute, neededWattMinutes, limits.importWatts());
             registers.countMinute(-power);
             neededWattMinutes -= power;
+            drawn += power;
         }
+        return Energy.ofWattHours(drawn / MINUTES_PER_HOUR);
     }
 
     @Override

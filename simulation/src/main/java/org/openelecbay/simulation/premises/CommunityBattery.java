@@ -89,6 +89,21 @@ public final class CommunityBattery implements Premises {
         return registers.reading(at);
     }
 
+    /// What it pays per kWh.
+    public Price chargePrice() {
+        return chargePrice;
+    }
+
+    /// What it asks per kWh.
+    public Price dischargePrice() {
+        return dischargePrice;
+    }
+
+    /// What its inverter can give, W.
+    public long powerWatts() {
+        return battery.dischargeWatts();
+    }
+
     public Energy stored() {
         return Energy.ofWattHours(stored.wattHours());
     }
@@ -97,7 +112,7 @@ public final class CommunityBattery implements Premises {
         return Energy.ofWattHours(battery.dischargeLimitWattHours(stored, slot));
     }
 
-    private Energy mostCharge(Duration slot) {
+    public Energy mostCharge(Duration slot) {
         return Energy.ofWattHours(battery.chargeLimitWattHours(stored, slot));
     }
 }

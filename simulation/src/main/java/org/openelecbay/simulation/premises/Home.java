@@ -81,6 +81,23 @@ public final class Home implements Premises {
         }
     }
 
+    /// What a home without a battery would inject in a slot under an export limit, in watt-minutes.
+    public long injectionUnder(int slot, int minutesPerSlot, long exportWatts) {
+        long sum = 0;
+        for (int minute = slot * minutesPerSlot; minute < (slot + 1) * minutesPerSlot; minute++) {
+            sum += Math.min(exportWatts, day.pvWatts()[minute] - day.loadWatts()[minute]);
+        }
+        return sum;
+    }
+
+    /// Lets the slot pass without power: nothing is drawn and nothing fed in.
+    ///
+    /// @return what the home would have drawn
+    public Energy rest(int slot, int minutesPerSlot) {
+        curtailedWattMinutes += pvWattMinutes(slot, minutesPerSlot);
+        return Energy.ofWattHours(loadWattMinutes(slot, minutesPerSlot) / 60);
+    }
+
     @Override
     public MeterReading reading(Instant at) {
         return registers.reading(at);

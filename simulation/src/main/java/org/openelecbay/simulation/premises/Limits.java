@@ -12,6 +12,11 @@ public record Limits(long importWatts, long exportWatts) {
     /// No envelope.
     public static final Limits NONE = new Limits(Long.MAX_VALUE / 1_000_000, Long.MAX_VALUE / 1_000_000);
 
+    /// Neither in nor out.
+    public Limits closed() {
+        return new Limits(0, 0);
+    }
+
     /// The tighter of these limits and an envelope.
     public Limits within(Envelope envelope) {
         return new Limits(

@@ -28,7 +28,9 @@ final class ChargesReader {
                 "deviation",
                 "nettingSurplus",
                 "penalties",
-                "penaliseExcess");
+                "penaliseExcess",
+                "usage",
+                "lossAllocation");
         return new SettlementTerms(
                 section.value("penalty").price(),
                 new Ratio(section.value("tolerancePercent").integer(0, 100), 100),

@@ -19,6 +19,7 @@ import org.openelecbay.grid.security.NoFlowSolution;
 /// @param mostUnbalance negative over positive sequence, as a share
 /// @param drawPowerFactor lagging power factor of what is drawn; fed-in energy has unity
 /// @param tightening whether the DSO may tighten envelopes; off only reports
+/// @param control envelopes before gate closure, and who gives way
 /// @param ratingsAmpere current ratings by line code; a code without one is not checked
 public record NetworkSettings(
         String place,
@@ -32,6 +33,7 @@ public record NetworkSettings(
         double mostUnbalance,
         double drawPowerFactor,
         boolean tightening,
+        ControlSettings control,
         Map<String, Double> ratingsAmpere) {
 
     public NetworkSettings {
@@ -40,15 +42,21 @@ public record NetworkSettings(
 
     /// The same with the tightening switched as given.
     NetworkSettings withTightening(boolean other) {
-        return with(other, ratingsAmpere);
+        return with(other, control, ratingsAmpere);
     }
 
     /// The same without any line rating.
     NetworkSettings withoutRatings() {
-        return with(tightening, Map.of());
+        return with(tightening, control, Map.of());
     }
 
-    private NetworkSettings with(boolean otherTightening, Map<String, Double> otherRatings) {
+    /// The same with another way of control.
+    NetworkSettings withControl(ControlSettings other) {
+        return with(tightening, other, ratingsAmpere);
+    }
+
+    private NetworkSettings with(
+            boolean otherTightening, ControlSettings otherControl, Map<String, Double> otherRatings) {
         return new NetworkSettings(
                 place,
                 feeder,
@@ -61,6 +69,7 @@ public record NetworkSettings(
                 mostUnbalance,
                 drawPowerFactor,
                 otherTightening,
+                otherControl,
                 otherRatings);
     }
 

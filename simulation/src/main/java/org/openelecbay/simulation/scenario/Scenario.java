@@ -22,6 +22,7 @@ import org.openelecbay.settlement.slot.SettlementTerms;
 /// @param floor lowest limit of an order
 /// @param cap highest limit of an order
 /// @param terms fees and penalties
+/// @param usage what the DSO charges for the way of local trades
 /// @param members everybody, in ring order
 /// @param profiles the file of load profiles
 /// @param solar sun and weather
@@ -33,6 +34,7 @@ import org.openelecbay.settlement.slot.SettlementTerms;
 /// @param conduct what earlier promises and payments mean
 /// @param distance how far apart members are, for rules that ask
 /// @param indicators what some figures need beside the market
+/// @param island when the feeder is cut from the grid, if it is
 /// @param network feeder and the DSO's rules
 /// @param sources where its data comes from and under which licence
 public record Scenario(
@@ -48,6 +50,7 @@ public record Scenario(
         Price floor,
         Price cap,
         SettlementTerms terms,
+        UsageSettings usage,
         List<Member> members,
         Path profiles,
         SolarSettings solar,
@@ -59,6 +62,7 @@ public record Scenario(
         ConductSettings conduct,
         DistanceMeasure distance,
         IndicatorSettings indicators,
+        Optional<IslandSettings> island,
         NetworkSettings network,
         List<DataSource> sources) {
 
@@ -109,6 +113,11 @@ public record Scenario(
         return with(seed, rule, terms, conduct, otherSolar, network.withTightening(tightening));
     }
 
+    /// The same scenario with another way in which the DSO keeps its limits.
+    public Scenario withControl(ControlSettings control) {
+        return with(seed, rule, terms, conduct, solar, network.withControl(control));
+    }
+
     /// The same scenario on lines that are not checked against ratings, so that only voltage can tighten.
     public Scenario withoutRatings() {
         return with(seed, rule, terms, conduct, solar, network.withoutRatings());
@@ -145,6 +154,7 @@ public record Scenario(
                 floor,
                 cap,
                 otherTerms,
+                usage,
                 members,
                 profiles,
                 otherSolar,
@@ -156,6 +166,7 @@ public record Scenario(
                 otherConduct,
                 distance,
                 indicators,
+                island,
                 otherNetwork,
                 sources);
     }

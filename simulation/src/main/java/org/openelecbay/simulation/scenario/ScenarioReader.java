@@ -56,6 +56,7 @@ public final class ScenarioReader {
                 "forecast",
                 "storage",
                 "indicators",
+                "island",
                 "network",
                 "sources");
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
@@ -83,6 +84,7 @@ public final class ScenarioReader {
                 root.section("orders").value("lowestLimit").signedPrice(),
                 cap(root.section("orders")),
                 ChargesReader.read(root.section("charges")),
+                UsageReader.read(root.section("charges"), folder, members),
                 members,
                 load.value("profiles").file(folder),
                 solar(root.section("solar"), folder, time),
@@ -96,6 +98,7 @@ public final class ScenarioReader {
                 root.optionalSection("indicators")
                         .map(section -> IndicatorSettingsReader.read(section, folder, time))
                         .orElse(IndicatorSettings.NONE),
+                root.optionalSection("island").map(section -> IslandReader.read(section, folder, members, time)),
                 network(
                         root.section("network"),
                         folder,
@@ -258,6 +261,8 @@ public final class ScenarioReader {
                 "ratingMarginPercent",
                 "mostUnbalancePercent",
                 "tightening",
+                "envelopes",
+                "curtailment",
                 "ratingsAmpere");
         double lowest = section.value("lowestPu").number(0.5, 1.5);
         double highest = section.value("highestPu").number(lowest, 1.5);
@@ -274,6 +279,7 @@ public final class ScenarioReader {
                 section.value("mostUnbalancePercent").number(0, 100) / 100,
                 powerFactor,
                 section.value("tightening").flag(),
+                ControlReader.read(section),
                 section.optionalSection("ratingsAmpere")
                         .map(ScenarioReader::ratings)
                         .orElse(Map.of()));

@@ -1,0 +1,15 @@
+package org.openelecbay.simulation.scenario;
+
+import java.util.Optional;
+import org.openelecbay.grid.service.LossRule;
+import org.openelecbay.grid.service.UsageTerms;
+
+/// What the DSO charges for the way of local trades, beside the network fee.
+///
+/// @param usage by which it charges for the use of its network; empty charges nothing
+/// @param losses by which it allocates losses; empty leaves them to traded energy in proportion
+public record UsageSettings(Optional<UsageTerms> usage, Optional<LossRule> losses) {
+
+    /// No usage charge, losses in proportion to traded energy.
+    public static final UsageSettings NONE = new UsageSettings(Optional.empty(), Optional.empty());
+}
