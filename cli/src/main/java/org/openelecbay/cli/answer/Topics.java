@@ -14,12 +14,15 @@ import org.openelecbay.cli.vector.grid.CapacitorBanks;
 import org.openelecbay.cli.vector.grid.DsoLoops;
 import org.openelecbay.cli.vector.grid.DualPrices;
 import org.openelecbay.cli.vector.grid.EnvelopeLimits;
+import org.openelecbay.cli.vector.grid.ConeOptimalFlows;
 import org.openelecbay.cli.vector.grid.FourWireLine;
+import org.openelecbay.cli.vector.grid.InexactRelaxations;
 import org.openelecbay.cli.vector.grid.LineCodes;
 import org.openelecbay.cli.vector.grid.LossShares;
 import org.openelecbay.cli.vector.grid.MeshedPowerFlow;
 import org.openelecbay.cli.vector.grid.NetworkDistances;
 import org.openelecbay.cli.vector.grid.OrdersAccepted;
+import org.openelecbay.cli.vector.grid.LinearOptimalFlows;
 import org.openelecbay.cli.vector.grid.RadialPowerFlow;
 import org.openelecbay.cli.vector.grid.Reconfigurations;
 import org.openelecbay.cli.vector.grid.SensitivityTables;
@@ -99,6 +102,9 @@ public final class Topics {
         TOPICS.put("trade-check", new TradeChecks());
         TOPICS.put("order-acceptance", new OrdersAccepted());
         TOPICS.put("operating-envelope", new EnvelopeLimits());
+        TOPICS.put("opf-lindistflow", new LinearOptimalFlows());
+        TOPICS.put("opf-socp", new ConeOptimalFlows());
+        TOPICS.put("opf-socp-inexact", new InexactRelaxations());
     }
 
     private Topics() {}

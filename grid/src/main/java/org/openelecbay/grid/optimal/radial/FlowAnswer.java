@@ -137,7 +137,7 @@ final class FlowAnswer {
             return x[program.current(node)];
         }
         return program.currents.isLinear()
-                ? program.currents.constant(node)
+                ? program.currents.byVoltage(node) * program.sendingVoltage(x, node)
                         + program.currents.byActive(node) * x[program.active(node)]
                         + program.currents.byReactive(node) * x[program.reactive(node)]
                 : 0;

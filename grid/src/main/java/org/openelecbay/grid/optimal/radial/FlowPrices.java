@@ -7,43 +7,28 @@ import org.openelecbay.grid.feeder.Terminal;
 import org.openelecbay.grid.optimal.NodalPrice;
 import org.openelecbay.grid.optimal.PriceParts;
 import org.openelecbay.solver.program.ProgramSolution;
+import org.openelecbay.solver.sparse.SparseEntries;
+import org.openelecbay.solver.sparse.SparseLu;
+import org.openelecbay.solver.sparse.SparseMatrix;
 
 /// Nodal prices of a solved [FlowProgram], split into their causes.
 ///
-/// The price of a bus is the dual of its power balance. Stationarity of `P` and `Q` of a branch ties the
-/// prices of its ends together, linearly in what stands between them: nothing but the energy price at the
-/// source, the marginal loss `r dl/dP`, the dual of the voltage drop and the duals of flow limits. So
-/// energy with losses, and congestion, are carried from the source outwards each by itself; what is left of
-/// the price is voltage. Without losses that is `-2 sum_i R_ij (mu_i^+ - mu_i^-)` and the sum of `eta`
-/// along the path. Source: spec grid 4.5.
+/// The price of a bus is the dual of its power balance. What a cause - the energy price at the source, the
+/// duals of voltage limits, those of flow and current limits - contributes to the duals `y` of the network
+/// equations `J` follows from stationarity of the network state, `J^T y = -(cause)`, a sparse system that
+/// is factored once. Energy with what losses and voltage-dependent loads make of it, and congestion, are
+/// found so; the rest is voltage. Without losses that is `-2 sum_i R_ij (mu_i^+ - mu_i^-)`, and congestion
+/// the sum of `eta` along the path. Source: spec grid 4.5.
 final class FlowPrices {
 
     private final FlowProgram program;
     private final ProgramSolution solution;
-    /// Duals of flow and current limits by `P` and by `Q` of each branch.
-    private final double[] congestionByActive;
-
-    private final double[] congestionByReactive;
     private final double energy;
 
     FlowPrices(FlowProgram program, ProgramSolution solution) {
         this.program = program;
         this.solution = solution;
         energy = solution.equalityDuals()[program.exchangeRow()];
-        congestionByActive = new double[program.nodes];
-        congestionByReactive = new double[program.nodes];
-        double[] byRows = new double[program.variables()];
-        program.quadratic.inequalities().transposedTimesPlus(1, solution.inequalityDuals(), byRows);
-        for (int node = 0; node < program.nodes; node++) {
-            int active = program.active(node);
-            congestionByActive[node] = byRows[active] + solution.upperDuals()[active] - solution.lowerDuals()[active];
-            congestionByReactive[node] = byRows[program.reactive(node)];
-            if (program.currents.isVariable()) {
-                double onCurrent = solution.upperDuals()[program.current(node)];
-                congestionByActive[node] += onCurrent * currentByActive(node);
-                congestionByReactive[node] += onCurrent * currentByReactive(node);
-            }
-        }
     }
 
     double energyPerKwh() {
@@ -52,10 +37,11 @@ final class FlowPrices {
 
     /// Prices of all buses in the order of the network.
     List<NodalPrice> prices() {
-        int nodes = program.nodes;
-        double[] nothing = new double[nodes];
-        double[][] withLoss = carried(energy, nothing, nothing);
-        double[][] congestion = carried(0, congestionByActive, congestionByReactive);
+        SparseLu equations = SparseLu.factor(equations());
+        double[] withLoss = energyAtSource();
+        double[] congestion = congestion();
+        equations.solveTransposed(withLoss);
+        equations.solveTransposed(congestion);
         double[] duals = solution.equalityDuals();
         List<NodalPrice> prices = new ArrayList<>();
         for (int bus = 0; bus < program.tree.nodeOfBus.length; bus++) {
@@ -67,8 +53,16 @@ final class FlowPrices {
             } else {
                 prices.add(new NodalPrice(
                         terminal,
-                        parts(duals[program.activeRow(node)], energy, withLoss[0][node], congestion[0][node]),
-                        parts(duals[program.reactiveRow(node)], 0, withLoss[1][node], congestion[1][node])));
+                        parts(
+                                duals[program.activeRow(node)],
+                                energy,
+                                withLoss[program.activeRow(node)],
+                                congestion[program.activeRow(node)]),
+                        parts(
+                                duals[program.reactiveRow(node)],
+                                0,
+                                withLoss[program.reactiveRow(node)],
+                                congestion[program.reactiveRow(node)])));
             }
         }
         return prices;
@@ -83,36 +77,53 @@ final class FlowPrices {
                 congestion * perKw);
     }
 
-    /// Carries an active price from the sources outwards, adding at each branch, through its marginal losses.
-    private double[][] carried(double atSource, double[] addActive, double[] addReactive) {
-        double[][] carried = new double[2][program.nodes];
-        for (int node = 0; node < program.nodes; node++) {
-            int upstream = program.tree.parent[node];
-            double active = (upstream < 0 ? atSource : carried[0][upstream]) + addActive[node];
-            double reactive = (upstream < 0 ? 0 : carried[1][upstream]) + addReactive[node];
-            double r = program.tree.r[node];
-            double x = program.tree.x[node];
-            double byActive = currentByActive(node);
-            double byReactive = currentByReactive(node);
-            double determinant = 1 - r * byActive - x * byReactive;
-            carried[0][node] = ((1 - x * byReactive) * active + x * byActive * reactive) / determinant;
-            carried[1][node] = (r * byReactive * active + (1 - r * byActive) * reactive) / determinant;
+    /// Derivatives of balances, drops and, in a relaxation, of `l v - P^2 - Q^2` by the network state.
+    private SparseMatrix equations() {
+        int size = program.states();
+        SparseMatrix rows = program.quadratic.equalities();
+        SparseEntries entries = new SparseEntries();
+        for (int column = 0; column < size; column++) {
+            for (int at = rows.columnStart()[column]; at < rows.columnStart()[column + 1]; at++) {
+                if (rows.rowOf()[at] != program.exchangeRow()) {
+                    entries.add(rows.rowOf()[at], column, rows.values()[at]);
+                }
+            }
         }
-        return carried;
+        if (program.currents.isVariable()) {
+            double[] x = solution.x();
+            for (int node = 0; node < program.nodes; node++) {
+                int row = program.current(node);
+                int upstream = program.tree.parent[node];
+                entries.add(row, program.current(node), program.sendingVoltage(x, node));
+                entries.add(row, program.active(node), -2 * x[program.active(node)]);
+                entries.add(row, program.reactive(node), -2 * x[program.reactive(node)]);
+                if (upstream >= 0) {
+                    entries.add(row, program.voltage(upstream), program.tree.sending[node] * x[program.current(node)]);
+                }
+            }
+        }
+        return entries.matrix(size, size);
     }
 
-    private double currentByActive(int node) {
-        return program.currents.isVariable() ? tangent(node, program.active(node)) : program.currents.byActive(node);
+    private double[] energyAtSource() {
+        double[] cause = new double[program.states()];
+        for (int node = 0; node < program.nodes; node++) {
+            cause[program.active(node)] = program.tree.parent[node] < 0 ? -energy : 0;
+        }
+        return cause;
     }
 
-    private double currentByReactive(int node) {
-        return program.currents.isVariable()
-                ? tangent(node, program.reactive(node))
-                : program.currents.byReactive(node);
-    }
-
-    private double tangent(int node, int variable) {
-        return 2 * solution.x()[variable] / program.sendingVoltage(solution.x(), node);
+    /// Duals of everything that bounds flows and currents.
+    private double[] congestion() {
+        double[] all = new double[program.variables()];
+        program.quadratic.inequalities().transposedTimesPlus(1, solution.inequalityDuals(), all);
+        double[] cause = new double[program.states()];
+        for (int state = 0; state < cause.length; state++) {
+            boolean voltage = state >= program.voltage(0) && state < program.voltage(0) + program.nodes;
+            double bounds = solution.upperDuals()[state] - solution.lowerDuals()[state];
+            cause[state] = -all[state] - (voltage ? 0 : bounds);
+        }
+        return cause;
     }
 
     /// What one limit adds to the active price of a bus, losses apart.

@@ -9,6 +9,7 @@ import org.openelecbay.grid.optimal.EnergyPrices;
 import org.openelecbay.grid.optimal.FlowLimit;
 import org.openelecbay.grid.optimal.OptimalProblem;
 import org.openelecbay.grid.optimal.VoltageBand;
+import org.openelecbay.solver.program.ProgramSolution;
 import org.openelecbay.solver.program.QuadraticProgram;
 import org.openelecbay.solver.sparse.SparseEntries;
 
@@ -56,7 +57,7 @@ final class FlowProgram {
         nodes = tree.nodes();
         requireFits();
         int units = problem.units().size();
-        int next = (currents.isVariable() ? 4 : 3) * nodes + units;
+        int next = states() + units;
         reactiveOf = new int[units];
         for (int unit = 0; unit < units; unit++) {
             reactiveOf[unit] = problem.units().get(unit).hasReactive() ? next++ : NONE;
@@ -110,12 +111,17 @@ final class FlowProgram {
     }
 
     int unitActive(int unit) {
-        return (currents.isVariable() ? 4 : 3) * nodes + unit;
+        return states() + unit;
     }
 
     /// The variable of a unit's reactive power, -1 when it cannot be chosen.
     int unitReactive(int unit) {
         return reactiveOf[unit];
+    }
+
+    /// How many variables describe the network; they come first.
+    int states() {
+        return (currents.isVariable() ? 4 : 3) * nodes;
     }
 
     int variables() {
@@ -155,10 +161,21 @@ final class FlowProgram {
     }
 
     /// The squared currents linearised at a solution.
-    SquaredCurrents tangent(double[] at) {
+    SquaredCurrents tangent(ProgramSolution solution) {
+        double[] at = solution.x();
+        double[] duals = solution.equalityDuals();
+        double[] price = new double[nodes];
+        Arrays.setAll(
+                price,
+                node -> tree.r[node] * duals[activeRow(node)]
+                        + tree.x[node] * duals[reactiveRow(node)]
+                        - tree.scale[node]
+                                * (tree.r[node] * tree.r[node] + tree.x[node] * tree.x[node])
+                                * duals[dropRow(node)]);
         double[] voltage = new double[nodes];
         Arrays.setAll(voltage, node -> sendingVoltage(at, node));
-        return SquaredCurrents.tangent(Arrays.copyOf(at, nodes), Arrays.copyOfRange(at, nodes, 2 * nodes), voltage);
+        return SquaredCurrents.tangent(
+                Arrays.copyOf(at, nodes), Arrays.copyOfRange(at, nodes, 2 * nodes), voltage, price);
     }
 
     /// The greatest price there is, per kWh.
@@ -187,6 +204,13 @@ final class FlowProgram {
             linear[variables - 1] = mayExport() ? -baseKw * prices.exportPerKwh() : 0;
         } else {
             linear[variables - 1] = baseKw * prices.importPerKwh();
+        }
+        for (int node = 0; node < nodes && currents.isLinear(); node++) {
+            double curvature = currents.curvature(node);
+            quadratic.add(active(node), active(node), 2 * curvature);
+            quadratic.add(reactive(node), reactive(node), 2 * curvature);
+            linear[active(node)] -= 2 * curvature * currents.active(node);
+            linear[reactive(node)] -= 2 * curvature * currents.reactive(node);
         }
         return new QuadraticProgram(
                 quadratic.matrix(variables, variables),
@@ -241,7 +265,12 @@ final class FlowProgram {
         } else if (currents.isLinear()) {
             equal.add(row, active(node), factor * currents.byActive(node));
             equal.add(row, reactive(node), factor * currents.byReactive(node));
-            equalTo[row] -= factor * currents.constant(node);
+            double byVoltage = factor * currents.byVoltage(node) * tree.sending[node];
+            if (tree.parent[node] < 0) {
+                equalTo[row] -= byVoltage * tree.heldVoltage[tree.parentBus[node]];
+            } else {
+                equal.add(row, voltage(tree.parent[node]), byVoltage);
+            }
         }
     }
 

@@ -4,28 +4,32 @@ package org.openelecbay.grid.optimal.radial;
 /// `l = (P^2 + Q^2) / v`.
 final class SquaredCurrents {
 
+    private static final double[] NO_FLOWS = {};
     /// No losses: linear DistFlow.
-    static final SquaredCurrents NONE = new SquaredCurrents(false, new double[0], new double[0], new double[0]);
+    static final SquaredCurrents NONE = new SquaredCurrents(false, NO_FLOWS, NO_FLOWS, NO_FLOWS, NO_FLOWS);
     /// A variable of the program.
-    static final SquaredCurrents VARIABLE = new SquaredCurrents(true, new double[0], new double[0], new double[0]);
+    static final SquaredCurrents VARIABLE = new SquaredCurrents(true, NO_FLOWS, NO_FLOWS, NO_FLOWS, NO_FLOWS);
 
     private final boolean variable;
     private final double[] active;
     private final double[] reactive;
     private final double[] voltage;
+    private final double[] price;
 
-    private SquaredCurrents(boolean variable, double[] active, double[] reactive, double[] voltage) {
+    private SquaredCurrents(boolean variable, double[] active, double[] reactive, double[] voltage, double[] price) {
         this.variable = variable;
         this.active = active;
         this.reactive = reactive;
         this.voltage = voltage;
+        this.price = price;
     }
 
     /// The tangent at these flows.
     ///
     /// @param voltage squared, where the flow enters the series impedance
-    static SquaredCurrents tangent(double[] active, double[] reactive, double[] voltage) {
-        return new SquaredCurrents(false, active, reactive, voltage);
+    /// @param price what a unit of squared current costs; those below zero count as zero
+    static SquaredCurrents tangent(double[] active, double[] reactive, double[] voltage, double[] price) {
+        return new SquaredCurrents(false, active, reactive, voltage, price);
     }
 
     boolean isVariable() {
@@ -37,14 +41,30 @@ final class SquaredCurrents {
     }
 
     double byActive(int node) {
-        return isLinear() ? 2 * active[node] / voltage[node] : 0;
+        return 2 * active[node] / voltage[node];
     }
 
     double byReactive(int node) {
-        return isLinear() ? 2 * reactive[node] / voltage[node] : 0;
+        return 2 * reactive[node] / voltage[node];
     }
 
-    double constant(int node) {
-        return -(active[node] * active[node] + reactive[node] * reactive[node]) / voltage[node];
+    /// By the squared voltage where the flow enters; the tangent has no constant part, as doubling flows
+    /// and voltage doubles `l`.
+    double byVoltage(int node) {
+        return -(active[node] * active[node] + reactive[node] * reactive[node]) / (voltage[node] * voltage[node]);
+    }
+
+    /// Half the curvature of the cost by the flows that the tangent leaves out; it speeds up successive
+    /// tangents and is nothing where they end.
+    double curvature(int node) {
+        return Math.max(0, price[node]) / voltage[node];
+    }
+
+    double active(int node) {
+        return active[node];
+    }
+
+    double reactive(int node) {
+        return reactive[node];
     }
 }
