@@ -19,6 +19,8 @@ import picocli.CommandLine.Command;
             SolveCommand.class,
             VerifyCommand.class,
             PowerflowCommand.class,
+            EnvelopesCommand.class,
+            HostingCommand.class,
             ConvertCommand.class,
             RulesCommand.class
         },
