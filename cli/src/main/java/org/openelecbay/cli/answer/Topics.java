@@ -10,6 +10,8 @@ import org.openelecbay.cli.vector.Given;
 import org.openelecbay.cli.vector.Resolution;
 import org.openelecbay.cli.vector.Topic;
 import org.openelecbay.cli.vector.VectorCase;
+import org.openelecbay.cli.vector.grid.AcOptimalFlows;
+import org.openelecbay.cli.vector.grid.GeneratorClearings;
 import org.openelecbay.cli.vector.grid.CapacitorBanks;
 import org.openelecbay.cli.vector.grid.DsoLoops;
 import org.openelecbay.cli.vector.grid.DualPrices;
@@ -84,6 +86,8 @@ public final class Topics {
         MECHANISMS.put("G07", new ListedOrders());
         MECHANISMS.put("H01", new FairnessIndices());
         MECHANISMS.put("H02", new PeerIndexSystem());
+        TOPICS.put("opf-ac", new AcOptimalFlows());
+        TOPICS.put("dg-clearing", new GeneratorClearings());
         TOPICS.put("line-code", new LineCodes());
         TOPICS.put("kron-reduction", new FourWireLine());
         TOPICS.put("power-flow-radial", new RadialPowerFlow());
