@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             SolveCommand.class,
             VerifyCommand.class,
             PowerflowCommand.class,
+            OpfCommand.class,
             EnvelopesCommand.class,
             HostingCommand.class,
             ConvertCommand.class,

@@ -11,11 +11,12 @@ import org.openelecbay.grid.optimal.OptimalFlow;
 import org.openelecbay.grid.optimal.Ramp;
 import org.openelecbay.grid.optimal.SuccessiveLinearisation;
 
-/// Clears distributed generators over several intervals: least cost of generators and grid energy with ramps, inside the
-/// limits of the network, each paid the nodal price of its bus (spec grid 8).
+/// Clears distributed generators over several intervals: least cost of generators and grid energy with ramps,
+/// inside the limits of the network, each paid the nodal price of its bus (spec grid 8).
 ///
-/// Generators that may stop are switched by branch and bound: with a choice still open a generator may give anything from
-/// zero to its greatest power and its standing cost is left out, which bounds the cost from below. Exact where the power
+/// Generators that may stop are switched by branch and bound: with a choice still open a generator may give
+/// anything from zero to its greatest power and its standing cost is left out, which bounds the cost from
+/// below. Exact where the power
 /// flow is convex, as it is without a network.
 public final class GeneratorClearing {
 
@@ -41,7 +42,8 @@ public final class GeneratorClearing {
     /// @param market its intervals in order
     /// @param hours length of an interval
     /// @return the cheapest clearing; one that is not solved says why in its flows
-    /// @throws IllegalArgumentException when an offer does not fit the network, or switching takes too many trials
+    /// @throws IllegalArgumentException when an offer does not fit the network, or switching takes too many
+    ///     trials
     public static Clearing clear(List<GeneratorOffer> offers, List<MarketInterval> market, double hours) {
         if (!(hours > 0) || !Double.isFinite(hours)) {
             throw new IllegalArgumentException("An interval of " + hours + " hours is impossible.");
@@ -66,7 +68,8 @@ public final class GeneratorClearing {
                     + " trials. Let fewer of them stop, or clear fewer intervals at once.");
         }
         Clearing bound = dispatch(runs);
-        if (!bound.solved() || best != null && bound.totalCost() >= best.totalCost() - 1e-9) {
+        boolean isDearer = best != null && bound.totalCost() >= best.totalCost() - 1e-9;
+        if (!bound.solved() || isDearer) {
             return bound;
         }
         for (int offer = 0; offer < offers.size(); offer++) {

@@ -50,8 +50,8 @@ public record GeneratorOffer(
         return runs ? unit.costPerHour(kw) + standingCost : 0;
     }
 
-    /// What a generator that takes the price as given would run at: `clip((price - b) / (2 a), lowest, highest)`; without
-    /// a quadratic cost the whole power above `b`, the least up to it.
+    /// What a generator that takes the price as given would run at: `clip((price - b) / (2 a), lowest,
+    /// highest)`; without a quadratic cost the whole power above `b`, the least up to it.
     ///
     /// @param pricePerKwh at its bus
     public double bestResponseKw(double pricePerKwh) {
@@ -62,8 +62,8 @@ public record GeneratorOffer(
         return Math.clamp(gain / (2 * unit.quadraticCost()), unit.lowestKw(), unit.highestKw());
     }
 
-    /// Profit of one hour of selling what pays at a flat tariff: the baseline of "profitability improved". A generator
-    /// that may stop stands still where nothing pays.
+    /// Profit of one hour of selling what pays at a flat tariff: the baseline of "profitability improved". A
+    /// generator that may stop stands still where nothing pays.
     public double flatProfitPerHour(double tariffPerKwh) {
         double kw = bestResponseKw(tariffPerKwh);
         double profit = tariffPerKwh * kw - costPerHour(kw, true);

@@ -10,7 +10,8 @@ import org.openelecbay.grid.optimal.Interval;
 import org.openelecbay.grid.optimal.NetworkLimits;
 import org.openelecbay.grid.optimal.OptimalProblem;
 
-/// What the generators of one interval meet: the network with everybody else's injections fixed, grid prices, limits.
+/// What the generators of one interval meet: the network with everybody else's injections fixed, grid prices,
+/// limits.
 ///
 /// @param model network and fixed injections
 /// @param prices of grid energy

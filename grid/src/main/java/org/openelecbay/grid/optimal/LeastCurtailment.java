@@ -5,8 +5,8 @@ import java.util.List;
 import org.openelecbay.grid.feeder.Terminal;
 import org.openelecbay.grid.operating.OperatingModel;
 
-/// The least power that has to be taken from given injections so that a network keeps its limits: what any rule of
-/// curtailment is measured against.
+/// The least power that has to be taken from given injections so that a network keeps its limits: what any
+/// rule of curtailment is measured against.
 ///
 /// @param status whether there is an answer
 /// @param message why there is none; else empty
@@ -23,8 +23,8 @@ public record LeastCurtailment(
 
     /// Takes as little as possible from injections and, where that does not help, from drawings.
     ///
-    /// @param injectedKw wanted at each terminal of the model on top of its fixed loads, drawing negative; without reactive
-    ///     power
+    /// @param injectedKw wanted at each terminal of the model on top of its fixed loads, drawing negative;
+    ///     without reactive power
     public static LeastCurtailment of(OperatingModel model, double[] injectedKw, NetworkLimits limits) {
         List<Terminal> terminals = model.terminals();
         if (injectedKw.length != terminals.size()) {

@@ -9,8 +9,9 @@ import java.util.stream.IntStream;
 
 /// Which limits take part in the program: those at their bound, and the worst of those that a step broke.
 ///
-/// A feeder has thousands of limits, of which a handful ever matter. Neighbouring buses have nearly the same slopes, so
-/// of a broken street only its worst bus is taken, and the next step tells whether that was enough.
+/// A feeder has thousands of limits, of which a handful ever matter. Neighbouring buses have nearly the same
+/// slopes, so of a broken street only its worst bus is taken, and the next step tells whether that was
+/// enough.
 final class WorkingLimits {
 
     private static final int MOST_AT_ONCE = 12;
@@ -37,8 +38,8 @@ final class WorkingLimits {
         }
     }
 
-    /// Lets those limits take part that a step broke and that would be broken even if nothing bent: the program did not
-    /// know them. True when there is one.
+    /// Lets those limits take part that a step broke and that would be broken even if nothing bent: the
+    /// program did not know them. True when there is one.
     boolean addForgotten(HorizonState from, Step step, HorizonState reached) {
         boolean added = false;
         for (int interval = 0; interval < byInterval.size(); interval++) {

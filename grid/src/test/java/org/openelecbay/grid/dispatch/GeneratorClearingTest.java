@@ -3,6 +3,7 @@ package org.openelecbay.grid.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -70,10 +71,10 @@ class GeneratorClearingTest {
             Clearing found = GeneratorClearing.clear(offers, market, 1);
             double cheapest = Double.POSITIVE_INFINITY;
             for (int on = 0; on < 8; on++) {
-                List<GeneratorOffer> fixed = new java.util.ArrayList<>();
+                List<GeneratorOffer> fixed = new ArrayList<>();
                 double standing = 0;
                 for (int k = 0; k < 3; k++) {
-                    boolean runs = (on >> k & 1) == 1;
+                    boolean runs = ((on >> k) & 1) == 1;
                     fixed.add(GeneratorOffer.running(
                             runs ? offers.get(k).unit() : offers.get(k).unit().standing()));
                     standing += runs ? offers.get(k).standingCost() : 0;

@@ -8,46 +8,64 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openelecbay.grid.feeder.LoadPoint;
-import org.openelecbay.grid.feeder.Terminal;
 import org.openelecbay.grid.operating.OperatingPoint;
 import org.openelecbay.grid.read.EuropeanLv;
-import org.openelecbay.grid.read.EuropeanLvReader;
 import org.openelecbay.grid.sensitivity.FeederModel;
 import org.openelecbay.grid.sensitivity.PassiveLoad;
 
 /// The unbalanced European LV feeder with panels at all 55 homes.
 class EuropeanLvOptimalFlowTest {
 
-    private static final EuropeanLv DATA = EuropeanLvReader.read(java.nio.file.Path.of("../examples/european-lv/feeder"));
+    private static final EuropeanLv DATA = EuropeanLv.bundled();
     private static final EnergyPrices PRICES = new EnergyPrices(0.30, 0.08);
 
-    private static Interval interval(double panelKw, double extraKw, int extraHome, boolean inverters) {
+    /// Panels at every fifth home, load at all 55.
+    private static Interval interval(double panelKw, double extraKw, int extraHome) {
         List<LoadPoint> homes = DATA.feeder().loadPoints();
         List<PassiveLoad> loads = new ArrayList<>();
         for (int home = 0; home < homes.size(); home++) {
-            double kw = 0.4 + (home == extraHome ? extraKw : 0);
-            loads.add(new PassiveLoad(homes.get(home).terminal(), kw, 0.1));
+            loads.add(new PassiveLoad(homes.get(home).terminal(), 0.4 + (home == extraHome ? extraKw : 0), 0.1));
         }
-        List<Terminal> terminals =
-                homes.stream().map(LoadPoint::terminal).distinct().toList();
-        FeederModel model = FeederModel.of(DATA.feeder(), terminals, loads).withNominalVolt(230);
-        List<ControllableUnit> units = homes.stream()
+        FeederModel model = FeederModel.of(DATA.feeder(), DATA.feeder().loadTerminals(), loads)
+                .withNominalVolt(230);
+        List<ControllableUnit> units = IntStream.range(0, 11)
+                .mapToObj(k -> homes.get(5 * k))
                 .map(home -> ControllableUnit.solar("pv of " + home.name(), home.terminal(), panelKw))
-                .map(unit -> inverters ? unit.behindInverter(panelKw) : unit)
                 .toList();
         return Interval.of(
                 model, new OptimalProblem(units, PRICES, NetworkLimits.of(model, new VoltageBand(0.94, 1.10))));
     }
 
     @Test
-    void panelsThatWouldBreakTheBandAreCurtailedToItsEdge() {
-        for (double kw : new double[] {6}) {
-        for (boolean inv : new boolean[] {false, true}) {
-        long t = System.nanoTime();
-        Interval interval = interval(kw, 0, 0, inv);
-        OptimalFlow flow = SuccessiveLinearisation.solve(interval);
-        System.out.println(kw + " " + inv + " " + flow.status() + " it " + flow.iterations() + " ms " + (System.nanoTime() - t) / 1e6 + " cost " + flow.costPerHour()
-                + " curtailed " + flow.curtailedKw() + " viol " + flow.violation() + " binding " + flow.binding() + " " + flow.message());
-        }}
+    void panelsThatWouldBreakTheBandAreCurtailedWithAReasonAndPricesDifferByPhase() {
+        int marginal = 0;
+        OptimalFlow flow = SuccessiveLinearisation.solve(interval(15, 0, 0));
+        assertThat(flow.solved()).as(flow.message()).isTrue();
+        assertThat(flow.violation()).isLessThanOrEqualTo(1e-6);
+        assertThat(flow.voltagesPu()).allMatch(pu -> pu <= 1.10 + 1e-6);
+        assertThat(flow.curtailedKw()).isPositive();
+        for (UnitDispatch unit : flow.dispatch()) {
+            if (unit.curtailedKw() < 1e-2) {
+                continue;
+            }
+            assertThat(unit.reason()).contains("voltage at its upper limit");
+            double price = flow.prices().stream()
+                    .filter(each -> each.terminal().equals(unit.unit().terminal()))
+                    .findFirst()
+                    .orElseThrow()
+                    .active()
+                    .total();
+            if (unit.activeKw() > 1e-2) {
+                assertThat(price).isCloseTo(0, within(1e-4));
+                marginal++;
+            }
+        }
+        assertThat(marginal).isPositive();
+
+        int home = 20;
+        double step = 0.01;
+        double more = SuccessiveLinearisation.solve(interval(15, step, home)).costPerHour();
+        double less = SuccessiveLinearisation.solve(interval(15, -step, home)).costPerHour();
+        assertThat(flow.prices().get(home).active().total()).isCloseTo((more - less) / (2 * step), within(2e-3));
     }
 }

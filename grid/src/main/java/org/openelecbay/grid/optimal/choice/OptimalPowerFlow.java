@@ -10,18 +10,18 @@ import org.openelecbay.grid.optimal.radial.LinearFlow;
 import org.openelecbay.grid.optimal.radial.Relaxation;
 import org.openelecbay.grid.sensitivity.BalancedModel;
 
-/// Solves an optimal power flow by the method that is asked for; a cone relaxation that is not exact falls back to
-/// successive linearisation and its gap is reported (spec grid 4.3).
+/// Solves an optimal power flow by the method that is asked for; a cone relaxation that is not exact falls
+/// back to successive linearisation and its gap is reported (spec grid 4.3).
 ///
 /// @param flow the answer
-/// @param note one sentence on what the method leaves open or why another one answered; empty when there is nothing to
-///     say
+/// @param note one sentence on what the method leaves open or why another one answered; empty when there is
+///     nothing to say
 public record OptimalPowerFlow(OptimalFlow flow, String note) {
 
     /// Solves.
     ///
-    /// @throws IllegalArgumentException when linear DistFlow or the cone relaxation is asked for a network that is not a
-    ///     radial single-phase-equivalent one
+    /// @throws IllegalArgumentException when linear DistFlow or the cone relaxation is asked for a network
+    ///     that is not a radial single-phase-equivalent one
     public static OptimalPowerFlow solve(Method method, Interval interval) {
         return switch (method) {
             case LINEAR ->
