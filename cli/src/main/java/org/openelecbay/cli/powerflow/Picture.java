@@ -12,8 +12,8 @@ import org.openelecbay.grid.draw.DrawnBus;
 import org.openelecbay.grid.draw.FeederDrawing;
 import org.openelecbay.grid.draw.Legend;
 
-/// A solved network as a drawing: a bus has the colour of its phase farthest from 1 pu, a line is as wide as the power it
-/// carries, and the lowest and the highest voltage are written beside their bus.
+/// A solved network as a drawing: a bus has the colour of its phase farthest from 1 pu, a line is as wide as the power
+/// it carries, and the lowest and the highest voltage are written beside their bus.
 public final class Picture {
 
     private static final double NARROWEST_PU = 0.01;
@@ -28,13 +28,10 @@ public final class Picture {
         for (BusVoltage each : network.voltages()) {
             farthest.merge(each.bus(), each, (a, b) -> distance(a) >= distance(b) ? a : b);
         }
-        double widest = network.branches().stream()
-                .mapToDouble(CarriedPower::kva)
-                .max()
-                .orElse(0);
-        List<DrawnBranch> branches = network.branches().stream()
-                .map(each -> branch(each, widest))
-                .toList();
+        double widest =
+                network.branches().stream().mapToDouble(CarriedPower::kva).max().orElse(0);
+        List<DrawnBranch> branches =
+                network.branches().stream().map(each -> branch(each, widest)).toList();
         double[] values =
                 farthest.values().stream().mapToDouble(BusVoltage::voltagePu).toArray();
         return FeederDrawing.svg(
