@@ -56,7 +56,8 @@ final class OpfCommand implements Callable<Integer> {
     @Option(
             names = "--pv-kw",
             paramLabel = "KW",
-            description = "Without --generators: panels of this power at every load (default: 10 up to 1 kV, else 1000).")
+            description =
+                    "Without --generators: panels of this power at every load (default: 10 up to 1 kV, else 1000).")
     private @Nullable String panels;
 
     @Option(names = "--price", paramLabel = "PER_KWH", description = "Price of grid energy (default: 0.30).")
@@ -81,8 +82,7 @@ final class OpfCommand implements Callable<Integer> {
     public Integer call() {
         ConnectedNetwork connected = ConnectedNetwork.read(network, options.at);
         OperatingLimits held = options.limits(connected);
-        NetworkLimits limits =
-                NetworkLimits.of(connected.model(), new VoltageBand(held.lowestPu(), held.highestPu()));
+        NetworkLimits limits = NetworkLimits.of(connected.model(), new VoltageBand(held.lowestPu(), held.highestPu()));
         OptimalPowerFlow answer;
         try {
             OptimalProblem problem = new OptimalProblem(units(connected), prices(), limits);

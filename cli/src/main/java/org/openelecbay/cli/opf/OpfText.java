@@ -28,64 +28,89 @@ public record OpfText(OperatingModel model, OptimalPowerFlow answer) {
     public String table() {
         OptimalFlow flow = answer.flow();
         StringBuilder text = new StringBuilder();
-        line(text, "%s, %s in %d steps", name(flow.method()), name(flow.status()), flow.iterations());
+        line(
+                text,
+                String.format(
+                        Locale.ROOT,
+                        "%s, %s in %d steps",
+                        name(flow.method()),
+                        name(flow.status()),
+                        flow.iterations()));
         if (!flow.message().isEmpty()) {
-            line(text, "%s", flow.message());
+            line(text, flow.message());
         }
         if (!answer.note().isEmpty()) {
-            line(text, "%s", answer.note());
+            line(text, answer.note());
         }
         line(
                 text,
-                "cost %.4f per h, source %.3f kW and %.3f kvar, losses %.3f kW, curtailed %.3f kW, gap %.2g pu",
-                flow.costPerHour(),
-                flow.sourceKw(),
-                flow.sourceKvar(),
-                flow.lossKw(),
-                flow.curtailedKw(),
-                flow.gap());
+                String.format(
+                        Locale.ROOT,
+                        "cost %.4f per h, source %.3f kW and %.3f kvar, losses %.3f kW, curtailed %.3f kW, gap %.2g pu",
+                        flow.costPerHour(),
+                        flow.sourceKw(),
+                        flow.sourceKvar(),
+                        flow.lossKw(),
+                        flow.curtailedKw(),
+                        flow.gap()));
         line(text, "");
-        line(text, "%-24s %-12s %10s %10s %12s  %s", "unit", "terminal", "kW", "kvar", "curtailed kW", "reason");
+        line(
+                text,
+                String.format(
+                        Locale.ROOT,
+                        "%-24s %-12s %10s %10s %12s  %s",
+                        "unit",
+                        "terminal",
+                        "kW",
+                        "kvar",
+                        "curtailed kW",
+                        "reason"));
         for (UnitDispatch each : flow.dispatch()) {
             line(
                     text,
-                    "%-24s %-12s %10.3f %10.3f %12.3f  %s",
-                    each.unit().name(),
-                    place(each.unit().terminal()),
-                    each.activeKw(),
-                    each.reactiveKvar(),
-                    each.curtailedKw(),
-                    each.reason());
+                    String.format(
+                            Locale.ROOT,
+                            "%-24s %-12s %10.3f %10.3f %12.3f  %s",
+                            each.unit().name(),
+                            place(each.unit().terminal()),
+                            each.activeKw(),
+                            each.reactiveKvar(),
+                            each.curtailedKw(),
+                            each.reason()));
         }
         line(text, "");
         line(
                 text,
-                "%-16s %10s %10s %10s %10s %10s %14s",
-                "price per kWh at",
-                "total",
-                "energy",
-                "loss",
-                "voltage",
-                "congestion",
-                "total per kvarh");
+                String.format(
+                        Locale.ROOT,
+                        "%-16s %10s %10s %10s %10s %10s %14s",
+                        "price per kWh at",
+                        "total",
+                        "energy",
+                        "loss",
+                        "voltage",
+                        "congestion",
+                        "total per kvarh"));
         for (NodalPrice each : flow.prices()) {
             PriceParts active = each.active();
             line(
                     text,
-                    "%-16s %10.5f %10.5f %10.5f %10.5f %10.5f %14.5f",
-                    place(each.terminal()),
-                    active.total(),
-                    active.energy(),
-                    active.loss(),
-                    active.voltage(),
-                    active.congestion(),
-                    each.reactive().total());
+                    String.format(
+                            Locale.ROOT,
+                            "%-16s %10.5f %10.5f %10.5f %10.5f %10.5f %14.5f",
+                            place(each.terminal()),
+                            active.total(),
+                            active.energy(),
+                            active.loss(),
+                            active.voltage(),
+                            active.congestion(),
+                            each.reactive().total()));
         }
         return text.toString().stripTrailing();
     }
 
-    private static void line(StringBuilder text, String format, Object... values) {
-        text.append(String.format(Locale.ROOT, format, values).stripTrailing()).append(System.lineSeparator());
+    private static void line(StringBuilder text, String words) {
+        text.append(words.stripTrailing()).append(System.lineSeparator());
     }
 
     /// One object with all digits; the unit stands in each name.
@@ -106,7 +131,9 @@ public record OpfText(OperatingModel model, OptimalPowerFlow answer) {
                 .put("steps", flow.iterations());
         ArrayNode units = document.putArray("units");
         for (UnitDispatch each : flow.dispatch()) {
-            located(units.addObject().put("unit", each.unit().name()), each.unit().terminal())
+            located(
+                            units.addObject().put("unit", each.unit().name()),
+                            each.unit().terminal())
                     .put("activeKw", each.activeKw())
                     .put("reactiveKvar", each.reactiveKvar())
                     .put("curtailedKw", each.curtailedKw())

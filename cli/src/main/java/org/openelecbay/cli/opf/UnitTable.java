@@ -21,7 +21,8 @@ public final class UnitTable {
         List<ControllableUnit> units = new ArrayList<>();
         for (int k = 0; k < network.connections().length; k++) {
             Terminal terminal = network.model().terminals().get(network.connections()[k]);
-            units.add(ControllableUnit.solar("pv" + (k + 1) + "@" + network.names().get(k), terminal, kw));
+            units.add(ControllableUnit.solar(
+                    "pv" + (k + 1) + "@" + network.names().get(k), terminal, kw));
         }
         return units;
     }
@@ -60,8 +61,7 @@ public final class UnitTable {
         try {
             return Phase.valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "There is no phase \"" + name + "\". Phases are a, b, c and abc.", e);
+            throw new IllegalArgumentException("There is no phase \"" + name + "\". Phases are a, b, c and abc.", e);
         }
     }
 }

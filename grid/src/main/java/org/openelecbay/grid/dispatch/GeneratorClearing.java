@@ -141,7 +141,10 @@ public final class GeneratorClearing {
     }
 
     private double price(int interval, int offer, OptimalFlow flow) {
-        int terminal = market.get(interval).model().terminals().indexOf(offers.get(offer).unit().terminal());
+        int terminal = market.get(interval)
+                .model()
+                .terminals()
+                .indexOf(offers.get(offer).unit().terminal());
         return flow.solved() ? flow.prices().get(terminal).active().total() : 0;
     }
 }

@@ -45,7 +45,8 @@ public record LeastCurtailment(
                 Interval.of(model, new OptimalProblem(units, EnergyPrices.both(0), limits)));
         double taken = 0;
         for (int terminal = 0; terminal < injectedKw.length; terminal++) {
-            taken += Math.abs(injectedKw[terminal] - flow.dispatch().get(terminal).activeKw());
+            taken += Math.abs(
+                    injectedKw[terminal] - flow.dispatch().get(terminal).activeKw());
         }
         return new LeastCurtailment(
                 flow.status(),

@@ -121,7 +121,8 @@ public final class SuccessiveLinearisation {
         for (int interval = 0; interval < curvatures.size(); interval++) {
             StageState stage = state.stages().get(interval);
             if (stage.choice().length <= MOST_MEASURED) {
-                curvatures.set(interval, Curvature.measured(stage, step.multipliers().get(interval), scale));
+                curvatures.set(
+                        interval, Curvature.measured(stage, step.multipliers().get(interval), scale));
             }
         }
     }

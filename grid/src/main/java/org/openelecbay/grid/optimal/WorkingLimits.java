@@ -46,7 +46,8 @@ final class WorkingLimits {
             StageState begun = from.stages().get(interval);
             double[] moved = step.changes().get(interval);
             List<Integer> forgotten = worstFirst(interval, reached.stages().get(interval), 0).stream()
-                    .filter(limit -> begun.excess(limit) + along(begun.slopesOf(limit), moved) > step.slack() + FORGOTTEN)
+                    .filter(limit ->
+                            begun.excess(limit) + along(begun.slopesOf(limit), moved) > step.slack() + FORGOTTEN)
                     .toList();
             added |= add(interval, begun, forgotten);
         }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openelecbay.grid.feeder.LoadPoint;
-import org.openelecbay.grid.operating.OperatingPoint;
 import org.openelecbay.grid.read.EuropeanLv;
 import org.openelecbay.grid.sensitivity.FeederModel;
 import org.openelecbay.grid.sensitivity.PassiveLoad;

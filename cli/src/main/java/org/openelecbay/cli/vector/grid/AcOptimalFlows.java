@@ -16,8 +16,8 @@ public final class AcOptimalFlows implements Topic {
     public ObjectNode answer(Given inputs) {
         WrittenProblem written = WrittenProblem.read(inputs);
         BalancedModel model = BalancedModel.of(written.network());
-        OptimalFlow flow = SuccessiveLinearisation.solve(
-                new Interval(model, written.problem(), RadialBranchFlows.of(model)));
+        OptimalFlow flow =
+                SuccessiveLinearisation.solve(new Interval(model, written.problem(), RadialBranchFlows.of(model)));
         return OptimalFlowView.of(written.network(), flow, false);
     }
 }

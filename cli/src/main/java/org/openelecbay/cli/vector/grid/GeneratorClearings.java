@@ -18,7 +18,8 @@ import org.openelecbay.grid.optimal.OptimalFlow;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `dg-clearing`: generators without a network, one hour alone and several intervals with ramps; energy can be imported,
+/// `dg-clearing`: generators without a network, one hour alone and several intervals with ramps; energy can be
+// imported,
 /// not exported (spec grid 8). Either part is left out when its demand is.
 public final class GeneratorClearings implements Topic {
 
@@ -28,8 +29,8 @@ public final class GeneratorClearings implements Topic {
         double hours = inputs.number("dtHours", 1);
         ObjectNode result = Result.object();
         if (inputs.has("singleDemandKw")) {
-            MarketInterval only = MarketInterval.importing(
-                    inputs.number("singleDemandKw"), inputs.number("singleImportPrice"));
+            MarketInterval only =
+                    MarketInterval.importing(inputs.number("singleDemandKw"), inputs.number("singleImportPrice"));
             result.set("single", single(cleared(offers, List.of(only), 1)));
         }
         if (inputs.has("demandKw")) {
@@ -102,11 +103,8 @@ public final class GeneratorClearings implements Topic {
         ArrayNode powers = Result.list();
         clearing.flows().forEach(flow -> powers.add(power(flow)));
         result.set("pKw", powers);
-        result.set(
-                "importKw", Result.numbers(clearing.flows().stream().mapToDouble(OptimalFlow::sourceKw)));
-        result.set(
-                "clearingPrice",
-                Result.numbers(clearing.flows().stream().mapToDouble(GeneratorClearings::price)));
+        result.set("importKw", Result.numbers(clearing.flows().stream().mapToDouble(OptimalFlow::sourceKw)));
+        result.set("clearingPrice", Result.numbers(clearing.flows().stream().mapToDouble(GeneratorClearings::price)));
         result.set("totalCost", Result.number(clearing.totalCost()));
         result.set("profit", profit(clearing));
         return result;
