@@ -34,7 +34,7 @@ public record LeastCurtailment(
         List<ControllableUnit> units = new ArrayList<>();
         for (int terminal = 0; terminal < injectedKw.length; terminal++) {
             double wanted = injectedKw[terminal];
-            String name = "terminal " + terminal;
+            String name = String.valueOf(terminal);
             units.add(
                     wanted >= 0
                             ? ControllableUnit.solar(name, terminals.get(terminal), wanted)
