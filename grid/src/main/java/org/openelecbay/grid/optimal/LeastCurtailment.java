@@ -52,9 +52,11 @@ public record LeastCurtailment(
                 flow.status(),
                 flow.message(),
                 flow.dispatch().stream().map(UnitDispatch::activeKw).toList(),
-                flow.dispatch().stream()
-                        .map(each -> each.curtailedKw() > 0 ? each.reason() : "")
-                        .toList(),
+                flow.dispatch().stream().map(LeastCurtailment::reason).toList(),
                 taken);
+    }
+
+    private static String reason(UnitDispatch dispatch) {
+        return dispatch.curtailedKw() > 0 ? dispatch.reason() : "";
     }
 }
