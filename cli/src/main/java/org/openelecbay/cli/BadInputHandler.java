@@ -1,6 +1,7 @@
 package org.openelecbay.cli;
 
 import java.io.UncheckedIOException;
+import org.openelecbay.cli.envelope.Unbounded;
 import org.openelecbay.cli.own.UnusableRule;
 import org.openelecbay.cli.powerflow.Unsolvable;
 import org.openelecbay.cli.vector.UnreadableVector;
@@ -24,6 +25,7 @@ final class BadInputHandler implements IExecutionExceptionHandler {
             case UnusableRule bad -> say(bad, command);
             case UnreadableVector bad -> say(bad, command);
             case Unsolvable bad -> say(bad, command);
+            case Unbounded bad -> say(bad, command);
             case UncheckedIOException bad -> say(bad, command);
             default -> throw exception;
         };

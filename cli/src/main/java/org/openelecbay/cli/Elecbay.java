@@ -20,6 +20,9 @@ import picocli.CommandLine.Command;
             VerifyCommand.class,
             PowerflowCommand.class,
             ControlsCommand.class,
+            OpfCommand.class,
+            EnvelopesCommand.class,
+            HostingCommand.class,
             ConvertCommand.class,
             RulesCommand.class
         },

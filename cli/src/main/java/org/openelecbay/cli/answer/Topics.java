@@ -11,11 +11,14 @@ import org.openelecbay.cli.vector.Resolution;
 import org.openelecbay.cli.vector.Topic;
 import org.openelecbay.cli.vector.VectorCase;
 import org.openelecbay.cli.vector.grid.ConeOptimalFlows;
+import org.openelecbay.cli.vector.grid.AcOptimalFlows;
 import org.openelecbay.cli.vector.grid.CapacitorBanks;
+import org.openelecbay.cli.vector.grid.ConeOptimalFlows;
 import org.openelecbay.cli.vector.grid.DsoLoops;
 import org.openelecbay.cli.vector.grid.DualPrices;
 import org.openelecbay.cli.vector.grid.EnvelopeLimits;
 import org.openelecbay.cli.vector.grid.FourWireLine;
+import org.openelecbay.cli.vector.grid.GeneratorClearings;
 import org.openelecbay.cli.vector.grid.InexactRelaxations;
 import org.openelecbay.cli.vector.grid.LineCodes;
 import org.openelecbay.cli.vector.grid.LinearOptimalFlows;
@@ -84,6 +87,8 @@ public final class Topics {
         MECHANISMS.put("G07", new ListedOrders());
         MECHANISMS.put("H01", new FairnessIndices());
         MECHANISMS.put("H02", new PeerIndexSystem());
+        TOPICS.put("opf-ac", new AcOptimalFlows());
+        TOPICS.put("dg-clearing", new GeneratorClearings());
         TOPICS.put("line-code", new LineCodes());
         TOPICS.put("kron-reduction", new FourWireLine());
         TOPICS.put("power-flow-radial", new RadialPowerFlow());
@@ -105,6 +110,9 @@ public final class Topics {
         TOPICS.put("trade-check", new TradeChecks());
         TOPICS.put("order-acceptance", new OrdersAccepted());
         TOPICS.put("operating-envelope", new EnvelopeLimits());
+        TOPICS.put("opf-lindistflow", new LinearOptimalFlows());
+        TOPICS.put("opf-socp", new ConeOptimalFlows());
+        TOPICS.put("opf-socp-inexact", new InexactRelaxations());
     }
 
     private Topics() {}

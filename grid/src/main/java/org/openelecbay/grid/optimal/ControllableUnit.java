@@ -171,6 +171,11 @@ public record ControllableUnit(
                 curtailmentPenalty);
     }
 
+    /// The same unit standing still, without active and reactive power.
+    public ControllableUnit standing() {
+        return new ControllableUnit(name, terminal, quadraticCost, linearCost, 0, 0, 0, 0, apparentKva, false, 0);
+    }
+
     /// Money per hour at a power in kW.
     public double costPerHour(double kw) {
         return (quadraticCost * kw + linearCost) * kw + curtailmentPenalty * curtailedKw(kw);

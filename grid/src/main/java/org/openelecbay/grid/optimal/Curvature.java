@@ -7,6 +7,7 @@ package org.openelecbay.grid.optimal;
 final class Curvature {
 
     private static final double DAMPING = 0.2;
+    private static final double DIFFERENCE = 1e-4;
 
     private final double[][] bend;
 
@@ -24,6 +25,27 @@ final class Curvature {
         for (int i = 0; i < bend.length; i++) {
             bend[i][i] += raise;
         }
+    }
+
+    /// The curvature at a state by differences of the exact slopes.
+    ///
+    /// @param multipliers the prices of what bends
+    static Curvature measured(StageState state, Multipliers multipliers, Scale scale) {
+        int size = state.choice().length;
+        double[] here = multipliers.slopes(state, scale);
+        double[][] bend = new double[size][size];
+        for (int i = 0; i < size; i++) {
+            double[] choice = state.choice().clone();
+            choice[i] += DIFFERENCE * scale.kw();
+            StageState beside = state.stage().at(choice);
+            double[] there = beside.point().converged() ? multipliers.slopes(beside, scale) : here;
+            for (int j = 0; j < size; j++) {
+                double turned = (there[j] - here[j]) / DIFFERENCE / 2;
+                bend[i][j] += turned;
+                bend[j][i] += turned;
+            }
+        }
+        return new Curvature(bend);
     }
 
     double at(int i, int j) {

@@ -23,7 +23,7 @@ import java.util.List;
 /// @param binding limits with a multiplier above zero
 /// @param violation by how much the worst limit is broken, in per unit of voltage or as a share of a rating;
 ///     zero or less when none is
-/// @param gap what the answer leaves open: the greatest cone gap of a relaxation in per unit, else zero
+/// @param gap greatest cone gap in per unit of a relaxation, or of the one that this answer replaces; else zero
 /// @param iterations of the method
 public record OptimalFlow(
         Method method,
@@ -73,6 +73,26 @@ public record OptimalFlow(
     /// True when the status is [Status#OPTIMAL].
     public boolean solved() {
         return status == Status.OPTIMAL;
+    }
+
+    /// The same answer with the gap of the relaxation that it replaces.
+    public OptimalFlow withGap(double relaxed) {
+        return new OptimalFlow(
+                method,
+                status,
+                message,
+                dispatch,
+                sourceKw,
+                sourceKvar,
+                lossKw,
+                costPerHour,
+                voltagesPu,
+                currents,
+                prices,
+                binding,
+                violation,
+                relaxed,
+                iterations);
     }
 
     /// All power not fed in, in kW.

@@ -15,6 +15,11 @@ record Step(List<double[]> changes, double slack, double expected, List<Multipli
         multipliers = List.copyOf(multipliers);
     }
 
+    /// True when no limit has a multiplier to speak of.
+    boolean limitsAreFree() {
+        return multipliers.stream().mapToDouble(Multipliers::sumOfLimits).sum() < 1e-6;
+    }
+
     /// The largest change of any control in kW.
     double sizeKw() {
         double largest = 0;

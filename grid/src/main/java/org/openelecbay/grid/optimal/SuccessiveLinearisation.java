@@ -17,6 +17,10 @@ public final class SuccessiveLinearisation {
     private static final double FIRST_PENALTY = 100;
     private static final double GREATEST_PENALTY = 1e6;
     private static final double NO_GAIN = 1e-8;
+    private static final int MEASURED_EVERY = 8;
+    private static final double NEAR = 1e-3;
+    private static final double AT_BOUND = -1e-3;
+    private static final int MOST_MEASURED = 200;
     private static final double SUFFICIENT = 1e-4;
 
     private final LinearisationOptions options;
@@ -26,6 +30,7 @@ public final class SuccessiveLinearisation {
     private HorizonState state;
     private double radius;
     private double penalty = FIRST_PENALTY;
+    private int sinceMeasured;
 
     private SuccessiveLinearisation(Horizon horizon, LinearisationOptions options) {
         this.options = options;
@@ -63,7 +68,7 @@ public final class SuccessiveLinearisation {
         for (StageState stage : state.stages()) {
             curvatures.add(new Curvature(scaledLossCurvature(stage)));
         }
-        working.addNear(state);
+        working.addReached(state, AT_BOUND);
         for (int iteration = 1; iteration <= options.mostSteps(); iteration++) {
             Optional<Step> found = program(null).solve();
             if (found.isEmpty()) {
@@ -91,6 +96,11 @@ public final class SuccessiveLinearisation {
                 continue;
             }
             raisePenalty(step);
+            if (sinceMeasured++ >= MEASURED_EVERY && !step.limitsAreFree() && state.violation() < NEAR) {
+                measureCurvature(step);
+                sinceMeasured = 0;
+                continue;
+            }
             take(step);
         }
         return answer(
@@ -104,6 +114,17 @@ public final class SuccessiveLinearisation {
         double tolerance = options.stepTolerance() * scale.kw();
         boolean held = radius <= tolerance && state.merit(penalty) - step.expected() > noGain();
         return step.sizeKw() < tolerance && !held;
+    }
+
+    /// Measures the curvature anew where learning it takes too long.
+    private void measureCurvature(Step step) {
+        for (int interval = 0; interval < curvatures.size(); interval++) {
+            StageState stage = state.stages().get(interval);
+            if (stage.choice().length <= MOST_MEASURED) {
+                curvatures.set(
+                        interval, Curvature.measured(stage, step.multipliers().get(interval), scale));
+            }
+        }
     }
 
     /// What rounding can do to the merit.
@@ -150,7 +171,7 @@ public final class SuccessiveLinearisation {
             return;
         }
         if (reached.converged()) {
-            if (working.addBroken(reached)) {
+            if (working.addForgotten(state, step, reached)) {
                 return;
             }
             Optional<Step> corrected =
@@ -194,7 +215,7 @@ public final class SuccessiveLinearisation {
         }
         state = reached;
         radius = Math.min(1.5 * radius, 4 * scale.kw());
-        working.addNear(state);
+        working.addReached(state, 0);
     }
 
     private String infeasible() {

@@ -12,8 +12,8 @@ import org.openelecbay.grid.balanced.BalancedNetwork;
 import org.openelecbay.grid.operating.OperatingPoint;
 import org.openelecbay.grid.sensitivity.BalancedModel;
 
-/// Optimal power flow on random streets against naive searches, finite differences and its own conditions (spec grid 9,
-/// items 6 and 12). A failing case is repeated with `-Delecbay.seed=...`.
+/// Optimal power flow on random streets against naive searches, finite differences and its own conditions
+/// (spec grid 9, items 6 and 12). A failing case is repeated with `-Delecbay.seed=...`.
 class OptimalityPropertyTest {
 
     private final long seed = Long.getLong("elecbay.seed", 20260722L);

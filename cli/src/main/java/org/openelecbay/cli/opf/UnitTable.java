@@ -1,0 +1,67 @@
+package org.openelecbay.cli.opf;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.openelecbay.cli.envelope.ConnectedNetwork;
+import org.openelecbay.core.Phase;
+import org.openelecbay.grid.feeder.Terminal;
+import org.openelecbay.grid.optimal.ControllableUnit;
+import org.openelecbay.grid.read.CsvRow;
+import org.openelecbay.grid.read.CsvTable;
+
+/// The units of an optimal power flow: panels at every connection, or a table.
+public final class UnitTable {
+
+    private UnitTable() {}
+
+    /// Panels of one size at every connection.
+    public static List<ControllableUnit> panels(ConnectedNetwork network, double kw) {
+        List<ControllableUnit> units = new ArrayList<>();
+        for (int k = 0; k < network.connections().length; k++) {
+            Terminal terminal = network.model().terminals().get(network.connections()[k]);
+            units.add(ControllableUnit.solar(
+                    "pv" + (k + 1) + "@" + network.names().get(k), terminal, kw));
+        }
+        return units;
+    }
+
+    /// Reads a table with a header; a column that is missing has its default.
+    ///
+    /// @throws org.openelecbay.grid.read.UnreadableNetwork with file, line, value and hint
+    public static List<ControllableUnit> read(Path file) {
+        List<ControllableUnit> units = new ArrayList<>();
+        for (CsvRow row : CsvTable.read(file, ',').rows()) {
+            String usual = "unit" + (units.size() + 1);
+            units.add(row.build(() -> unit(row, usual)));
+        }
+        return units;
+    }
+
+    private static ControllableUnit unit(CsvRow row, String usualName) {
+        double apparent = row.number("apparentKva", Double.POSITIVE_INFINITY);
+        boolean bounded = Double.isFinite(apparent);
+        boolean solar = !row.text("solar", "0").equals("0");
+        return new ControllableUnit(
+                row.text("name", usualName),
+                new Terminal(row.text("bus"), phase(row.text("phase", "abc"))),
+                row.number("quadraticCost", 0),
+                row.number("linearCost", 0),
+                row.number("lowestKw", 0),
+                row.number("highestKw"),
+                row.number("lowestKvar", bounded ? -apparent : 0),
+                row.number("highestKvar", bounded ? apparent : 0),
+                apparent,
+                solar,
+                solar ? row.number("curtailmentPenalty", 0) : 0);
+    }
+
+    private static Phase phase(String name) {
+        try {
+            return Phase.valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("There is no phase \"" + name + "\". Phases are a, b, c and abc.", e);
+        }
+    }
+}
