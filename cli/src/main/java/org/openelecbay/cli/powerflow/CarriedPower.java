@@ -8,7 +8,7 @@ package org.openelecbay.cli.powerflow;
 /// @param kva current times nominal voltage, of all phases
 /// @param loading share of its rating in the phase that carries most of it; NaN without a rating
 /// @param open true when it is out of service
-record CarriedPower(String name, String from, String to, double kva, double loading, boolean open) {
+public record CarriedPower(String name, String from, String to, double kva, double loading, boolean open) {
 
     /// A closed switch that makes two buses one.
     static CarriedPower closedSwitch(String from, String to) {
