@@ -20,6 +20,7 @@ final class Corners {
     static final int ALL_UP_TO = 12;
 
     private static final int MOST_REFINEMENTS = 8;
+    private static final double WITHIN = 1e-7;
 
     private final List<OperatingModel> models;
     private final List<LimitSet> limits = new ArrayList<>();
@@ -108,53 +109,52 @@ final class Corners {
         return factor;
     }
 
+    /// Shrinks for the worst corner alone, looks at all again, and so on until none breaks a limit.
     private double cleanFactor(int index, Box box, double upTo) {
-        List<BitSet> broken = broken(index, box.shrunk(upTo), patterns.get(index));
         double factor = upTo;
-        while (!broken.isEmpty()) {
+        BitSet worst = worst(index, box.shrunk(factor));
+        while (excess(index, box.shrunk(factor), worst) > 0) {
             double held = 0;
             double above = factor;
-            while (above - held > 1e-7 * factor) {
+            while (above - held > WITHIN * factor) {
                 double middle = (held + above) / 2;
-                if (broken(index, box.shrunk(middle), broken).isEmpty()) {
+                if (excess(index, box.shrunk(middle), worst) <= 0) {
                     held = middle;
                 } else {
                     above = middle;
                 }
             }
             factor = held;
-            broken = broken(index, box.shrunk(factor), patterns.get(index));
+            worst = worst(index, box.shrunk(factor));
         }
         return factor;
     }
 
-    private List<BitSet> broken(int index, Box box, Iterable<BitSet> corners) {
-        List<BitSet> broken = new ArrayList<>();
-        for (BitSet each : corners) {
-            OperatingPoint point = box.solve(models.get(index), box.corner(flags(each)));
-            if (!limits.get(index).hold(point)) {
-                broken.add(each);
+    private double excess(int index, Box box, BitSet corner) {
+        return limits.get(index).worst(box.solve(models.get(index), box.corner(flags(corner))));
+    }
+
+    /// The corner nearest to a limit or furthest beyond it.
+    private BitSet worst(int index, Box box) {
+        BitSet worst = new BitSet();
+        double most = Double.NEGATIVE_INFINITY;
+        for (BitSet each : patterns.get(index)) {
+            double excess = excess(index, box, each);
+            if (excess > most) {
+                most = excess;
+                worst = each;
             }
         }
-        return broken;
+        return worst;
     }
 
     /// Takes derivatives anew at the corner nearest to a limit; true when that gave corners not known before.
     private boolean refine(int index, Box box) {
-        OperatingPoint nearest = null;
-        double most = Double.NEGATIVE_INFINITY;
-        for (BitSet each : patterns.get(index)) {
-            OperatingPoint point = box.solve(models.get(index), box.corner(flags(each)));
-            double worst = limits.get(index).worst(point);
-            if (worst > most) {
-                most = worst;
-                nearest = point;
-            }
+        if (size <= ALL_UP_TO) {
+            return false;
         }
         int before = patterns.get(index).size();
-        if (nearest != null && size > ALL_UP_TO) {
-            addPressing(index, nearest);
-        }
+        addPressing(index, box.solve(models.get(index), box.corner(flags(worst(index, box)))));
         return patterns.get(index).size() > before;
     }
 }

@@ -109,6 +109,22 @@ public final class LimitSet {
         };
     }
 
+    /// How far one can go from a solved point before a limit binds, by its slope alone; zero beyond the limit, infinite
+    /// where nothing presses on it.
+    ///
+    /// A current that falls to zero grows again in the other direction: `|F + dF| <= F_max`. Source: spec grid 3.3.
+    ///
+    /// @param slope `dg / de` of the quantity asked for
+    public double reach(int limit, OperatingPoint point, double slope) {
+        double excess = excess(limit, point);
+        if (slope > 0) {
+            return Math.max(0, -excess) / slope;
+        }
+        return slope < 0 && kind[limit] == LimitKind.OVERLOAD
+                ? Math.max(0, excess + 2 * limits.highestLoading()) / -slope
+                : Double.POSITIVE_INFINITY;
+    }
+
     /// `g` of all limits at a solved point.
     public double[] excesses(OperatingPoint point) {
         double[] excess = new double[kind.length];

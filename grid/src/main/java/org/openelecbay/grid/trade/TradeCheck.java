@@ -97,9 +97,9 @@ public final class TradeCheck {
         for (int limit = 0; limit < screening.size(); limit++) {
             double slope = screening.byActive(limit, sensitivities, trade.seller())
                     - screening.byActive(limit, sensitivities, trade.buyer());
-            double room = Math.max(0, -screening.excess(limit, point));
-            if (slope > 0 && room < slope * feasible) {
-                feasible = room / slope;
+            double reach = screening.reach(limit, point, slope);
+            if (reach < feasible) {
+                feasible = reach;
                 binding = screening.element(limit, point);
             }
         }
