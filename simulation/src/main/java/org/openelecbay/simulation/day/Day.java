@@ -240,7 +240,7 @@ public final class Day {
                 scenario.preferences().in(index),
                 distances,
                 TieOrder.rotated(ring, slot.number()),
-                scenario.usage().usage().isPresent() ? scenario.terms().with(usage) : scenario.terms(),
+                scenario.usage().in(scenario.terms(), usage),
                 scenario.sharing().in(index),
                 conduct.map(ConductBook::conduct).orElse(Map.of()));
     }

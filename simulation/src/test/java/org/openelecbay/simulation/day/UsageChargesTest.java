@@ -58,6 +58,13 @@ class UsageChargesTest {
     }
 
     @Test
+    void nodalChargesHoldTheLossesSoThatNothingElseChargesThem() {
+        DayResult day = day("call-auction", "usage: {kind: nodal, rate: 0.01}");
+
+        assertThat(day.ledger().balance(NamedAccount.LOSSES)).isEqualTo(Money.ZERO);
+    }
+
+    @Test
     void tradesBetweenZonesPayBothRates() {
         DayResult day = day(
                 "call-auction", "usage: {kind: zonal, zones: zones.csv, rates: {east: 0.01, west: 0.002}}");
