@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             SolveCommand.class,
             VerifyCommand.class,
             PowerflowCommand.class,
+            ConvertCommand.class,
             RulesCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")

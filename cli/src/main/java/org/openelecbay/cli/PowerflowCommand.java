@@ -3,10 +3,10 @@ package org.openelecbay.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openelecbay.cli.powerflow.NetworkFile;
+import org.openelecbay.cli.powerflow.Picture;
 import org.openelecbay.cli.powerflow.Showing;
 import org.openelecbay.cli.powerflow.SolvedNetwork;
 import picocli.CommandLine.Command;
@@ -25,13 +25,13 @@ final class PowerflowCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "NETWORK",
-            description = "A European LV folder, a scenario folder with feeder/, or a MATPOWER case (.m).")
+            description = "A network file or folder in any format that is read; an unknown one lists them.")
     private Path network = Path.of("");
 
     @Option(
             names = "--at",
-            paramLabel = "MINUTE",
-            description = "Minute of the load profiles, counted from 1 (default: the first).")
+            paramLabel = "TIME",
+            description = "Minute of the load profiles, counted from 1 (default: the first), or a time of SimBench.")
     private @Nullable String at;
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: csv).")
@@ -46,27 +46,27 @@ final class PowerflowCommand implements Callable<Integer> {
             description = "Voltage of the source in per unit (default: that of the data).")
     private @Nullable String sourceVoltage;
 
+    @Option(names = "--draw", paramLabel = "FILE.svg", description = "Draws the network into this file too.")
+    private @Nullable Path draw;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        SolvedNetwork solved = NetworkFile.solve(network, minute(), sourceVoltagePu());
+        SolvedNetwork solved = NetworkFile.solve(network, at, sourceVoltagePu());
+        if (draw != null) {
+            OutputFile.write(draw, Picture.svg(solved, title()));
+        }
         PrintWriter out = spec.commandLine().getOut();
         out.println(losses ? format.losses(solved) : format.voltages(solved));
         out.flush();
         return Elecbay.DONE;
     }
 
-    private OptionalInt minute() {
-        if (at == null) {
-            return OptionalInt.empty();
-        }
-        try {
-            return OptionalInt.of(Integer.parseInt(at));
-        } catch (NumberFormatException e) {
-            throw new UnusableInput("The minute \"" + at + "\" is no whole number. Minutes count from 1.");
-        }
+    private String title() {
+        Path last = network.toAbsolutePath().normalize().getFileName();
+        return (last == null ? network.toString() : last.toString()) + (at == null ? "" : " at " + at);
     }
 
     private OptionalDouble sourceVoltagePu() {

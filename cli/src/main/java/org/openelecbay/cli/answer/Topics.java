@@ -13,14 +13,19 @@ import org.openelecbay.cli.vector.VectorCase;
 import org.openelecbay.cli.vector.grid.CapacitorBanks;
 import org.openelecbay.cli.vector.grid.DsoLoops;
 import org.openelecbay.cli.vector.grid.DualPrices;
+import org.openelecbay.cli.vector.grid.EnvelopeLimits;
 import org.openelecbay.cli.vector.grid.FourWireLine;
 import org.openelecbay.cli.vector.grid.LineCodes;
 import org.openelecbay.cli.vector.grid.LossShares;
+import org.openelecbay.cli.vector.grid.MeshedPowerFlow;
 import org.openelecbay.cli.vector.grid.NetworkDistances;
+import org.openelecbay.cli.vector.grid.OrdersAccepted;
 import org.openelecbay.cli.vector.grid.RadialPowerFlow;
 import org.openelecbay.cli.vector.grid.Reconfigurations;
+import org.openelecbay.cli.vector.grid.SensitivityTables;
 import org.openelecbay.cli.vector.grid.TapChanges;
 import org.openelecbay.cli.vector.grid.ThreePhasePowerFlow;
+import org.openelecbay.cli.vector.grid.TradeChecks;
 import org.openelecbay.cli.vector.grid.UsageCharges;
 import org.openelecbay.cli.vector.grid.VoltVarDroops;
 import org.openelecbay.cli.vector.market.AllocationKeys;
@@ -79,6 +84,7 @@ public final class Topics {
         TOPICS.put("line-code", new LineCodes());
         TOPICS.put("kron-reduction", new FourWireLine());
         TOPICS.put("power-flow-radial", new RadialPowerFlow());
+        TOPICS.put("power-flow-meshed", new MeshedPowerFlow());
         TOPICS.put("power-flow-three-phase", new ThreePhasePowerFlow());
         TOPICS.put("electrical-distance", new NetworkDistances());
         TOPICS.put("nuc-settlement", new UsageCharges());
@@ -89,6 +95,10 @@ public final class Topics {
         TOPICS.put("capacitor", new CapacitorBanks());
         TOPICS.put("volt-var", new VoltVarDroops());
         TOPICS.put("reconfiguration", new Reconfigurations());
+        TOPICS.put("sensitivities", new SensitivityTables());
+        TOPICS.put("trade-check", new TradeChecks());
+        TOPICS.put("order-acceptance", new OrdersAccepted());
+        TOPICS.put("operating-envelope", new EnvelopeLimits());
     }
 
     private Topics() {}

@@ -1,10 +1,14 @@
 package org.openelecbay.cli.powerflow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.openelecbay.grid.feeder.Bus;
+import org.openelecbay.grid.feeder.Coordinates;
 import org.openelecbay.grid.feeder.Feeder;
+import org.openelecbay.grid.feeder.Line;
 import org.openelecbay.grid.feeder.Source;
 import org.openelecbay.grid.flow.FlowStatus;
 import org.openelecbay.grid.flow.SweepOptions;
@@ -38,7 +42,18 @@ final class FeederFlow {
                     + " iterations. The load is probably above what the feeder can carry.");
         }
         Complex losses = solution.losses();
-        return new SolvedNetwork(voltages(flow, solution), losses.re() / 1_000, losses.im() / 1_000);
+        Map<String, Coordinates> places = new HashMap<>();
+        for (Bus bus : feeder.buses()) {
+            if (bus.place() != null) {
+                places.put(bus.id(), bus.place());
+            }
+        }
+        return new SolvedNetwork(
+                voltages(flow, solution),
+                losses.re() / 1_000,
+                losses.im() / 1_000,
+                branches(feeder, solution),
+                places);
     }
 
     private static Feeder withSource(Feeder feeder, OptionalDouble voltagePu) {
@@ -70,5 +85,28 @@ final class FeederFlow {
             }
         }
         return voltages;
+    }
+
+    private static List<CarriedPower> branches(Feeder feeder, ThreePhaseSolution solution) {
+        List<CarriedPower> branches = new ArrayList<>();
+        for (int at = 0; at < feeder.lines().size(); at++) {
+            Line line = feeder.lines().get(at);
+            double sum = 0;
+            double most = 0;
+            for (int phase = 0; phase < PHASES.size(); phase++) {
+                double ampere = solution.lineCurrent(at, phase).magnitude();
+                sum += ampere;
+                most = Math.max(most, ampere);
+            }
+            Double rating = line.code().ratingAmpere();
+            branches.add(new CarriedPower(
+                    "line " + line.name(),
+                    line.from(),
+                    line.to(),
+                    sum * feeder.transformer().lowPhaseVolt() / 1_000,
+                    rating == null ? Double.NaN : most / rating,
+                    false));
+        }
+        return branches;
     }
 }

@@ -3,6 +3,7 @@ package org.openelecbay.grid.charge;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.openelecbay.grid.fixedpoint.SwingWatch;
 
 /// Prices of binding limits by projected dual ascent: `mu <- max(0, mu + kappa g(x))`, `NUC_b = sum mu dg/dP_b`.
 ///
@@ -11,7 +12,7 @@ import java.util.List;
 /// without coming closer, again and again, the step is halved. Source: spec grid 7.
 public final class DualAscent {
 
-    private static final int MOST_ROUNDS = 200_000;
+    private static final int MOST_ROUNDS = 50_000;
     private static final int PATIENCE = 50;
     private static final double REST = 1e-11;
 
@@ -60,14 +61,13 @@ public final class DualAscent {
 
     /// Where the multipliers rest.
     ///
-    /// @throws ArithmeticException when they do not within 200,000 rounds, as they cannot where the limits exclude
-    // each
+    /// @throws ArithmeticException when they do not within 50,000 rounds, as they cannot where the limits
+    ///     exclude each
     ///     other
     public Round settled(double[] first, double kappa) {
         double[] multipliers = first;
-        double[] lastMove = new double[limit.length];
+        SwingWatch watch = new SwingWatch(PATIENCE);
         double step = kappa;
-        int swings = 0;
         for (int k = 0; k < MOST_ROUNDS; k++) {
             Round round = at(multipliers);
             double[] next = stepped(round, step);
@@ -75,12 +75,9 @@ public final class DualAscent {
             if (greatest(move) <= REST * Math.max(1, greatest(next)) * Math.min(1, step)) {
                 return round;
             }
-            swings = isSwing(move, lastMove) ? swings + 1 : 0;
-            if (swings >= PATIENCE) {
+            if (watch.swings(move)) {
                 step /= 2;
-                swings = 0;
             }
-            lastMove = move;
             multipliers = next;
         }
         throw new ArithmeticException(
@@ -108,15 +105,6 @@ public final class DualAscent {
         double[] next = new double[limit.length];
         Arrays.setAll(next, m -> Math.max(0, round.multipliers()[m] + kappa * (round.used()[m] - limit[m])));
         return next;
-    }
-
-    /// Back again, and no less far than before.
-    private static boolean isSwing(double[] move, double[] lastMove) {
-        double along = 0;
-        for (int k = 0; k < move.length; k++) {
-            along += move[k] * lastMove[k];
-        }
-        return along < 0 && greatest(move) >= greatest(lastMove);
     }
 
     private static double[] difference(double[] one, double[] other) {

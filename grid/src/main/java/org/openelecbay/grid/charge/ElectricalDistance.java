@@ -43,8 +43,8 @@ public final class ElectricalDistance {
     /// by the share that flows there in the direct-current model (by reactance).
     ///
     /// @param weights one for each branch of the network; 1 counts branches
-    /// @throws IllegalArgumentException when a branch of a meshed network has no reactance, so that the shares of
-    // its
+    /// @throws IllegalArgumentException when a branch of a meshed network has no reactance, so that the
+    ///     shares of its
     ///     loop are not defined
     public static DistanceTable transfer(BalancedNetwork network, List<String> buses, double[] weights) {
         requireFew(buses);

@@ -40,8 +40,8 @@ public final class LossAllocation {
 
     /// Shares scaled by one factor so that they sum to the loss.
     ///
-    /// @throws ArithmeticException when they sum to zero or below while there is a loss: no factor keeps their
-    // meaning
+    /// @throws ArithmeticException when they sum to zero or below while there is a loss: no factor keeps
+    ///     their meaning
     public static double[] normalised(double[] raw, double loss) {
         double sum = Arrays.stream(raw).sum();
         if (loss == 0) {
@@ -56,9 +56,8 @@ public final class LossAllocation {
 
     /// `L_k = Re(conj(I_k) sum_j R_kj I_j)` with the real part of the impedance matrix; a source gets nothing.
     ///
-    /// Taps of different ratio around a loop drive a current of their own; the loss of it is shared in proportion
-    // to
-    /// `|I_k|`.
+    /// Taps of different ratio around a loop drive a current of their own; the loss of it is shared in
+    /// proportion to `|I_k|`.
     public static double[] zBus(BalancedState state) {
         return ZBusShares.of(state);
     }

@@ -20,8 +20,8 @@ public final class PriceLoop {
         /// The injections at these prices; a function of its arguments alone.
         ///
         /// @param previous injections of the round before; of no meaning while `rho` is zero
-        /// @param rho weight of the proximal term `(rho/2) |x - previous|^2` that every community adds to its
-        // cost
+        /// @param rho weight of the proximal term `(rho/2) |x - previous|^2` that every community adds to
+        ///     its cost
         double[] injections(double[] prices, double[] previous, double rho);
     }
 

@@ -4,9 +4,8 @@ import java.util.Arrays;
 import org.openelecbay.solver.sparse.SparseLu;
 import org.openelecbay.solver.sparse.SparseMatrix;
 
-/// Losses by tracing gross flows: `A P_g = P_gen` with `A_ts = -(sending flow s to t) / (through-flow of s)`; a bus
-// that
-/// draws bears its gross demand less its demand.
+/// Losses by tracing gross flows: `A P_g = P_gen` with `A_ts = -(sending flow s to t) / (through-flow of
+/// s)`; a bus that draws bears its gross demand less its demand.
 ///
 /// Source: J. Bialek, "Tracing the flow of electricity", IEE Proc. Gener. Transm. Distrib. 143 (1996) 313-320; spec
 /// grid 6.3.

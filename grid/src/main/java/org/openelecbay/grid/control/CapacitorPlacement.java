@@ -114,7 +114,7 @@ public final class CapacitorPlacement {
                     best = better(best, with(tried));
                 }
             }
-            improved = best != start;
+            improved = !best.equals(start);
         }
         return best;
     }

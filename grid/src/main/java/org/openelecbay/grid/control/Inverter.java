@@ -13,7 +13,7 @@ public record Inverter(Terminal terminal, double activeKw, double ratedKva, Volt
         implements ReactiveDevice {
 
     public Inverter {
-        if (!(ratedKva > 0) || !Double.isFinite(activeKw) || insideCircle && Math.abs(activeKw) > ratedKva) {
+        if (!(ratedKva > 0) || !Double.isFinite(activeKw) || (insideCircle && Math.abs(activeKw) > ratedKva)) {
             throw new IllegalArgumentException("The inverter at " + terminal + " injects " + activeKw
                     + " kW with a rating of " + ratedKva + " kVA. Is the rating missing or too small?");
         }

@@ -59,7 +59,7 @@ public final class Reconfiguration {
             for (int k = 0; k < open.size(); k++) {
                 now = exchanged(open, k, now);
             }
-            if (now == before) {
+            if (now.equals(before)) {
                 return now;
             }
         }

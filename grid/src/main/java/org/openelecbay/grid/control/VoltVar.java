@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.openelecbay.core.Phase;
 import org.openelecbay.grid.feeder.Terminal;
+import org.openelecbay.grid.fixedpoint.SwingWatch;
 import org.openelecbay.grid.operating.OperatingModel;
 import org.openelecbay.grid.operating.OperatingPoint;
 
-/// The reactive powers at which several inverters, capacitors and the network agree: `q <- q + alpha (f(|V(q)|) - q)`,
-// the step
-/// halved where it swings. Source: spec grid 2.8.
+/// The reactive powers at which several inverters, capacitors and the network agree: `q <- q + alpha
+/// (f(|V(q)|) - q)`, the step halved where it swings. Source: spec grid 2.8.
 public final class VoltVar {
 
     /// Of the rating: what the power flow's own tolerance lets a curve see.
@@ -18,7 +18,6 @@ public final class VoltVar {
 
     private static final int MOST_ROUNDS = 5_000;
     private static final int PATIENCE = 6;
-    private static final double NO_FALL = 0.8;
 
     private final OperatingModel model;
     private final List<ReactiveDevice> devices;
@@ -85,11 +84,10 @@ public final class VoltVar {
     /// @param alpha first step, above 0 and up to 1
     public Ending settle(double[] firstKvar, double alpha) {
         double[] kvar = firstKvar.clone();
-        double[] lastOff = new double[kvar.length];
+        SwingWatch watch = new SwingWatch(PATIENCE);
         double[] voltage = new double[kvar.length];
         List<double[]> rounds = new ArrayList<>();
         double step = alpha;
-        int swings = 0;
         OperatingPoint point = solved(kvar);
         for (int round = 0; round < MOST_ROUNDS; round++) {
             if (!point.converged()) {
@@ -105,16 +103,13 @@ public final class VoltVar {
             if (rests) {
                 return new Ending(true, "", point, kvar, voltage, rounds);
             }
-            swings = isSwing(off, lastOff) ? swings + 1 : 0;
-            if (swings >= PATIENCE) {
+            if (watch.swings(off)) {
                 step /= 2;
-                swings = 0;
             }
             for (int k = 0; k < kvar.length; k++) {
                 kvar[k] += step * off[k];
             }
             rounds.add(kvar.clone());
-            lastOff = off;
             point = solved(kvar);
         }
         return new Ending(
@@ -140,17 +135,5 @@ public final class VoltVar {
             sum += point.voltage(place);
         }
         return sum / places.length;
-    }
-
-    private static boolean isSwing(double[] off, double[] lastOff) {
-        double along = 0;
-        double length = 0;
-        double lastLength = 0;
-        for (int k = 0; k < off.length; k++) {
-            along += off[k] * lastOff[k];
-            length += off[k] * off[k];
-            lastLength += lastOff[k] * lastOff[k];
-        }
-        return along < 0 && length > NO_FALL * NO_FALL * lastLength;
     }
 }

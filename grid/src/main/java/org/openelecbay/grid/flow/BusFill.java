@@ -92,6 +92,36 @@ final class BusFill {
         }
     }
 
+    /// The same for a block, six rows a bus.
+    void fill(BlockState state, double[][] busVolt) {
+        for (int k = 0; k < 6; k++) {
+            System.arraycopy(state.volt[k], 0, busVolt[6 * root + k], 0, state.width);
+        }
+        for (int s = 0; s < segmentNode.length; s++) {
+            for (int row = 0; row < 3; row++) {
+                int at = s * PhaseMatrix.SIZE + 6 * row;
+                BlockProduct.write(
+                        segmentOhmPerMeter, at, state.current, 6 * segmentNode[s], state.dropRe, state.dropIm);
+                int start = 6 * segmentStart[s] + 2 * row;
+                for (int k = firstBus[s]; k < firstBus[s + 1]; k++) {
+                    fall(busVolt[start], meters[k], state.dropRe, busVolt[6 * bus[k] + 2 * row]);
+                    fall(busVolt[start + 1], meters[k], state.dropIm, busVolt[6 * bus[k] + 2 * row + 1]);
+                }
+            }
+        }
+        for (int k = 0; k < deadBus.length; k++) {
+            for (int each = 0; each < 6; each++) {
+                System.arraycopy(busVolt[6 * deadParent[k] + each], 0, busVolt[6 * deadBus[k] + each], 0, state.width);
+            }
+        }
+    }
+
+    private static void fall(double[] start, double meters, double[] drop, double[] into) {
+        for (int m = 0; m < into.length; m++) {
+            into[m] = start[m] - meters * drop[m];
+        }
+    }
+
     private void fillSegment(int s, double[] current, double[] busVolt) {
         int start = 6 * segmentStart[s];
         for (int row = 0; row < 3; row++) {

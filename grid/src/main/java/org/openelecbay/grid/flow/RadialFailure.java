@@ -6,7 +6,8 @@ package org.openelecbay.grid.flow;
 /// @param iterations how many were made
 /// @param stepPu largest voltage change of the last one in per unit
 /// @param mismatchPu largest power mismatch of the last one in per unit
-public record RadialFailure(FlowStatus status, int iterations, double stepPu, double mismatchPu)
+/// @param bus id of the bus where that is
+public record RadialFailure(FlowStatus status, int iterations, double stepPu, double mismatchPu, String bus)
         implements RadialResult {
 
     public RadialFailure {
@@ -20,7 +21,7 @@ public record RadialFailure(FlowStatus status, int iterations, double stepPu, do
         String hint = status == FlowStatus.DIVERGED
                 ? "The load is probably above what the network can carry."
                 : "The load is probably close to what the network can carry.";
-        return "The power flow is " + status + " after " + iterations + " iterations (power mismatch " + mismatchPu
-                + " pu). " + hint;
+        return "The power flow is " + status + " after " + iterations + " iterations; it fails at bus " + bus
+                + " (power mismatch " + mismatchPu + " pu). " + hint;
     }
 }

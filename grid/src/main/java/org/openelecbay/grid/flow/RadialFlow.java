@@ -6,8 +6,8 @@ import org.openelecbay.grid.balanced.BalancedNetwork;
 import org.openelecbay.grid.balanced.BalancedSource;
 import org.openelecbay.grid.phasor.Complex;
 
-/// Single-phase-equivalent power flow of a radial network by backward and forward sweeps, with ZIP loads, shunts
-/// and off-nominal taps. Per unit throughout.
+/// Single-phase-equivalent power flow of a radial network by backward and forward sweeps, with ZIP loads, shunts,
+/// charging and off-nominal taps. Per unit throughout.
 ///
 /// It ends when the complex voltage change is below the tolerance *and* the power mismatch is below 1e-9 pu.
 /// Source: spec grid 2.1 and 2.2.
@@ -24,7 +24,7 @@ public final class RadialFlow {
         this.network = network;
         this.options = options;
         tree = new RadialTree(network);
-        state = new RadialState(network);
+        state = new RadialState(network, tree.charging);
     }
 
     /// Solves with [SweepOptions#RADIAL].
@@ -50,13 +50,13 @@ public final class RadialFlow {
             step = dropVoltages();
             mismatch = state.mismatch(tree.loadBus, network.loads(), options.lowVoltage());
             if (watch.diverges(step, lowestPu())) {
-                return new RadialFailure(FlowStatus.DIVERGED, iteration, step, mismatch);
+                return new RadialFailure(FlowStatus.DIVERGED, iteration, step, mismatch, worstBus());
             }
             if (step < options.tolerancePu() && mismatch < LARGEST_MISMATCH_PU) {
                 return new RadialSolution(network, tree, state, iteration);
             }
         }
-        return new RadialFailure(FlowStatus.NOT_CONVERGED, options.maxIterations(), step, mismatch);
+        return new RadialFailure(FlowStatus.NOT_CONVERGED, options.maxIterations(), step, mismatch, worstBus());
     }
 
     /// Every bus at the voltage that it has without load.
@@ -115,6 +115,10 @@ public final class RadialFlow {
         return tree.outward[branch]
                 ? parent.dividedBy(tap).minus(drop)
                 : parent.minus(drop).times(tap);
+    }
+
+    private String worstBus() {
+        return network.buses().get(state.worstBus).id();
     }
 
     private double lowestPu() {

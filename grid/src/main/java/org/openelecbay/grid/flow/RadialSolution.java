@@ -5,7 +5,7 @@ import org.openelecbay.grid.phasor.Complex;
 
 /// The solved single-phase-equivalent network. Per unit on the network's base; buses, branches and sources are read
 /// by their position in the network's lists.
-public final class RadialSolution implements RadialResult {
+public final class RadialSolution implements RadialResult, BalancedSolution {
 
     private final BalancedNetwork network;
     private final RadialTree tree;
@@ -24,66 +24,49 @@ public final class RadialSolution implements RadialResult {
         return FlowStatus.CONVERGED;
     }
 
+    @Override
     public int iterations() {
         return iterations;
     }
 
-    /// The network that was solved.
+    @Override
     public BalancedNetwork network() {
         return network;
     }
 
-    /// True when a constant-power part below 0.7 pu was served as a constant impedance; see [LowVoltage].
+    @Override
     public boolean guarded() {
         return state.guarded;
     }
 
-    /// The position of a bus in the network's list.
+    @Override
     public int position(String bus) {
         return tree.positionOf(bus);
     }
 
-    /// Complex voltage of a bus in per unit.
+    @Override
     public Complex voltage(int bus) {
         return state.volt(bus);
     }
 
-    /// Current through the series impedance of a branch, away from the source positive; zero when it is open.
+    @Override
     public Complex branchCurrent(int branch) {
         return new Complex(state.seriesRe[branch], state.seriesIm[branch]);
     }
 
-    /// Losses of a branch: `z |I|^2`.
+    @Override
     public Complex branchLoss(int branch) {
         double current = branchCurrent(branch).magnitude();
         return new Complex(tree.r[branch], tree.x[branch]).times(current * current);
     }
 
-    /// Losses of all branches; shunts are not losses.
-    public Complex losses() {
-        Complex total = Complex.ZERO;
-        for (int branch = 0; branch < tree.r.length; branch++) {
-            total = total.plus(branchLoss(branch));
-        }
-        return total;
-    }
-
-    /// Power the source at a slack bus gives, its own load and shunt included.
+    @Override
     public Complex sourcePower(int source) {
         int bus = tree.roots[source];
         return voltage(bus).times(new Complex(state.sumRe[bus], -state.sumIm[bus]));
     }
 
-    /// Power all sources give.
-    public Complex sourcePower() {
-        Complex total = Complex.ZERO;
-        for (int source = 0; source < tree.roots.length; source++) {
-            total = total.plus(sourcePower(source));
-        }
-        return total;
-    }
-
-    /// Power the loads of a bus draw at its voltage, consumption positive.
+    @Override
     public Complex served(int bus) {
         Complex total = Complex.ZERO;
         for (int k = 0; k < tree.loadBus.length; k++) {
@@ -94,7 +77,7 @@ public final class RadialSolution implements RadialResult {
         return total;
     }
 
-    /// Power all loads draw.
+    @Override
     public Complex served() {
         Complex total = Complex.ZERO;
         for (int k = 0; k < tree.loadBus.length; k++) {
@@ -104,14 +87,9 @@ public final class RadialSolution implements RadialResult {
         return total;
     }
 
-    /// Power the shunt of a bus draws; a capacitor draws negative reactive power.
+    @Override
     public Complex shunt(int bus) {
         double volt = voltage(bus).magnitude();
         return state.shuntAdmittance(bus).conjugate().times(volt * volt);
-    }
-
-    /// What the sources give minus what the loads draw: losses and shunts together.
-    public Complex sourceMinusLoads() {
-        return sourcePower().minus(served());
     }
 }

@@ -20,8 +20,11 @@ final class RadialState {
     private final double[] loadRe;
     private final double[] loadIm;
     private final List<BalancedBus> buses;
+    private final double[] charging;
 
-    RadialState(BalancedNetwork network) {
+    /// @param charging half the charging of all branches at each bus
+    RadialState(BalancedNetwork network, double[] charging) {
+        this.charging = charging;
         buses = network.buses();
         re = new double[buses.size()];
         im = new double[buses.size()];
@@ -63,6 +66,9 @@ final class RadialState {
         }
     }
 
+    /// The bus of the last [#mismatch].
+    int worstBus;
+
     /// Largest difference between the power that the drawn load currents give and what the loads ask for now.
     double mismatch(int[] loadBus, List<BalancedLoad> loads, LowVoltage behaviour) {
         double[] given = new double[2 * re.length];
@@ -75,7 +81,11 @@ final class RadialState {
         }
         double largest = 0;
         for (int k = 0; k < given.length; k += 2) {
-            largest = Math.max(largest, Math.hypot(given[k], given[k + 1]));
+            double each = Math.hypot(given[k], given[k + 1]);
+            if (!(each <= largest)) {
+                largest = each;
+                worstBus = k / 2;
+            }
         }
         return largest;
     }
@@ -84,8 +94,9 @@ final class RadialState {
         return new Complex(loadRe[load], loadIm[load]);
     }
 
+    /// Of the bus's own shunt and the charging of its branches.
     Complex shuntAdmittance(int bus) {
-        return new Complex(buses.get(bus).shuntConductancePu(), buses.get(bus).shuntSusceptancePu());
+        return new Complex(buses.get(bus).shuntConductancePu(), buses.get(bus).shuntSusceptancePu() + charging[bus]);
     }
 
     private static boolean isGuarded(BalancedLoad load, double pu, LowVoltage behaviour) {

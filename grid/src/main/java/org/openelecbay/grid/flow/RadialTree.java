@@ -20,6 +20,8 @@ final class RadialTree {
     final double[] x;
     final double[] tapRe;
     final double[] tapIm;
+    /// Per bus: half the charging of each of its branches, seen through the tap at the `from` end.
+    final double[] charging;
     /// True where the source side of a branch is its `from` end.
     final boolean[] outward;
 
@@ -52,6 +54,14 @@ final class RadialTree {
         tapIm = branches.stream()
                 .mapToDouble(each -> each.tapRatio() * Math.sin(Math.toRadians(each.shiftDegrees())))
                 .toArray();
+        charging = new double[buses.size()];
+        for (int branch = 0; branch < from.length; branch++) {
+            BalancedBranch each = branches.get(branch);
+            if (each.inService()) {
+                charging[from[branch]] += each.chargingPu() / 2 / (each.tapRatio() * each.tapRatio());
+                charging[to[branch]] += each.chargingPu() / 2;
+            }
+        }
         outward = new boolean[branches.size()];
         for (int bus = 0; bus < buses.size(); bus++) {
             int branch = order.branch[bus];

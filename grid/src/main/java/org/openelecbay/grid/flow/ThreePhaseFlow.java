@@ -2,6 +2,7 @@ package org.openelecbay.grid.flow;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.openelecbay.grid.feeder.Feeder;
 import org.openelecbay.grid.feeder.PhaseIndex;
 import org.openelecbay.grid.feeder.Terminal;
@@ -21,6 +22,8 @@ public final class ThreePhaseFlow {
     private final ReducedTree tree;
     private final Thevenin thevenin;
     private final ThreePhaseSweep sweep;
+    private final int[] loaded;
+    private final BlockSweep blockSweep;
     private final BusFill fill;
     private final int[] terminalBus;
     private final int[] terminalPhase;
@@ -35,7 +38,9 @@ public final class ThreePhaseFlow {
                 .toArray();
         tree = new ReducedTree(graph, terminalBus);
         thevenin = new Thevenin(feeder.source(), feeder.transformer());
-        sweep = new ThreePhaseSweep(tree, thevenin, feeder.transformer().lowPhaseVolt(), options);
+        loaded = loadedConductors();
+        sweep = new ThreePhaseSweep(tree, thevenin, feeder.transformer().lowPhaseVolt(), options, loaded);
+        blockSweep = new BlockSweep(sweep);
         fill = new BusFill(graph, tree);
     }
 
@@ -93,6 +98,57 @@ public final class ThreePhaseFlow {
         }
         into.finish(status);
         return status;
+    }
+
+    /// Solves many moments together, each from a flat start, overwriting `into`: several times faster than one by one.
+    ///
+    /// A result equals that of the single solve within the tolerance, not to the last bit. A moment that does not
+    /// converge among the others is solved by itself, so its status is that of the single solve.
+    ///
+    /// @param injectedWatts active power of each terminal, positive into the grid, a row for each moment
+    /// @param injectedVars reactive power likewise
+    /// @param first row of the first moment
+    /// @param count how many moments, at most the block's width
+    public void solve(double[][] injectedWatts, double[][] injectedVars, int first, int count, FlowBlock into) {
+        into.requireRoomFor(this, count);
+        BlockState state = into.state;
+        double[] load = new double[6 * tree.nodes()];
+        for (int lane = 0; lane < state.width; lane++) {
+            int moment = first + Math.min(lane, count - 1);
+            collectLoads(injectedWatts[moment], injectedVars[moment], load);
+            into.putLoads(lane, load, loaded);
+        }
+        blockSweep.solve(state);
+        ThreePhaseSolution alone = null;
+        for (int lane = 0; lane < count; lane++) {
+            FlowStatus status = FlowStatus.CONVERGED;
+            if (!blockSweep.isConverged(state, lane)) {
+                alone = alone == null ? newSolution() : alone;
+                status = solve(injectedWatts[first + lane], injectedVars[first + lane], alone);
+                into.putLane(lane, alone);
+            }
+            into.finish(lane, status);
+        }
+        into.finish(count);
+        fill.fill(state, into.busVolt);
+    }
+
+    /// Room for the solutions of up to `width` moments; 64 is a good width.
+    public FlowBlock newBlock(int width) {
+        return new FlowBlock(this, tree, width);
+    }
+
+    private int[] loadedConductors() {
+        return IntStream.range(0, terminalBus.length)
+                .flatMap(k -> {
+                    int at = 6 * tree.busNode[terminalBus[k]];
+                    return terminalPhase[k] == PhaseIndex.ALL
+                            ? IntStream.of(at, at + 2, at + 4)
+                            : IntStream.of(at + 2 * terminalPhase[k]);
+                })
+                .distinct()
+                .sorted()
+                .toArray();
     }
 
     private void collectLoads(double[] watts, double[] vars, double[] load) {

@@ -1,5 +1,6 @@
 package org.openelecbay.grid.flow;
 
+import java.util.Arrays;
 import org.openelecbay.grid.phasor.PhaseMatrix;
 
 /// The inner loop: sweeps of the reduced tree on plain arrays, without allocation.
@@ -8,20 +9,24 @@ import org.openelecbay.grid.phasor.PhaseMatrix;
 /// the open-circuit voltage of the transformer. Source: spec grid 2.4.
 final class ThreePhaseSweep {
 
-    private final int[] parent;
-    private final double[] ohm;
-    private final double[] openVolt;
-    private final double baseVolt;
-    private final SweepOptions options;
+    final int[] parent;
+    final double[] ohm;
+    final double[] openVolt;
+    final double baseVolt;
+    final SweepOptions options;
+    final int[] loaded;
 
     /// Takes the branch impedances of the tree and the Thevenin impedance for node 0.
-    ThreePhaseSweep(ReducedTree tree, Thevenin thevenin, double baseVolt, SweepOptions options) {
+    ///
+    /// @param loaded positions `6 node + 2 phase` of the conductors at which a terminal hangs
+    ThreePhaseSweep(ReducedTree tree, Thevenin thevenin, double baseVolt, SweepOptions options, int[] loaded) {
         this.parent = tree.parent;
         this.ohm = tree.branchOhm();
         System.arraycopy(thevenin.ohm, 0, ohm, 0, PhaseMatrix.SIZE);
         this.openVolt = thevenin.openVolt;
         this.baseVolt = baseVolt;
         this.options = options;
+        this.loaded = loaded;
     }
 
     /// Every node at the open-circuit voltage of the transformer.
@@ -60,7 +65,8 @@ final class ThreePhaseSweep {
         double[] load = state.load;
         double[] current = state.current;
         boolean guarded = false;
-        for (int k = 0; k < volt.length; k += 2) {
+        Arrays.fill(current, 0);
+        for (int k : loaded) {
             double square = volt[k] * volt[k] + volt[k + 1] * volt[k + 1];
             if (square < guardSquared && (load[k] != 0 || load[k + 1] != 0)) {
                 guarded = true;

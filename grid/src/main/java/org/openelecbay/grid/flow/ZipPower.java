@@ -14,7 +14,6 @@ final class ZipPower {
     static Complex at(BalancedLoad load, double u, LowVoltage behaviour) {
         double power = behaviour.constantPower(u);
         return new Complex(
-                load.pPu() * load.shares().active(u, power),
-                load.qPu() * load.shares().reactive(u, power));
+                load.pPu() * load.shares().active(u, power), load.qPu() * load.shares().reactive(u, power));
     }
 }

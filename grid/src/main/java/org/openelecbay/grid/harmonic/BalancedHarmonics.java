@@ -18,10 +18,10 @@ import org.openelecbay.grid.phasor.Complex;
 
 /// A single-phase-equivalent network, radial or meshed, at harmonic frequencies, in per unit.
 ///
-/// At order `h` a branch is `R skin(h) + j h X` with charging `j h b`, a capacitor `j h b`, an inductive shunt `j b /
-// h`.
-/// Phase shifts of transformers follow the rotation of the order: forward for 1, 4, 7, ..., backward for 2, 5, 8, ...,
-/// none for 3, 6, 9, ... Orders of the last kind are zero sequence; the given impedances are used for them too.
+/// At order `h` a branch is `R skin(h) + j h X` with charging `j h b`, a capacitor `j h b`, an inductive
+/// shunt `j b / h`. Phase shifts of transformers follow the rotation of the order: forward for 1, 4, 7,
+/// ..., backward for 2, 5, 8, ..., none for 3, 6, 9, ... Orders of the last kind are zero sequence; the
+/// given impedances are used for them too.
 public final class BalancedHarmonics implements HarmonicNetwork {
 
     private final BalancedNetwork network;
@@ -107,8 +107,8 @@ public final class BalancedHarmonics implements HarmonicNetwork {
     @Override
     public void inject(HarmonicSource source, double[] current) {
         Integer at = node.get(source.terminal().bus());
-        if (at == null && !sources.contains(source.terminal().bus())
-                || source.terminal().phase() != Phase.ABC) {
+        boolean known = at != null || sources.contains(source.terminal().bus());
+        if (!known || source.terminal().phase() != Phase.ABC) {
             throw new IllegalArgumentException("A harmonic source is at " + source.terminal()
                     + ", which is not a bus of this network. Is the name mistyped?");
         }

@@ -70,6 +70,15 @@ public final class LimitSet {
         return kind[limit];
     }
 
+    /// True for the lower voltage limit of a place whose upper one stands just before it: what presses on one relieves
+    /// the other.
+    public boolean opposesPrevious(int limit) {
+        return limit > 0
+                && kind[limit] == LimitKind.UNDER_VOLTAGE
+                && kind[limit - 1] == LimitKind.OVER_VOLTAGE
+                && place[limit - 1] == place[limit];
+    }
+
     /// `g` of a limit at a solved point; above zero when it is broken.
     public double excess(int limit, OperatingPoint point) {
         return switch (kind[limit]) {

@@ -55,7 +55,11 @@ public final class FeederNetworks {
 
     private static VoltageSource source(Source source, String bus) {
         return new VoltageSource(
-                bus, source.lineKv(), source.voltagePu(), 0, matrix(PhaseMatrix.diagonal(source.impedanceOhm())));
+                bus,
+                source.lineKv(),
+                source.voltagePu(),
+                0,
+                matrix(PhaseMatrix.diagonal(source.impedanceOhm())));
     }
 
     private static LineSection line(Line line) {
@@ -82,9 +86,8 @@ public final class FeederNetworks {
     }
 
     private static NetworkLoad load(LoadPoint load, Transformer transformer) {
-        List<Conductor> conductors = load.phase() == Phase.ABC
-                ? Conductor.PHASES
-                : List.of(Conductor.valueOf(load.phase().name()));
+        List<Conductor> conductors =
+                load.phase() == Phase.ABC ? Conductor.PHASES : List.of(Conductor.valueOf(load.phase().name()));
         double kw = load.nominalKw() / conductors.size();
         double kvar = kw * load.reactiveRatio();
         return new NetworkLoad(

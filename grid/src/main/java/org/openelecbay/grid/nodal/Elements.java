@@ -108,8 +108,8 @@ final class Elements {
         if (grounding.ohm().magnitude() == 0) {
             slots.hold(neutral, Complex.ZERO);
         } else {
-            groundings.add(
-                    ShuntPrimitive.ofGrounding("The grounding of bus " + grounding.bus(), neutral, grounding.ohm()));
+            groundings.add(ShuntPrimitive.ofGrounding(
+                    "The grounding of bus " + grounding.bus(), neutral, grounding.ohm()));
         }
     }
 
@@ -183,7 +183,8 @@ final class Elements {
     /// All of them but the regulators, whose taps move.
     List<Primitive> fixed() {
         List<Primitive> all = new ArrayList<>();
-        for (List<? extends @Nullable Primitive> each : List.of(lines, transformers, capacitors, sources, groundings)) {
+        for (List<? extends @Nullable Primitive> each :
+                List.of(lines, transformers, capacitors, sources, groundings)) {
             for (Primitive primitive : each) {
                 if (primitive != null) {
                     all.add(primitive);

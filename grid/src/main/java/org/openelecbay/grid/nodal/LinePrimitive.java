@@ -19,9 +19,8 @@ final class LinePrimitive {
         for (int row = 0; row < 2 * wires; row++) {
             for (int column = 0; column < 2 * wires; column++) {
                 Complex through = series.entry(row % wires, column % wires);
-                Complex shunt = line.chargingSiemens()
-                        .entry(row % wires, column % wires)
-                        .times(0.5);
+                Complex shunt =
+                        line.chargingSiemens().entry(row % wires, column % wires).times(0.5);
                 boolean sameEnd = row / wires == column / wires;
                 siemens[row][column] = sameEnd ? through.plus(shunt) : through.times(-1);
             }

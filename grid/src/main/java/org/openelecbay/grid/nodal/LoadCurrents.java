@@ -47,7 +47,9 @@ final class LoadCurrents {
     }
 
     List<int[]> slotPairs() {
-        return parts.stream().map(part -> new int[] {part.from(), part.to()}).toList();
+        return parts.stream()
+                .map(part -> new int[] {part.from(), part.to()})
+                .toList();
     }
 
     double[] nominalKw() {

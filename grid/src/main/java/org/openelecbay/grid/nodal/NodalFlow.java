@@ -11,7 +11,7 @@ import org.openelecbay.grid.multiphase.Regulator;
 /// Power flow of a multiphase network of any shape, compiled once and solved often.
 ///
 /// Every element is an admittance over the conductors it ends at; lines without impedance merge their ends. Loads are
-/// currents that follow the voltage. Regulators move their taps until every one is within its band, unless the options
+/// currents that follow the voltage. Regulators move their taps into their bands, from the source on, unless the options
 /// hold them. A compiled flow is immutable; threads share it. Source: spec grid 2.3, 2.5 and 2.8.
 public final class NodalFlow {
 
@@ -48,8 +48,7 @@ public final class NodalFlow {
 
     /// Compiles with [NodalOptions#USUAL].
     ///
-    /// @throws IllegalArgumentException when a bus has no path to a source, an element uses a conductor that
-    // nothing
+    /// @throws IllegalArgumentException when a bus has no path to a source, an element uses a conductor that nothing
     ///     supplies, or an impedance is missing; the message names the element
     public static NodalFlow compile(MultiphaseNetwork network) {
         return compile(network, NodalOptions.USUAL);
@@ -67,8 +66,7 @@ public final class NodalFlow {
 
     /// Solves with other loads, from the voltages without load and the taps of the data.
     ///
-    /// @param kw active power of every part of every load at nominal voltage, in the order of the network's loads
-    // and
+    /// @param kw active power of every part of every load at nominal voltage, in the order of the network's loads and
     ///     of the parts of each; consumption positive
     /// @param kvar reactive power likewise
     public NodalSolution solve(double[] kw, double[] kvar) {
@@ -88,14 +86,15 @@ public final class NodalFlow {
                 : solve(kw, kvar);
     }
 
-    private NodalSolution regulated(double[] kw, double[] kvar, double[] volt, TapPositions taps, NodalSystem atTaps) {
+    private NodalSolution regulated(
+            double[] kw, double[] kvar, double[] volt, TapPositions taps, NodalSystem atTaps) {
         if (kw.length != loads.parts.size() || kvar.length != loads.parts.size()) {
             throw new IllegalArgumentException("There are " + loads.parts.size() + " parts of loads, but " + kw.length
                     + " active and " + kvar.length + " reactive powers.");
         }
         NodalState state = new NodalState(equations, loads, kw.clone(), kvar.clone(), volt);
         NodalSolution solution = atTaps(state, taps, atTaps);
-        TapControl control = new TapControl(network.regulators());
+        TapControl control = new TapControl(network);
         while (options.regulate() && solution.status() == FlowStatus.CONVERGED) {
             TapPositions next = control.next(solution);
             if (next.equals(solution.taps)) {

@@ -10,7 +10,11 @@ import org.openelecbay.grid.flow.LowVoltage;
 /// @param lowVoltage what constant power becomes below 0.7 pu
 /// @param regulate false holds every regulator at the tap of the data
 public record NodalOptions(
-        double tolerancePu, int fixedPointIterations, int newtonIterations, LowVoltage lowVoltage, boolean regulate) {
+        double tolerancePu,
+        int fixedPointIterations,
+        int newtonIterations,
+        LowVoltage lowVoltage,
+        boolean regulate) {
 
     /// 1e-9 pu, 60 and 30 iterations, constant power at every voltage, regulators in action.
     public static final NodalOptions USUAL = new NodalOptions(1e-9, 60, 30, LowVoltage.CONSTANT_POWER, true);

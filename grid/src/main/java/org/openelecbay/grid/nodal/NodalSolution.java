@@ -75,9 +75,8 @@ public final class NodalSolution {
     public Complex voltage(int bus, Conductor conductor) {
         requireSolved();
         if (!flow.elements.slots.isPresent(4 * bus + conductor.position())) {
-            throw new IllegalArgumentException(
-                    "Bus " + flow.network.buses().get(bus).id() + " has no conductor " + conductor + "; it has "
-                            + conductors(bus) + ".");
+            throw new IllegalArgumentException("Bus " + flow.network.buses().get(bus).id() + " has no conductor "
+                    + conductor + "; it has " + conductors(bus) + ".");
         }
         return state.voltage(4 * bus + conductor.position());
     }

@@ -79,6 +79,7 @@ final class References {
     private boolean isFloating(int section, Set<Integer> roots) {
         double limit = NOTHING * largest.getOrDefault(section, 1.0);
         return roots.stream()
-                .noneMatch(root -> rowSum.getOrDefault(root, Complex.ZERO).magnitude() > limit);
+                .noneMatch(root ->
+                        rowSum.getOrDefault(root, Complex.ZERO).magnitude() > limit);
     }
 }

@@ -120,11 +120,9 @@ final class Slots {
             kept = gone;
             gone = exchanged;
         }
-        if (fixedVolt.containsKey(gone)
-                && !(heldVolt(gone).magnitude() == 0 && heldVolt(kept).magnitude() == 0)) {
-            throw new IllegalArgumentException(
-                    "Zero impedances join " + name(one) + " and " + name(other)
-                            + ", which two sources or a source and ground both hold. Give the source or the line its impedance.");
+        if (fixedVolt.containsKey(gone) && !(heldVolt(gone).magnitude() == 0 && heldVolt(kept).magnitude() == 0)) {
+            throw new IllegalArgumentException("Zero impedances join " + name(one) + " and " + name(other)
+                    + ", which two sources or a source and ground both hold. Give the source or the line its impedance.");
         }
         parent[gone] = kept;
         return true;
@@ -135,8 +133,8 @@ final class Slots {
         int root = root(slot);
         Complex already = fixedVolt.get(root);
         if (already != null && !(already.magnitude() == 0 && volt.magnitude() == 0)) {
-            throw new IllegalArgumentException(
-                    "Two stiff sources hold " + name(slot) + ". Keep one of them, or give " + "one its impedance.");
+            throw new IllegalArgumentException("Two stiff sources hold " + name(slot) + ". Keep one of them, or give "
+                    + "one its impedance.");
         }
         fixedVolt.put(root, volt);
     }

@@ -95,8 +95,8 @@ final class SupplyCheck {
             reached |= slots.isPresent(slot) && isSupplied(slot);
         }
         if (!reached) {
-            throw new IllegalArgumentException(
-                    "Bus " + bus.id() + " has no path to a source. Is a line missing or a switch open?");
+            throw new IllegalArgumentException("Bus " + bus.id()
+                    + " has no path to a source. Is a line missing or a switch open?");
         }
     }
 
@@ -113,7 +113,8 @@ final class SupplyCheck {
     }
 
     private void requireCapacitor(Capacitor each) {
-        each.conductors().forEach(conductor -> require("Capacitor " + each.name(), slots.of(each.bus(), conductor)));
+        each.conductors()
+                .forEach(conductor -> require("Capacitor " + each.name(), slots.of(each.bus(), conductor)));
     }
 
     private void require(String element, int slot) {

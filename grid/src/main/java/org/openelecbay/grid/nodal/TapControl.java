@@ -1,10 +1,17 @@
 package org.openelecbay.grid.nodal;
 
+import java.util.Arrays;
 import java.util.List;
+import org.openelecbay.grid.multiphase.MultiphaseNetwork;
 import org.openelecbay.grid.multiphase.Regulator;
 
-/// Moves taps towards their bands: of those outside, the ones with the shortest delay make one step each, then the
-/// network is solved anew. Source: spec grid 2.8.
+/// Moves taps into their bands, those nearest to the source first; the network is solved anew after every move.
+///
+/// A regulator that is further from its set voltage than a whole band goes at once to the tap that meets the set
+/// voltage, as if its step were the nominal one; after that, or when it is nearer, it makes single steps until it is
+/// within its band. Once all of one rank are, those behind them follow, and the ones before are not touched again.
+/// This is how the published taps of the IEEE feeders came about (decision 0020); a regulator may thus end outside its
+/// band because of those behind it, which [NodalSolution#inBand] tells. Source: spec grid 2.8.
 ///
 /// A regulator that has turned round [#LARGEST_REVERSALS] times stays where it is: its band is narrower than its step.
 final class TapControl {
@@ -12,43 +19,63 @@ final class TapControl {
     private static final int LARGEST_REVERSALS = 4;
 
     private final List<Regulator> regulators;
+    private final int[] rank;
+    private final int lastRank;
+    private final boolean[] hasJumped;
     private final int[] lastMove;
     private final int[] reversals;
+    private int ranked;
 
-    TapControl(List<Regulator> regulators) {
-        this.regulators = regulators;
-        lastMove = new int[regulators.size()];
-        reversals = new int[regulators.size()];
+    TapControl(MultiphaseNetwork network) {
+        regulators = network.regulators();
+        rank = RegulatorDepth.of(network);
+        lastRank = Arrays.stream(rank).max().orElse(0);
+        hasJumped = new boolean[rank.length];
+        lastMove = new int[rank.length];
+        reversals = new int[rank.length];
     }
 
-    /// The taps after the next steps; the same ones when no regulator moves.
+    /// The taps after the next moves; the same ones when no regulator moves.
     TapPositions next(NodalSolution solution) {
-        int[] wish = new int[regulators.size()];
-        double shortest = Double.MAX_VALUE;
-        for (int k = 0; k < wish.length; k++) {
-            wish[k] = wish(k, solution);
-            if (wish[k] != 0) {
-                shortest = Math.min(shortest, regulators.get(k).delaySeconds());
-            }
-        }
         TapPositions taps = solution.taps;
-        for (int k = 0; k < wish.length; k++) {
-            if (wish[k] != 0 && regulators.get(k).delaySeconds() == shortest) {
-                reversals[k] += wish[k] == -lastMove[k] ? 1 : 0;
-                lastMove[k] = wish[k];
-                taps = taps.moved(k, wish[k]);
+        while (ranked <= lastRank) {
+            for (int k = 0; k < rank.length; k++) {
+                int move = rank[k] == ranked ? move(k, solution) : 0;
+                if (move != 0) {
+                    reversals[k] += move * lastMove[k] < 0 ? 1 : 0;
+                    lastMove[k] = move;
+                    taps = taps.moved(k, move);
+                }
             }
+            if (!taps.equals(solution.taps)) {
+                return taps;
+            }
+            ranked++;
         }
         return taps;
     }
 
-    /// 1 to raise, -1 to lower, 0 to stay.
-    private int wish(int regulator, NodalSolution solution) {
+    /// Steps to raise; negative ones to lower.
+    private int move(int regulator, NodalSolution solution) {
         Regulator each = regulators.get(regulator);
-        double outside = solution.relayVolt(regulator) - each.setVolt();
-        int wish = Math.abs(outside) <= each.bandVolt() / 2 ? 0 : outside < 0 ? 1 : -1;
-        int reached = solution.taps.steps().get(regulator) + wish;
-        boolean spent = reversals[regulator] >= LARGEST_REVERSALS && wish == -lastMove[regulator];
-        return spent || Math.abs(reached) > each.highestTap() ? 0 : wish;
+        double missing = each.setVolt() - solution.relayVolt(regulator);
+        boolean jumps = !hasJumped[regulator] && Math.abs(missing) > each.bandVolt();
+        hasJumped[regulator] = true;
+        if (Math.abs(missing) <= each.bandVolt() / 2) {
+            return 0;
+        }
+        int steps = jumps ? (int) Math.floor(missing / nominalStep(each) + 0.5) : 0;
+        int wish = steps == 0 ? (int) Math.signum(missing) : steps;
+        if (reversals[regulator] >= LARGEST_REVERSALS && wish * lastMove[regulator] < 0) {
+            return 0;
+        }
+        int now = solution.taps.steps().get(regulator);
+        return Math.clamp(now + (long) wish, -each.highestTap(), each.highestTap()) - now;
+    }
+
+    /// What a step changes at the relay, whose nominal voltage is a whole number of volts: 0.75 V of 120 V.
+    private static double nominalStep(Regulator each) {
+        double nominal = each.transformer().low().coilVolt() / each.potentialRatio();
+        return each.tapStep() * Math.max(1, Math.rint(nominal));
     }
 }

@@ -17,7 +17,8 @@ record TapPositions(List<Regulator> regulators, List<Integer> steps) {
     /// As the tap ratios of the data say, to the nearest step.
     static TapPositions ofData(List<Regulator> regulators) {
         return new TapPositions(
-                regulators, regulators.stream().map(TapPositions::stepOfData).toList());
+                regulators,
+                regulators.stream().map(TapPositions::stepOfData).toList());
     }
 
     private static int stepOfData(Regulator each) {

@@ -65,8 +65,7 @@ final class TransformerPrimitive {
         int next = winding.connection() == Connection.DELTA
                 ? slots.of(
                         winding.bus(),
-                        winding.conductors()
-                                .get((coil + 1) % winding.conductors().size()))
+                        winding.conductors().get((coil + 1) % winding.conductors().size()))
                 : star;
         return new int[] {slots.of(winding.bus(), winding.conductors().get(coil)), next};
     }

@@ -90,6 +90,11 @@ public final class CsvTable {
         }
     }
 
+    /// The names of the columns in their order.
+    public List<String> header() {
+        return header;
+    }
+
     /// All lines below the header.
     public List<CsvRow> rows() {
         return List.copyOf(rows);

@@ -20,6 +20,10 @@ final class FeederSensitivities implements Sensitivities {
     private final ThreePhaseSolution solution;
     private final LinearTree linear;
     private final AnswerCache answers;
+    /// Per voltage place the two factors that turn a voltage change into that of its magnitude in per unit.
+    private final double[] voltageAngle;
+    /// Per current place the same for a current in ampere.
+    private final double[] currentAngle;
     /// `dP_source / dJ` of the transformer's low-voltage currents, in watt per ampere.
     private final double[] sourceByCurrent;
 
@@ -29,7 +33,22 @@ final class FeederSensitivities implements Sensitivities {
         solution = point.solution();
         linear = new LinearTree(tree.tree, WIDTH, tree.tapRe, tree.tapIm, tree.series, drawn());
         answers = new AnswerCache(point.model().terminals().size(), this::answer);
+        voltageAngle = new double[2 * point.model().voltagePlaces().size()];
+        for (int place = 0; place < voltageAngle.length / 2; place++) {
+            Complex volt = solution.voltage(place / 3, place % 3);
+            putAngle(volt, volt.magnitude() * point.nominalVolt(), voltageAngle, place);
+        }
+        currentAngle = new double[2 * point.model().currentPlaces().size()];
+        for (int place = 0; place < currentAngle.length / 2; place++) {
+            Complex current = point.complexCurrent(place);
+            putAngle(current, current.magnitude(), currentAngle, place);
+        }
         sourceByCurrent = sourceByCurrent();
+    }
+
+    private static void putAngle(Complex number, double divisor, double[] into, int place) {
+        into[2 * place] = divisor == 0 ? 0 : number.re() / divisor;
+        into[2 * place + 1] = divisor == 0 ? 0 : number.im() / divisor;
     }
 
     private double[] drawn() {
@@ -91,16 +110,17 @@ final class FeederSensitivities implements Sensitivities {
     }
 
     private double voltage(int place, LinearAnswer answer) {
-        Complex volt = solution.voltage(place / 3, place % 3);
-        return LinearAnswer.ofMagnitude(volt.re(), volt.im(), answer.volt(), WIDTH * (place / 3) + 2 * (place % 3))
-                / point.nominalVolt();
+        return projected(voltageAngle, place, answer.volt(), 2 * place);
     }
 
     private double current(int place, LinearAnswer answer) {
-        Complex current = point.complexCurrent(place);
         int lines = tree.lineBus.length;
         int bus = place / 3 < lines ? tree.lineBus[place / 3] : tree.root;
-        return LinearAnswer.ofMagnitude(current.re(), current.im(), answer.branch(), WIDTH * bus + 2 * (place % 3));
+        return projected(currentAngle, place, answer.branch(), WIDTH * bus + 2 * (place % 3));
+    }
+
+    private static double projected(double[] angle, int place, double[] change, int at) {
+        return angle[2 * place] * change[at] + angle[2 * place + 1] * change[at + 1];
     }
 
     /// In watt for the 1 kW (or kvar) of an answer.

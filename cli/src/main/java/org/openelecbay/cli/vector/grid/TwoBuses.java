@@ -25,7 +25,7 @@ record TwoBuses(double voltageSquared, double currentSquared) {
     }
 
     private static boolean isPlain(BalancedBranch branch) {
-        return branch.inService() && branch.tapRatio() == 1 && branch.shiftDegrees() == 0;
+        return branch.inService() && branch.tapRatio() == 1 && branch.shiftDegrees() == 0 && branch.chargingPu() == 0;
     }
 
     private static boolean hasNoShunt(BalancedBus bus) {

@@ -69,7 +69,7 @@ final class WrittenNetwork {
                 branch.text("to"),
                 impedance(branch, "r"),
                 impedance(branch, "x"),
-                branch.number("bPu", 0),
+                branch.number("bPu", branch.number("chargingPu", 0)),
                 branch.number("tapRatio", 1),
                 branch.number("shiftDeg", 0),
                 null,

@@ -2,9 +2,12 @@ package org.openelecbay.grid.read.file;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.openelecbay.grid.own.OwnNetwork;
 import org.openelecbay.grid.read.EuropeanLvReader;
 import org.openelecbay.grid.read.UnreadableNetwork;
+import org.openelecbay.grid.read.dss.DssReader;
+import org.openelecbay.grid.read.ieee.IeeeTablesReader;
 import org.openelecbay.grid.read.matpower.MatpowerReader;
 import org.openelecbay.grid.read.pandapower.PandapowerReader;
 import org.openelecbay.grid.read.simbench.SimbenchReader;
@@ -76,6 +79,30 @@ enum NetworkFormat {
         }
     },
 
+    OPEN_DSS("an OpenDSS circuit (.dss)") {
+        @Override
+        boolean fits(Path path) {
+            return path.toString().toLowerCase(Locale.ROOT).endsWith(".dss") && Files.isRegularFile(path);
+        }
+
+        @Override
+        ReadNetwork read(Path path) {
+            return new ReadNetwork.Multiphase(DssReader.read(path));
+        }
+    },
+
+    IEEE_TABLES("a folder of IEEE test feeder tables (line_data.csv, transformer_data.csv and their siblings)") {
+        @Override
+        boolean fits(Path path) {
+            return IeeeTablesReader.recognises(path);
+        }
+
+        @Override
+        ReadNetwork read(Path path) {
+            return new ReadNetwork.Multiphase(IeeeTablesReader.read(path));
+        }
+    },
+
     OWN("a file in the project's own format (.yaml with `network:`)") {
         @Override
         boolean fits(Path path) {
@@ -113,7 +140,7 @@ enum NetworkFormat {
         throw UnreadableNetwork.line(
                 path.toString(),
                 UnreadableNetwork.WHOLE_FILE,
-                "has no state at " + time + ".",
-                "Leave out the time, or give a whole minute where a feeder has profiles by the minute.");
+                "has no profiles with dates, and \"" + time + "\" is no whole number.",
+                "Minutes count from 1.");
     }
 }

@@ -29,7 +29,6 @@ final class CaseNetwork {
     private final Matrix gen;
     private final Matrix branch;
     private final Map<String, Integer> typeOfBus = new HashMap<>();
-    private final Map<String, Double> charging = new HashMap<>();
 
     CaseNetwork(String file, Map<String, Matrix> fields) {
         this.file = file;
@@ -72,7 +71,7 @@ final class CaseNetwork {
                     "type",
                     String.valueOf(type),
                     "bus " + id(bus, row, 0, "bus_i") + " is of type " + (int) type
-                            + "; a radial sweep knows PQ (1) and slack (3).",
+                            + "; this power flow knows PQ (1) and slack (3).",
                     type == 2 ? "Make the PV bus a PQ bus with fixed output." : "Take an isolated bus out.");
         }
         return (int) type;
@@ -90,12 +89,10 @@ final class CaseNetwork {
             double ratio = tap == 0 ? 1 : tap;
             double shift = number(branch, row, 9, "angle");
             boolean inService = number(branch, row, 10, "status") != 0;
-            if (inService) {
-                charging.merge(from, b / 2 / (ratio * ratio), Double::sum);
-                charging.merge(to, b / 2, Double::sum);
-            }
+            double rateA = number(branch, row, 5, "rateA") / baseMva;
             branches.add(build(
-                    branch.lineOf(row), () -> new BalancedBranch(from, to, r, x, 0, ratio, shift, null, inService)));
+                    branch.lineOf(row), () -> new BalancedBranch(
+                            from, to, r, x, b, ratio, shift, rateA > 0 ? rateA : null, inService)));
         }
         return branches;
     }
@@ -105,7 +102,7 @@ final class CaseNetwork {
         for (int row = 0; row < bus.rows; row++) {
             String id = id(bus, row, 0, "bus_i");
             double g = number(bus, row, 4, "Gs") / baseMva;
-            double b = number(bus, row, 5, "Bs") / baseMva + charging.getOrDefault(id, 0.0);
+            double b = number(bus, row, 5, "Bs") / baseMva;
             double kv = number(bus, row, 9, "baseKV");
             buses.add(build(bus.lineOf(row), () -> new BalancedBus(id, kv, g, b)));
         }

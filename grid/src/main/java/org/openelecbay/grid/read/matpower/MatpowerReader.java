@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import org.openelecbay.grid.balanced.BalancedNetwork;
 import org.openelecbay.grid.read.UnreadableNetwork;
 
-/// Reads radial distribution cases in MATPOWER's case format, version 2, as a single-phase-equivalent network.
+/// Reads distribution cases, radial or meshed, in MATPOWER's case format, version 2, as a single-phase-equivalent network.
 ///
 /// The statements of the file are run, so that cases which convert kW to MW and ohm to per unit at their end are
-/// read as MATPOWER reads them. Buses are PQ or slack; generators at PQ buses are fixed injections.
+/// read as MATPOWER reads them. Buses are PQ or slack; generators at PQ buses are fixed injections. `rateA`
+/// in MVA becomes a current rating at nominal voltage; voltage limits are not read.
 public final class MatpowerReader {
 
     private MatpowerReader() {}

@@ -118,11 +118,13 @@ class MatpowerReaderTest {
     }
 
     @Test
-    void shuntsAndLineChargingBecomeShuntsOfTheirBuses() {
-        BalancedNetwork network = small("mpc.bus(2, 5) = 1; mpc.bus(2, 6) = 2; mpc.branch(1, 5) = 0.06;");
+    void shuntsChargingAndRatingsAreRead() {
+        BalancedNetwork network =
+                small("mpc.bus(2, 5) = 1; mpc.bus(2, 6) = 2; mpc.branch(1, 5) = 0.06; mpc.branch(1, 6) = 25;");
         assertThat(network.buses().get(1).shuntConductancePu()).isEqualTo(0.1, within(1e-12));
-        assertThat(network.buses().get(1).shuntSusceptancePu()).isEqualTo(0.23, within(1e-12));
-        assertThat(network.buses().get(0).shuntSusceptancePu()).isEqualTo(0.03, within(1e-12));
+        assertThat(network.buses().get(1).shuntSusceptancePu()).isEqualTo(0.2, within(1e-12));
+        assertThat(network.branches().getFirst().chargingPu()).isEqualTo(0.06, within(1e-12));
+        assertThat(network.branches().getFirst().ratingPu()).isEqualTo(2.5);
     }
 
     @Test

@@ -71,8 +71,12 @@ class SimbenchReaderTest {
 
     @Test
     void mistakesNameFileLineAndHint() throws IOException {
-        assertRefused("Line.csv, line 3, column type: NAYY is not in LineType.csv", "Line.csv", "LV2 aux;NAYY 4x150SE", "LV2 aux;NAYY");
-        assertRefused("column nodeA: LV9 is not in Node.csv", "Load.csv", "LV2;L2-A", "LV9;L2-A");
+        assertRefused(
+                "Line.csv, line 3, column type: NAYY is not in LineType.csv",
+                "Line.csv",
+                "LV2 aux;NAYY 4x150SE",
+                "LV2 aux;NAYY");
+        assertRefused("column node: LV9 is not in Node.csv", "Load.csv", "LV2;L2-A", "LV9;L2-A");
         assertRefused("is not read", "RES.csv", ";pq;", ";pvm;");
         assertRefused("is not read", "ExternalNet.csv", ";vavm;", ";ward;");
         assertRefused("No bus holds the voltage", "ExternalNet.csv", ";vavm;1;NULL;NULL;", ";pq;1;0;0;");
