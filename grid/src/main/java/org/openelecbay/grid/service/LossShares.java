@@ -61,8 +61,7 @@ public final class LossShares {
                         ? BalancedBranch.line(each.from(), each.to(), 0, LEAST_REACTANCE_PU)
                         : each)
                 .toList();
-        return new BalancedNetwork(
-                network.baseMva(), network.buses(), branches, network.loads(), network.sources());
+        return new BalancedNetwork(network.baseMva(), network.buses(), branches, network.loads(), network.sources());
     }
 
     /// The parts of all connections.
@@ -89,8 +88,10 @@ public final class LossShares {
     }
 
     private double[] marginal(double[] watts, double[] vars) {
-        double[] kw = Arrays.stream(watts).map(each -> each / WATTS_PER_KILOWATT).toArray();
-        double[] kvar = Arrays.stream(vars).map(each -> each / WATTS_PER_KILOWATT).toArray();
+        double[] kw =
+                Arrays.stream(watts).map(each -> each / WATTS_PER_KILOWATT).toArray();
+        double[] kvar =
+                Arrays.stream(vars).map(each -> each / WATTS_PER_KILOWATT).toArray();
         OperatingPoint point = model.solve(kw, kvar);
         return point.converged() ? LossAllocation.marginal(point.sensitivities(), kw) : new double[kw.length];
     }

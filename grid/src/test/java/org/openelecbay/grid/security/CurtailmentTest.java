@@ -57,7 +57,8 @@ class CurtailmentTest {
     private static long lost(List<PlannedInjection> plan, List<PlannedInjection> kept) {
         long lost = 0;
         for (int k = 0; k < plan.size(); k++) {
-            lost += Math.abs(plan.get(k).planned().watts() - kept.get(k).planned().watts());
+            lost += Math.abs(
+                    plan.get(k).planned().watts() - kept.get(k).planned().watts());
         }
         return lost;
     }
@@ -108,8 +109,8 @@ class CurtailmentTest {
             long high = 12_000;
             while (high - low > 10) {
                 long far = (low + high) / 2;
-                List<PlannedInjection> cut = plan(
-                        6_000 - far / 2, 6_000 - far + far / 2, 6_000 - near, 0, 0, 0, 0, 0, 0);
+                List<PlannedInjection> cut =
+                        plan(6_000 - far / 2, 6_000 - far + far / 2, 6_000 - near, 0, 0, 0, 0, 0, 0);
                 if (dso.broken(cut).isEmpty()) {
                     high = far;
                 } else {
@@ -134,9 +135,10 @@ class CurtailmentTest {
 
         Verdict verdict = dso.check(SLOT, plan);
 
-        assertThat(verdict).asInstanceOf(type(Verdict.Violated.class)).satisfies(violated -> assertThat(
-                        violated.tightened())
-                .allMatch(each -> !each.point().id().startsWith("a")));
+        assertThat(verdict)
+                .asInstanceOf(type(Verdict.Violated.class))
+                .satisfies(violated -> assertThat(violated.tightened())
+                        .allMatch(each -> !each.point().id().startsWith("a")));
         assertThat(dso.check(SLOT, under(plan, verdict))).isInstanceOf(Verdict.Secure.class);
     }
 }

@@ -25,22 +25,24 @@ class SafeEnvelopesTest {
     @EnumSource(EnvelopeShare.class)
     void everyRandomPointAndEveryCornerOfTheBoxIsSecure(EnvelopeShare share) {
         List<ConnectionOutlook> outlook = outlook();
-        List<Envelope> envelopes = new SafeEnvelopes(
-                        Street.feeder(1.02), Street.HOMES, GridRules.STANDARD, share)
-                .of(SLOT, outlook);
+        List<Envelope> envelopes =
+                new SafeEnvelopes(Street.feeder(1.02), Street.HOMES, GridRules.STANDARD, share).of(SLOT, outlook);
         FeederDso dso = new FeederDso(Street.feeder(1.02), Street.HOMES, GridRules.STANDARD, DsoLog.silent());
-        assertThat(envelopes).anyMatch(each -> each.exportLimit().watts() > 500
-                && each.exportLimit().watts() < 12_000);
+        assertThat(envelopes)
+                .anyMatch(each ->
+                        each.exportLimit().watts() > 500 && each.exportLimit().watts() < 12_000);
 
         for (int corner = 0; corner < 1 << Street.HOMES.size(); corner++) {
             int bits = corner;
-            assertThat(dso.broken(point(outlook, envelopes, k -> (bits >> k) & 1))).isEmpty();
+            assertThat(dso.broken(point(outlook, envelopes, k -> (bits >> k) & 1)))
+                    .isEmpty();
         }
         long seed = Long.getLong("property.seed", 20_261_121L);
         System.out.println("every point of a box: property.seed=" + seed);
         Random random = new Random(seed);
         for (int run = 0; run < 1_000; run++) {
-            assertThat(dso.broken(point(outlook, envelopes, k -> random.nextDouble()))).isEmpty();
+            assertThat(dso.broken(point(outlook, envelopes, k -> random.nextDouble())))
+                    .isEmpty();
         }
     }
 
@@ -57,9 +59,7 @@ class SafeEnvelopesTest {
     }
 
     private static List<PlannedInjection> point(
-            List<ConnectionOutlook> outlook,
-            List<Envelope> envelopes,
-            java.util.function.IntToDoubleFunction share) {
+            List<ConnectionOutlook> outlook, List<Envelope> envelopes, java.util.function.IntToDoubleFunction share) {
         List<PlannedInjection> point = new ArrayList<>();
         for (int k = 0; k < outlook.size(); k++) {
             ConnectionOutlook each = outlook.get(k);

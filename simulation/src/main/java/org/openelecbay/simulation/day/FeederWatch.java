@@ -67,7 +67,12 @@ final class FeederWatch implements NetworkService {
         }
         try {
             return new AggregatedDso(
-                    feeder, connections, communities, rules(settings), settings.control().curtailment(), log);
+                    feeder,
+                    connections,
+                    communities,
+                    rules(settings),
+                    settings.control().curtailment(),
+                    log);
         } catch (IllegalArgumentException e) {
             throw settings.cannotAnonymise(e);
         }

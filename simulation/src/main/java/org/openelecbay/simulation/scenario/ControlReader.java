@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.openelecbay.grid.security.Curtailment;
 import org.openelecbay.grid.security.EnvelopeShare;
 
-/// Reads how the DSO controls and what it is told: `envelopes`, `curtailment` and `aggregates` of the section `network`.
+/// Reads how the DSO controls and what it is told: `envelopes`, `curtailment` and `aggregates` of the section
+// `network`.
 final class ControlReader {
 
     private ControlReader() {}
@@ -16,7 +17,8 @@ final class ControlReader {
         Optional<EnvelopeShare> envelopes = network.optional("envelopes").flatMap(ControlReader::share);
         Optional<YamlValue> aggregates = network.optional("aggregates");
         if (envelopes.isPresent() && aggregates.isPresent()) {
-            throw aggregates.get()
+            throw aggregates
+                    .get()
                     .bad("leaves the DSO without a forecast for each connection", "Write envelopes: none beside it.");
         }
         return new ControlSettings(

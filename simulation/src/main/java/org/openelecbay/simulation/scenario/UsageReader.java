@@ -38,8 +38,7 @@ final class UsageReader {
                 double energy = perKwh(charges.value("lossPrice").price());
                 yield new UsageTerms.Nodal(rate(usage), energy);
             }
-            default ->
-                throw kind.bad("is no charge", "Write fixed, zonal, thevenin, klein, transfer or nodal.");
+            default -> throw kind.bad("is no charge", "Write fixed, zonal, thevenin, klein, transfer or nodal.");
         };
     }
 

@@ -77,9 +77,9 @@ class EveryRuleUnderTheSunTest {
                 assertThat(band.broken(slot.plan())).as(slot.slot().toString()).isEmpty();
             }
         }
-        assertThat(day.dsoNotes()).isNotEmpty().allSatisfy(note -> assertThat(
-                        note.broken().element())
-                .isNotBlank());
+        assertThat(day.dsoNotes())
+                .isNotEmpty()
+                .allSatisfy(note -> assertThat(note.broken().element()).isNotBlank());
         requireAReasonForEveryWattHour(day);
     }
 

@@ -21,8 +21,7 @@ import org.openelecbay.simulation.scenario.Scenario;
 /// A street that is cut from the grid lives on its battery: balanced in every slot, shed by declared value.
 class IslandTest {
 
-    private static final String ISLAND =
-            """
+    private static final String ISLAND = """
             island:
               from: 2017-05-24T08:30:00Z
               until: 2017-05-24T09:30:00Z
@@ -57,9 +56,11 @@ class IslandTest {
 
     @Test
     void nobodyBuysFromOrSellsToTheSupplier() {
-        islandSlots().forEach(slot -> assertThat(day.ledger().transfers())
-                .filteredOn(each -> each.slotStart().equals(slot.slot().start()))
-                .noneMatch(each -> each.debit() == NamedAccount.SUPPLIER || each.credit() == NamedAccount.SUPPLIER));
+        islandSlots()
+                .forEach(slot -> assertThat(day.ledger().transfers())
+                        .filteredOn(each -> each.slotStart().equals(slot.slot().start()))
+                        .noneMatch(each ->
+                                each.debit() == NamedAccount.SUPPLIER || each.credit() == NamedAccount.SUPPLIER));
     }
 
     /// The lamp street's battery gives 1.4 kWh above its floor.
@@ -67,19 +68,24 @@ class IslandTest {
     void theBatteryStaysWithinItsContentAndLoadIsShedByDeclaredValue() {
         assertThat(islandSlots()).allMatch(slot -> slot.stored().wattHours() >= 1_000);
         assertThat(islandSlots()).anyMatch(slot -> !shed(slot).isEmpty());
-        islandSlots().forEach(slot -> assertThat(shed(slot))
-                .isSubsetOf(new ParticipantId("ben"), new ParticipantId("cleo"), new ParticipantId("anna"))
-                .satisfies(shed -> assertThat(List.of(
-                                        new ParticipantId("ben"), new ParticipantId("cleo"), new ParticipantId("anna"))
-                                .subList(0, shed.size()))
-                        .isEqualTo(shed)));
+        islandSlots()
+                .forEach(slot -> assertThat(shed(slot))
+                        .isSubsetOf(new ParticipantId("ben"), new ParticipantId("cleo"), new ParticipantId("anna"))
+                        .satisfies(shed -> assertThat(List.of(
+                                                new ParticipantId("ben"),
+                                                new ParticipantId("cleo"),
+                                                new ParticipantId("anna"))
+                                        .subList(0, shed.size()))
+                                .isEqualTo(shed)));
     }
 
     @Test
     void whoeverIsShedDrawsNothing() {
-        islandSlots().forEach(slot -> slot.metered().stream()
-                .filter(each -> shed(slot).contains(new ParticipantId(each.point().id())))
-                .forEach(each -> assertThat(each.imported()).isEqualTo(Energy.ZERO)));
+        islandSlots()
+                .forEach(slot -> slot.metered().stream()
+                        .filter(each -> shed(slot)
+                                .contains(new ParticipantId(each.point().id())))
+                        .forEach(each -> assertThat(each.imported()).isEqualTo(Energy.ZERO)));
     }
 
     @Test
@@ -110,8 +116,8 @@ class IslandTest {
 
     @Test
     void anIslandBesideTheSlotsOfTheDayIsRefusedWithItsPlace() {
-        assertThatThrownBy(() -> LampStreets.with(
-                        folder, "network:\n", ISLAND.replace("08:30:00Z", "08:31:00Z"), VALUES))
+        assertThatThrownBy(
+                        () -> LampStreets.with(folder, "network:\n", ISLAND.replace("08:30:00Z", "08:31:00Z"), VALUES))
                 .isInstanceOf(BadScenario.class)
                 .hasMessageContaining("no edge of a slot");
     }

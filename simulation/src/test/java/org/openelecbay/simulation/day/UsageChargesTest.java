@@ -50,9 +50,8 @@ class UsageChargesTest {
     @Test
     void aFixedChargeIsTheRateTimesWhatWasBought() {
         DayResult day = day("mid-market-rate", "usage: {kind: fixed, rate: 0.01}");
-        Energy traded = day.slots().stream()
-                .map(slot -> slot.clearing().localEnergy())
-                .reduce(Energy.ZERO, Energy::plus);
+        Energy traded =
+                day.slots().stream().map(slot -> slot.clearing().localEnergy()).reduce(Energy.ZERO, Energy::plus);
 
         assertThat(signed(day)).isEqualTo(Price.ofMicrosPerKwh(10_000).times(traded));
     }
@@ -66,14 +65,15 @@ class UsageChargesTest {
 
     @Test
     void tradesBetweenZonesPayBothRates() {
-        DayResult day = day(
-                "call-auction", "usage: {kind: zonal, zones: zones.csv, rates: {east: 0.01, west: 0.002}}");
+        DayResult day = day("call-auction", "usage: {kind: zonal, zones: zones.csv, rates: {east: 0.01, west: 0.002}}");
         Money expected = Money.ZERO;
         for (SlotRecord slot : day.slots()) {
             for (var trade : slot.clearing().trades()) {
                 long rate = rate(trade.seller().value()) + rate(trade.buyer().value());
-                boolean same = rate(trade.seller().value()) == rate(trade.buyer().value());
-                expected = expected.plus(Price.ofMicrosPerKwh(same ? rate / 2 : rate).times(trade.quantity()));
+                boolean same =
+                        rate(trade.seller().value()) == rate(trade.buyer().value());
+                expected = expected.plus(
+                        Price.ofMicrosPerKwh(same ? rate / 2 : rate).times(trade.quantity()));
             }
         }
 
@@ -99,8 +99,7 @@ class UsageChargesTest {
     }
 
     private DayResult day(String rule, String entry) {
-        return Streets.day(LampStreets.with(
-                        folder, "  lossPrice: 0\n", "  lossPrice: 0.10\n  " + entry + "\n", ZONES)
+        return Streets.day(LampStreets.with(folder, "  lossPrice: 0\n", "  lossPrice: 0.10\n  " + entry + "\n", ZONES)
                 .withRule(rule));
     }
 
