@@ -8,7 +8,7 @@ import org.openelecbay.grid.security.Curtailment;
 import org.openelecbay.grid.security.EnvelopeShare;
 
 /// Reads how the DSO controls and what it is told: `envelopes`, `curtailment` and `aggregates` of the section
-// `network`.
+/// `network`.
 final class ControlReader {
 
     private ControlReader() {}
