@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             SolveCommand.class,
             VerifyCommand.class,
             PowerflowCommand.class,
+            ControlsCommand.class,
             ConvertCommand.class,
             RulesCommand.class
         },

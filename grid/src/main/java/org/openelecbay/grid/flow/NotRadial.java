@@ -6,7 +6,8 @@ public final class NotRadial extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    NotRadial(String message) {
+    /// @param message one sentence that names the element, with a hint
+    public NotRadial(String message) {
         super(message);
     }
 }

@@ -64,7 +64,9 @@ class DualAscentTest {
     @Test
     void limitsThatExcludeEachOtherAreSaid() {
         assertThatThrownBy(() -> new DualAscent(
-                                new double[][] {{1}}, new double[] {-1}, exporters(40, new double[] {30}, new double[] {1}))
+                                new double[][] {{1}},
+                                new double[] {-1},
+                                exporters(40, new double[] {30}, new double[] {1}))
                         .settled(new double[1], 10))
                 .hasMessageContaining("exclude each other");
     }

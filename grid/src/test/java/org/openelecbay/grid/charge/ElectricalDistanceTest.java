@@ -85,11 +85,7 @@ class ElectricalDistanceTest {
         List<BalancedBus> shuffled = new ArrayList<>(network.buses());
         Collections.shuffle(shuffled, new Random(seed));
         BalancedNetwork other = new BalancedNetwork(
-                1,
-                shuffled,
-                network.branches(),
-                network.loads(),
-                List.of(new BalancedSource(buses.getLast(), 1, 0)));
+                1, shuffled, network.branches(), network.loads(), List.of(new BalancedSource(buses.getLast(), 1, 0)));
         for (String one : List.of("b0", "b3")) {
             assertThat(ElectricalDistance.thevenin(other, buses).between(one, "b1"))
                     .isCloseTo(ElectricalDistance.thevenin(network, buses).between(one, "b1"), within(1e-12));

@@ -56,8 +56,7 @@ class LossAllocationTest {
         BalancedState state = solved(network);
         double loss = state.lossPu();
         double[] none = new double[network.buses().size()];
-        Sensitivities derivatives =
-                BalancedModel.of(network).solve(none, none).sensitivities();
+        Sensitivities derivatives = BalancedModel.of(network).solve(none, none).sensitivities();
         double[] injected = Arrays.stream(state.drawnPu()).map(each -> -each).toArray();
 
         assertThat(loss).isPositive();
@@ -99,8 +98,8 @@ class LossAllocationTest {
                         null,
                         true))
                 .toList();
-        BalancedState state = anyState(
-                new BalancedNetwork(1, plain.buses(), tapped, plain.loads(), plain.sources()), seed);
+        BalancedState state =
+                anyState(new BalancedNetwork(1, plain.buses(), tapped, plain.loads(), plain.sources()), seed);
 
         assertSums(LossAllocation.zBus(state), state.lossPu());
         assertSums(LossAllocation.tracing(state), state.lossPu());
@@ -113,8 +112,8 @@ class LossAllocationTest {
         List<BalancedBus> buses = new ArrayList<>(network.buses());
         Collections.shuffle(buses, new Random(seed));
         BalancedState state = solved(network);
-        BalancedState other = solved(
-                new BalancedNetwork(1, buses, network.branches(), network.loads(), network.sources()));
+        BalancedState other =
+                solved(new BalancedNetwork(1, buses, network.branches(), network.loads(), network.sources()));
         double[] zBus = LossAllocation.zBus(state);
         double[] traced = LossAllocation.tracing(state);
         double[] zBusOther = LossAllocation.zBus(other);
@@ -129,8 +128,8 @@ class LossAllocationTest {
     @Test
     void aStateWithoutLossGivesNobodyAShare() {
         BalancedNetwork network = RandomNetwork.radial(3);
-        BalancedState state = solved(
-                new BalancedNetwork(1, network.buses(), network.branches(), List.of(), network.sources()));
+        BalancedState state =
+                solved(new BalancedNetwork(1, network.buses(), network.branches(), List.of(), network.sources()));
 
         assertThat(LossAllocation.proRata(state)).containsOnly(0);
         assertThat(LossAllocation.zBus(state)).containsOnly(0);
@@ -168,9 +167,11 @@ class LossAllocationTest {
         double[] kw = IntStream.range(0, watts.length)
                 .mapToDouble(k -> watts[k] / 1_000)
                 .toArray();
-        double[] kvar =
-                IntStream.range(0, vars.length).mapToDouble(k -> vars[k] / 1_000).toArray();
-        OperatingPoint point = FeederModel.of(data.feeder(), terminals, List.of()).solve(kw, kvar);
+        double[] kvar = IntStream.range(0, vars.length)
+                .mapToDouble(k -> vars[k] / 1_000)
+                .toArray();
+        OperatingPoint point =
+                FeederModel.of(data.feeder(), terminals, List.of()).solve(kw, kvar);
         double[] raw = LossAllocation.marginal(point.sensitivities(), kw);
         assertThat(Arrays.stream(raw).sum() * 1_000).isBetween(1.5 * loss, 2.5 * loss);
         assertSums(LossAllocation.normalised(raw, point.lossKw()), point.lossKw());

@@ -61,8 +61,8 @@ class NetworkChargeTest {
     void whatTheBuyerPaysMoreThanTheSellerGetsIsWhatTheDsoCollects() {
         Random random = new Random(810);
         for (int k = 0; k < 1_000; k++) {
-            NodalPrices prices = new NodalPrices(
-                    0.12, Map.of("a", random.nextDouble() - 0.5, "b", random.nextDouble() - 0.5));
+            NodalPrices prices =
+                    new NodalPrices(0.12, Map.of("a", random.nextDouble() - 0.5, "b", random.nextDouble() - 0.5));
             double energy = 10 * random.nextDouble();
             double price = random.nextDouble();
             for (CounterFlow counterFlow : CounterFlow.values()) {

@@ -16,21 +16,18 @@ class PriceLoopTest {
 
     private static final double ENERGY = 50;
     private static final Curtailment NONE = injections -> injections;
-    private static final PriceLoopOptions FINE = new PriceLoopOptions(
-            0.5, 0.05, 200, 5, 0, 0.5, new Stop(1e-7, 1e-7, 1e-7, false));
+    private static final PriceLoopOptions FINE =
+            new PriceLoopOptions(0.5, 0.05, 200, 5, 0, 0.5, new Stop(1e-7, 1e-7, 1e-7, false));
 
     private static Responders linear(double intercept, double slope) {
-        return (prices, previous, rho) -> new double[] {
-            -Math.clamp((intercept - prices[0] + rho * -previous[0]) / (slope + rho), 0, 8)
-        };
+        return (prices, previous, rho) ->
+                new double[] {-Math.clamp((intercept - prices[0] + rho * -previous[0]) / (slope + rho), 0, 8)};
     }
 
     /// Wants all it can take below its worth and nothing above; the proximal term makes it move by degrees.
     private static Responders bangBang(double worth, double most) {
         return (prices, previous, rho) -> new double[] {
-            rho == 0
-                    ? (prices[0] < worth ? -most : 0)
-                    : -Math.clamp(-previous[0] + (worth - prices[0]) / rho, 0, most)
+            rho == 0 ? (prices[0] < worth ? -most : 0) : -Math.clamp(-previous[0] + (worth - prices[0]) / rho, 0, most)
         };
     }
 
@@ -86,8 +83,7 @@ class PriceLoopTest {
         PriceLoopReport report = PriceLoop.run(
                 new double[] {ENERGY},
                 linear(110, 5),
-                injections -> new NetworkAnswer(
-                        new double[] {ENERGY * (1 - 0.12 * injections[0])}, injections[0] > -7),
+                injections -> new NetworkAnswer(new double[] {ENERGY * (1 - 0.12 * injections[0])}, injections[0] > -7),
                 NONE,
                 few);
 

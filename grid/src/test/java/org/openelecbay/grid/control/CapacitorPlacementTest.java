@@ -32,8 +32,7 @@ class CapacitorPlacementTest {
             for (double option : OPTIONS) {
                 double[] banks = best.banksPu().clone();
                 banks[bus] = option;
-                assertThat(placement.with(banks).orElseThrow().lossPu())
-                        .isGreaterThanOrEqualTo(best.lossPu() - 1e-12);
+                assertThat(placement.with(banks).orElseThrow().lossPu()).isGreaterThanOrEqualTo(best.lossPu() - 1e-12);
             }
         }
     }
@@ -59,7 +58,8 @@ class CapacitorPlacementTest {
 
         assertThat(Math.pow(many.length, buses.size())).isGreaterThan(CapacitorPlacement.MOST_COMBINATIONS);
         assertThat(placement.best().orElseThrow().lossPu())
-                .isLessThan(placement.with(new double[buses.size()]).orElseThrow().lossPu());
+                .isLessThan(
+                        placement.with(new double[buses.size()]).orElseThrow().lossPu());
     }
 
     @Test
@@ -80,8 +80,8 @@ class CapacitorPlacementTest {
 
     @Test
     void anUnknownPlaceIsNamed() {
-        assertThatThrownBy(() -> new CapacitorPlacement(
-                        RandomNetwork.radial(5), List.of("nowhere"), OPTIONS, VoltageBand.NONE))
+        assertThatThrownBy(() ->
+                        new CapacitorPlacement(RandomNetwork.radial(5), List.of("nowhere"), OPTIONS, VoltageBand.NONE))
                 .hasMessageContaining("at bus nowhere, which is not in the network");
     }
 }

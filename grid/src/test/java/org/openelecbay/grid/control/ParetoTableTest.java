@@ -37,7 +37,8 @@ class ParetoTableTest {
     private static boolean beats(ControlOutcome one, ControlOutcome other) {
         boolean better = false;
         for (int k = 0; k < 4; k++) {
-            int sign = Double.compare(one.objectives().get(k), other.objectives().get(k));
+            int sign =
+                    Double.compare(one.objectives().get(k), other.objectives().get(k));
             if (sign > 0) {
                 return false;
             }
@@ -53,7 +54,8 @@ class ParetoTableTest {
             List<ControlOutcome> kept = ParetoTable.nonDominated(all);
             for (ControlOutcome each : all) {
                 boolean beaten = all.stream().anyMatch(other -> beats(other, each));
-                boolean shown = kept.stream().anyMatch(other -> other.objectives().equals(each.objectives()));
+                boolean shown =
+                        kept.stream().anyMatch(other -> other.objectives().equals(each.objectives()));
                 assertThat(shown).as("seed %d", seed).isEqualTo(!beaten);
             }
         }
@@ -89,8 +91,8 @@ class ParetoTableTest {
                 List.of("b2"),
                 List.of(new Inverter(new Terminal("b3", Phase.ABC), 50, 100, VoltVarCurve.CATEGORY_B, false)),
                 new ControlCosts(0.3, 0.1, 1_000));
-        List<ControlSetting> settings = ParetoTable.settings(
-                List.of(-1, 0, 1), 1, List.of(0.0, 20.0), true, List.of(List.of(tie)));
+        List<ControlSetting> settings =
+                ParetoTable.settings(List.of(-1, 0, 1), 1, List.of(0.0, 20.0), true, List.of(List.of(tie)));
 
         List<ControlOutcome> table = ParetoTable.of(controlled, settings);
 
@@ -115,8 +117,7 @@ class ParetoTableTest {
                 COSTS);
 
         List<ControlOutcome> table = ParetoTable.of(
-                controlled,
-                ParetoTable.settings(List.of(-8, -4, 0), 1, List.of(0.0, 10.0), true, List.of(List.of())));
+                controlled, ParetoTable.settings(List.of(-8, -4, 0), 1, List.of(0.0, 10.0), true, List.of(List.of())));
 
         assertThat(table).allSatisfy(each -> assertThat(each.unbalance()).isBetween(1e-4, 0.02));
         assertThat(table.stream().map(each -> each.setting().tap()).distinct().count())

@@ -80,8 +80,7 @@ class ReconfigurationTest {
                 if (!swapped.contains(branch)) {
                     swapped.set(k, branch);
                     if (reconfiguration.isSpanningTree(swapped)) {
-                        assertThat(reconfiguration.at(swapped).lossPu())
-                                .isGreaterThanOrEqualTo(end.lossPu() - 1e-12);
+                        assertThat(reconfiguration.at(swapped).lossPu()).isGreaterThanOrEqualTo(end.lossPu() - 1e-12);
                     }
                 }
             }
@@ -93,8 +92,7 @@ class ReconfigurationTest {
         BalancedNetwork network = RandomNetwork.meshed(9, TIES);
         BitSet fixed = new BitSet();
         fixed.set(0, 2);
-        Reconfiguration reconfiguration =
-                new Reconfiguration(network, fixed, Objective.LOSS, VoltageBand.NONE);
+        Reconfiguration reconfiguration = new Reconfiguration(network, fixed, Objective.LOSS, VoltageBand.NONE);
 
         assertThat(reconfiguration.exchange(ties(network)).open()).doesNotContain(0, 1);
         assertThat(reconfiguration.all(100_000).orElseThrow())
@@ -106,8 +104,8 @@ class ReconfigurationTest {
         BalancedNetwork feeder = baranWu();
         Configuration free = of(feeder).exchange(List.of(32, 33, 34, 35, 36));
         VoltageBand band = new VoltageBand(0.94, 1.05);
-        Configuration kept = new Reconfiguration(feeder, new BitSet(), Objective.LOSS, band)
-                .exchange(List.of(32, 33, 34, 35, 36));
+        Configuration kept =
+                new Reconfiguration(feeder, new BitSet(), Objective.LOSS, band).exchange(List.of(32, 33, 34, 35, 36));
 
         assertThat(free.open()).containsExactly(6, 8, 13, 31, 36);
         assertThat(free.lossPu() * 10_000).isCloseTo(139.551347, within(1e-4));
@@ -124,13 +122,12 @@ class ReconfigurationTest {
                 plain.branches().stream().map(each -> each.rated(0.4)).toList(),
                 plain.loads(),
                 plain.sources());
-        Reconfiguration balance =
-                new Reconfiguration(feeder, new BitSet(), Objective.LOAD_BALANCE, VoltageBand.NONE);
+        Reconfiguration balance = new Reconfiguration(feeder, new BitSet(), Objective.LOAD_BALANCE, VoltageBand.NONE);
         List<Integer> start = List.of(32, 33, 34, 35, 36);
 
-        assertThat(balance.exchange(start).objective()).isLessThan(balance.at(start).objective());
-        assertThatThrownBy(() -> new Reconfiguration(
-                        plain, new BitSet(), Objective.LOAD_BALANCE, VoltageBand.NONE))
+        assertThat(balance.exchange(start).objective())
+                .isLessThan(balance.at(start).objective());
+        assertThatThrownBy(() -> new Reconfiguration(plain, new BitSet(), Objective.LOAD_BALANCE, VoltageBand.NONE))
                 .hasMessageContaining("No branch has a rating");
     }
 

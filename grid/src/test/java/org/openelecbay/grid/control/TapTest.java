@@ -46,7 +46,8 @@ class TapTest {
         TapPlan plan = TapPlan.of(street(0), COARSE, "end", new VoltageBand(0.975, 1.015), 0);
 
         assertThat(plan.feasible()).extracting(TapState::tap).containsExactly(-2, -1, 0, 1);
-        assertThat(plan.fewestSteps()).hasValueSatisfying(each -> assertThat(each.tap()).isZero());
+        assertThat(plan.fewestSteps())
+                .hasValueSatisfying(each -> assertThat(each.tap()).isZero());
     }
 
     @Test
@@ -55,7 +56,8 @@ class TapTest {
 
         assertThat(plan.feasible()).isEmpty();
         assertThat(plan.fewestSteps()).isEmpty();
-        assertThat(plan.closestToMiddle()).hasValueSatisfying(each -> assertThat(each.tap()).isEqualTo(5));
+        assertThat(plan.closestToMiddle())
+                .hasValueSatisfying(each -> assertThat(each.tap()).isEqualTo(5));
     }
 
     @Test
@@ -84,12 +86,11 @@ class TapTest {
 
     @Test
     void lineDropCompensationHoldsTheFarEnd() {
-        TapController controller = new TapController(
-                TapChanger.STANDARD, 1, 0.0125, 0, new Complex(0.02, 0.06));
+        TapController controller = new TapController(TapChanger.STANDARD, 1, 0.0125, 0, new Complex(0.02, 0.06));
 
         List<TapStep> trace = controller.run(40, 60, 0, (step, tap) -> {
-            RadialSolution solution = (RadialSolution)
-                    RadialFlow.solve(TapChanger.STANDARD.behind(street(step < 20 ? 0.2 : 0.8), tap));
+            RadialSolution solution =
+                    (RadialSolution) RadialFlow.solve(TapChanger.STANDARD.behind(street(step < 20 ? 0.2 : 0.8), tap));
             return new Measurement(solution.voltage(0), solution.branchCurrent(0));
         });
 

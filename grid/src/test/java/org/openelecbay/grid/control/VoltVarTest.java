@@ -79,8 +79,7 @@ class VoltVarTest {
                 new Inverter(at("861"), 30, 33, VoltVarCurve.CATEGORY_B, false));
         FeederModel model = FeederModel.of(data.feeder(), List.of(single, at("861")), List.of());
 
-        Ending ending =
-                new VoltVar(model, inverters, new double[2], new double[2]).settle(new double[2], 0.5);
+        Ending ending = new VoltVar(model, inverters, new double[2], new double[2]).settle(new double[2], 0.5);
 
         assertThat(ending.settled()).as(ending.failure()).isTrue();
         assertThat(ending.voltagePu()[0]).isGreaterThan(1.02);
@@ -93,8 +92,8 @@ class VoltVarTest {
         BalancedNetwork network = RandomNetwork.radial(4);
         double[] none = new double[network.buses().size()];
 
-        assertThatThrownBy(() -> new VoltVar(
-                        BalancedModel.of(network), List.of(new ShuntCapacitor(at("b0"), 1)), none, none))
+        assertThatThrownBy(() ->
+                        new VoltVar(BalancedModel.of(network), List.of(new ShuntCapacitor(at("b0"), 1)), none, none))
                 .hasMessageContaining("no terminal of the network whose voltage can move");
         assertThatThrownBy(() -> new VoltVarCurve(List.of(new Point(1, 0), new Point(0.9, 0))))
                 .hasMessageContaining("must ascend");

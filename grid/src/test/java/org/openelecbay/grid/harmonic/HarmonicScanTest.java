@@ -54,29 +54,28 @@ class HarmonicScanTest {
 
     @Test
     void theResonanceLiesAtTheRootOfCapacitiveOverInductiveAndLoadsDampIt() {
-        List<ScanPoint> plain = HarmonicScan.impedances(
-                new BalancedHarmonics(twoBuses(B), HarmonicOptions.PLAIN), END, 20, 0.01);
+        List<ScanPoint> plain =
+                HarmonicScan.impedances(new BalancedHarmonics(twoBuses(B), HarmonicOptions.PLAIN), END, 20, 0.01);
         List<ScanPoint> damped = HarmonicScan.impedances(
                 new BalancedHarmonics(twoBuses(B), new HarmonicOptions(0, Loads.PARALLEL)), END, 20, 0.01);
 
         assertThat(HarmonicScan.resonances(plain)).hasSize(1);
-        assertThat(HarmonicScan.resonances(plain).getFirst().order())
-                .isCloseTo(1 / Math.sqrt(X * B), within(0.05));
+        assertThat(HarmonicScan.resonances(plain).getFirst().order()).isCloseTo(1 / Math.sqrt(X * B), within(0.05));
         assertThat(HarmonicScan.resonances(damped).getFirst().impedance())
                 .isLessThan(HarmonicScan.resonances(plain).getFirst().impedance());
-        List<ScanPoint> bare = HarmonicScan.impedances(
-                new BalancedHarmonics(twoBuses(0), HarmonicOptions.PLAIN), END, 20, 0.5);
+        List<ScanPoint> bare =
+                HarmonicScan.impedances(new BalancedHarmonics(twoBuses(0), HarmonicOptions.PLAIN), END, 20, 0.5);
         assertThat(HarmonicScan.resonances(bare)).isEmpty();
     }
 
     @Test
     void loadsAreAResistanceAndAReactanceSideBySide() {
-        BalancedHarmonics network =
-                new BalancedHarmonics(twoBuses(B), new HarmonicOptions(0, Loads.PARALLEL));
-        Complex voltage =
-                HarmonicScan.run(network, List.of(new HarmonicSource(END, 5, 0.1, 0))).voltage(5, 0);
+        BalancedHarmonics network = new BalancedHarmonics(twoBuses(B), new HarmonicOptions(0, Loads.PARALLEL));
+        Complex voltage = HarmonicScan.run(network, List.of(new HarmonicSource(END, 5, 0.1, 0)))
+                .voltage(5, 0);
 
-        assertThat(voltage.minus(closedForm(5, new Complex(0.5, -0.04)).times(0.1)).magnitude())
+        assertThat(voltage.minus(closedForm(5, new Complex(0.5, -0.04)).times(0.1))
+                        .magnitude())
                 .isLessThan(1e-12);
     }
 
@@ -110,8 +109,7 @@ class HarmonicScanTest {
         double volt = feeder.transformer().lowPhaseVolt();
         double baseAmpere = feeder.transformer().ratedKva() * 1_000 / 3 / volt;
         Terminal at = new Terminal("861", Phase.ABC);
-        BalancedHarmonics single =
-                new BalancedHarmonics(PositiveSequence.of(feeder), HarmonicOptions.PLAIN);
+        BalancedHarmonics single = new BalancedHarmonics(PositiveSequence.of(feeder), HarmonicOptions.PLAIN);
         FeederHarmonics phases = new FeederHarmonics(feeder, HarmonicOptions.PLAIN);
         int bus = single.nodes().indexOf(at);
         int phase = phases.nodes().indexOf(new Terminal("861", Phase.A));

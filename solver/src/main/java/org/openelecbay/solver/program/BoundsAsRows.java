@@ -8,6 +8,7 @@ import org.openelecbay.solver.sparse.SparseMatrix;
 final class BoundsAsRows {
 
     private final QuadraticProgram program;
+    private final SecondOrderRows secondOrder;
     private final SparseEntries rows = new SparseEntries();
     private final double[] atMost;
     /// For each row of the cone program where its dual goes.
@@ -22,12 +23,17 @@ final class BoundsAsRows {
         FIXED,
         INEQUALITY,
         LOWER,
-        UPPER
+        UPPER,
+        CONE
     }
 
-    BoundsAsRows(QuadraticProgram program) {
+    BoundsAsRows(QuadraticProgram program, SecondOrderRows secondOrder) {
         this.program = program;
-        int most = program.equalTo().length + program.atMost().length + 2 * program.linear().length;
+        this.secondOrder = secondOrder;
+        int most = program.equalTo().length
+                + program.atMost().length
+                + 2 * program.linear().length
+                + secondOrder.atMost().length;
         atMost = new double[most];
         places = new Place[most];
     }
@@ -48,12 +54,14 @@ final class BoundsAsRows {
                 bound(each, 1, program.upper()[each], Kind.UPPER);
             }
         }
+        int inequalities = count - equalities;
+        keep(secondOrder.rows(), secondOrder.atMost(), Kind.CONE);
         return new ConeProgram(
                 program.quadraticUpper(),
                 program.linear(),
                 rows.matrix(count, size),
                 Arrays.copyOf(atMost, count),
-                Cones.linear(equalities, count - equalities));
+                new Cones(equalities, inequalities, secondOrder.sizes()));
     }
 
     private boolean isFixed(int variable) {
@@ -90,6 +98,7 @@ final class BoundsAsRows {
         int size = program.linear().length;
         double[] equality = new double[program.equalTo().length];
         double[] inequality = new double[program.atMost().length];
+        double[] cones = new double[secondOrder.atMost().length];
         double[] lower = new double[size];
         double[] upper = new double[size];
         for (int row = 0; row < count; row++) {
@@ -98,6 +107,7 @@ final class BoundsAsRows {
             switch (places[row].kind()) {
                 case EQUALITY -> equality[position] = dual;
                 case INEQUALITY -> inequality[position] = dual;
+                case CONE -> cones[position] = dual;
                 case LOWER -> lower[position] = dual;
                 case UPPER -> upper[position] = dual;
                 case FIXED -> {
@@ -114,6 +124,7 @@ final class BoundsAsRows {
                 inequality,
                 lower,
                 upper,
+                cones,
                 cone.iterations(),
                 cone.error());
     }

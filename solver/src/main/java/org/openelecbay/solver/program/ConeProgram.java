@@ -7,9 +7,9 @@ import org.openelecbay.solver.sparse.SparseMatrix;
 ///
 /// `min 1/2 x'Px + q'x`  subject to  `Ax + s = b`, `s` in `K`,
 ///
-/// where `K` asks `s = 0` of the equalities, `s >= 0` of the inequalities and `s_0 >= |(s_1, ..., s_k)|` of every
-/// second-order cone. A rotated cone `2 u v >= |w|^2`, `u, v >= 0`, is the second-order cone
-/// `(u + v, u - v, sqrt(2) w)`.
+/// where `K` asks `s = 0` of the equalities, `s >= 0` of the inequalities and `s_0 >= |(s_1, ..., s_k)|` of
+/// every second-order cone. A rotated cone `2 u v >= |w|^2`, `u, v >= 0`, is the second-order cone `(u + v,
+/// u - v, sqrt(2) w)`.
 ///
 /// @param quadraticUpper `P`, positive semidefinite; entries below the diagonal are not read
 /// @param linear `q`, one number for each variable

@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /// The Nesterov-Todd scaling `W` of all cones at a point: symmetric with `W z = W^-1 s = lambda`.
 ///
-/// For an inequality `W^2 = s / z`; for a second-order cone `W^2 = eta^2 (2 w w' - J)` with `J = diag(1, -1, ...)` and
-/// `w' J w = 1`. Rows of equalities have `W = 0`. Source: Vandenberghe, "The CVXOPT linear and quadratic cone program
-/// solvers" (2010).
+/// For an inequality `W^2 = s / z`; for a second-order cone `W^2 = eta^2 (2 w w' - J)` with `J = diag(1,
+/// -1, ...)` and `w' J w = 1`. Rows of equalities have `W = 0`. Source: Vandenberghe, "The CVXOPT linear
+/// and quadratic cone program solvers" (2010).
 final class ConeScaling {
 
     private final Cones cones;

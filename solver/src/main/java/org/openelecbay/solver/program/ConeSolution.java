@@ -2,9 +2,10 @@ package org.openelecbay.solver.program;
 
 /// What a [ConeProgram] ended with.
 ///
-/// At an optimum `Px + q + A'z = 0`, where the duals `z` of inequalities are not negative, those of a second-order cone
-/// lie in that cone, and those of equalities have either sign. So the optimal objective changes by `-z_i` for one unit
-/// more of `b_i`. When the program is infeasible `A'z = 0` and `b'z = -1`: no `s` of the cones can meet `Ax + s = b`.
+/// At an optimum `Px + q + A'z = 0`, where the duals `z` of inequalities are not negative, those of a
+/// second-order cone lie in that cone, and those of equalities have either sign. So the optimal objective
+/// changes by `-z_i` for one unit more of `b_i`. When the program is infeasible `A'z = 0` and `b'z = -1`:
+/// no `s` of the cones can meet `Ax + s = b`.
 ///
 /// @param status how it ended
 /// @param x the optimum; a direction along which the objective falls without end when [ProgramStatus#UNBOUNDED]

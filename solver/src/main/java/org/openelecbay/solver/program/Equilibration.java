@@ -5,8 +5,8 @@ import org.openelecbay.solver.sparse.SparseMatrix;
 
 /// A program whose rows and columns were scaled until their largest entries are near 1, and the way back.
 ///
-/// With `D` for variables, `E` for rows and `c` for the cost: `x = D x'`, `s = s' / E`, `z = E z' / c`. All rows of a
-/// second-order cone get the same factor.
+/// With `D` for variables, `E` for rows and `c` for the cost: `x = D x'`, `s = s' / E`, `z = E z' / c`. All
+/// rows of a second-order cone get the same factor.
 final class Equilibration {
 
     private static final int ROUNDS = 10;

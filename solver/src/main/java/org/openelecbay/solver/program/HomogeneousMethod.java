@@ -7,8 +7,8 @@ import org.openelecbay.solver.sparse.SingularMatrix;
 ///
 /// A step solves, for a residual share `eta` and `d` from the complementarity conditions,
 ///
-/// `P dx + A'dz + q dtau = -eta r_x`,  `A dx + ds - b dtau = -eta r_z`,  `W^2 dz + ds = -d`,
-/// `tau dkappa + kappa dtau = -d_kappa`,  `dkappa + q'dx + b'dz + 2 x'P dx / tau - x'Px dtau / tau^2 = -eta r_tau`
+/// `P dx + A'dz + q dtau = -eta r_x`,  `A dx + ds - b dtau = -eta r_z`,  `W^2 dz + ds = -d`, `tau dkappa +
+/// kappa dtau = -d_kappa`,  `dkappa + q'dx + b'dz + 2 x'P dx / tau - x'Px dtau / tau^2 = -eta r_tau`
 ///
 /// by two solves with one factor: one for the constant part `(-q, b)` and one for the residuals.
 final class HomogeneousMethod {
@@ -16,7 +16,7 @@ final class HomogeneousMethod {
     private static final double STEP_TO_BOUNDARY = 0.99;
     private static final double SHORTEST_STEP = 1e-9;
     private static final double ACCEPTABLE = 1e3;
-    private static final double PROOF = 1e-8;
+    private static final double PROOF = 1e-7;
     private static final int PATIENCE = 12;
 
     private final ConeProgram original;
@@ -60,7 +60,7 @@ final class HomogeneousMethod {
             for (; iteration < options.mostIterations() && sinceBest < PATIENCE; iteration++) {
                 residuals.take(point);
                 double error = residuals.error(point);
-                sinceBest = error < bestError ? 0 : sinceBest + 1;
+                sinceBest = error < bestError || point.tau < point.kappa ? 0 : sinceBest + 1;
                 if (error < bestError) {
                     bestError = error;
                     best.set(point);

@@ -1,13 +1,14 @@
 package org.openelecbay.solver.program;
 
-/// A primal-dual interior point method for convex programs: Mehrotra's predictor and corrector steps on the homogeneous
-/// embedding, with Nesterov-Todd scaling of the cones and sparse LDLt factors of the quasi-definite optimality system,
-/// whose symbolic part is done once. The program is scaled first, so that its units do not matter.
+/// A primal-dual interior point method for convex programs: Mehrotra's predictor and corrector steps on the
+/// homogeneous embedding, with Nesterov-Todd scaling of the cones and sparse LDLt factors of the
+/// quasi-definite optimality system, whose symbolic part is done once. The program is scaled first, so that
+/// its units do not matter.
 ///
-/// The embedding either has an optimum or a proof that there is none, so infeasible and unbounded programs are answers
-/// like any other. Deterministic; no state is kept between calls.
-/// Source: Goulart and Chen, "Clarabel: an interior-point solver for conic programs with quadratic objectives" (2024);
-/// Andersen, Roos and Terlaky, Math. Program. 95 (2003); Ruiz, RAL-TR-2001-034 for the scaling.
+/// The embedding either has an optimum or a proof that there is none, so infeasible and unbounded programs
+/// are answers like any other. Deterministic; no state is kept between calls. Source: Goulart and Chen,
+/// "Clarabel: an interior-point solver for conic programs with quadratic objectives" (2024); Andersen, Roos
+/// and Terlaky, Math. Program. 95 (2003); Ruiz, RAL-TR-2001-034 for the scaling.
 public final class InteriorPoint {
 
     private InteriorPoint() {}
@@ -19,7 +20,13 @@ public final class InteriorPoint {
 
     /// Solves a linear or quadratic program.
     public static ProgramSolution solve(QuadraticProgram program, InteriorPointOptions options) {
-        BoundsAsRows rows = new BoundsAsRows(program);
+        return solve(program, SecondOrderRows.none(program.linear().length), options);
+    }
+
+    /// Solves a linear or quadratic program that also has second-order cones.
+    public static ProgramSolution solve(
+            QuadraticProgram program, SecondOrderRows secondOrder, InteriorPointOptions options) {
+        BoundsAsRows rows = new BoundsAsRows(program, secondOrder);
         return rows.solution(solve(rows.coneProgram(), options));
     }
 
@@ -28,7 +35,7 @@ public final class InteriorPoint {
         return solve(program, InteriorPointOptions.DEFAULT);
     }
 
-    /// Solves a program with second-order cones.
+    /// Solves a program in its conic form.
     public static ConeSolution solve(ConeProgram program, InteriorPointOptions options) {
         return new HomogeneousMethod(program, options).solve();
     }

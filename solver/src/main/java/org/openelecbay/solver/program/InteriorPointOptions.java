@@ -2,9 +2,10 @@ package org.openelecbay.solver.program;
 
 /// When the interior point method stops.
 ///
-/// @param tolerance largest violation of any constraint, of stationarity and of the duality gap, each relative to the
-///     size of what enters it but at least 1. Where rounding ends all progress before, a point within a thousand times
-///     of it still counts as solved; [ConeSolution#error()] says how good it is
+/// @param tolerance largest violation of any constraint, of stationarity and of the duality gap, each
+///     relative to the size of what enters it but at least 1. Where rounding ends all progress before, a
+///     point within a thousand times of it still counts as solved; [ConeSolution#error()] says how good it
+///     is
 /// @param mostIterations at least 1
 public record InteriorPointOptions(double tolerance, int mostIterations) {
 

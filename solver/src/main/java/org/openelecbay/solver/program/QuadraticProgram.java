@@ -6,7 +6,8 @@ import org.openelecbay.solver.sparse.SparseMatrix;
 ///
 /// `min 1/2 x'Px + q'x`  subject to  `Ax = b`, `Gx <= h`, `l <= x <= u`.
 ///
-/// With `P = 0` it is a linear program. Redundant and degenerate constraints are allowed; equal bounds fix a variable.
+/// With `P = 0` it is a linear program. Redundant and degenerate constraints are allowed; equal bounds fix
+/// a variable.
 ///
 /// @param quadraticUpper `P`, positive semidefinite; entries below the diagonal are not read
 /// @param linear `q`, one number for each variable

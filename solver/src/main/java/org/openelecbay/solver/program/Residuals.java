@@ -47,7 +47,8 @@ final class Residuals {
         gap = point.kappa + costByX + costByZ + quadratic / point.tau;
     }
 
-    /// The largest relative violation of constraints, stationarity and gap, in the units of the program as given.
+    /// The largest relative violation of constraints, stationarity and gap, in the units of the program as
+    /// given.
     double error(Iterate point) {
         double tau = point.tau;
         double cost = units.cost;

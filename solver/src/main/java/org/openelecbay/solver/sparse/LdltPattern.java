@@ -4,15 +4,16 @@ import java.util.Arrays;
 
 /// What a sparse LDLt elimination knows before it sees a number: order, elimination tree and the places of `L`.
 ///
-/// The columns that row `k` of `L` depends on are found by walking from the entries of row `k` up the elimination tree
-/// (Liu, SIAM J. Matrix Anal. Appl. 11, 1990).
+/// The columns that row `k` of `L` depends on are found by walking from the entries of row `k` up the
+/// elimination tree (Liu, SIAM J. Matrix Anal. Appl. 11, 1990).
 final class LdltPattern {
 
     private static final int NONE = -1;
 
     /// `order[k]` is the original position that is eliminated k-th.
     final int[] order;
-    /// The upper triangle in that order, by columns; `source` says where the number stands in the original matrix.
+    /// The upper triangle in that order, by columns; `source` says where the number stands in the original
+    /// matrix.
     final int[] upperStart;
 
     final int[] upperRow;

@@ -2,7 +2,8 @@ package org.openelecbay.solver.sparse;
 
 import java.util.Arrays;
 
-/// One elimination with free choice of pivots: column after column, each solved with the columns of `L` before it.
+/// One elimination with free choice of pivots: column after column, each solved with the columns of `L`
+/// before it.
 final class LuElimination {
 
     private static final int NOT_YET = -1;

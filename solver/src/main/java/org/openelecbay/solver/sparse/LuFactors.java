@@ -1,7 +1,8 @@
 package org.openelecbay.solver.sparse;
 
 /// `L` with a unit diagonal that is not kept and `U` without its diagonal, both by columns, in the order of
-/// elimination. The entries of a column of `U` stand in an order in which each can be computed from those before it.
+/// elimination. The entries of a column of `U` stand in an order in which each can be computed from those
+/// before it.
 final class LuFactors {
 
     private final int[] columnOrder;
@@ -40,7 +41,8 @@ final class LuFactors {
         return lower.length + upper.length + diagonal.length;
     }
 
-    /// Computes the same factors of other numbers; false, and of no use any more, when a pivot is too small for it.
+    /// Computes the same factors of other numbers; false, and of no use any more, when a pivot is too small
+    /// for it.
     boolean takesNumbersOf(SparseMatrix matrix, double smallestPivot) {
         double[] work = new double[diagonal.length];
         for (int k = 0; k < diagonal.length; k++) {

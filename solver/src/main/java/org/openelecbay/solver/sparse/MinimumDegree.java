@@ -4,16 +4,18 @@ import java.util.Arrays;
 
 /// An order of elimination with little fill: always the variable with the fewest neighbours next.
 ///
-/// Works on the quotient graph, in which an eliminated variable becomes an *element* that stands for the clique of its
-/// neighbours; degrees are bounded from above as in the approximate minimum degree method (Amestoy, Davis and Duff,
-/// SIAM J. Matrix Anal. Appl. 17, 1996), elements that lie within another one are absorbed, and variables without any
-/// other neighbour go together. No fill on a tree. Ties break the same way every time.
+/// Works on the quotient graph, in which an eliminated variable becomes an *element* that stands for the
+/// clique of its neighbours; degrees are bounded from above as in the approximate minimum degree method
+/// (Amestoy, Davis and Duff, SIAM J. Matrix Anal. Appl. 17, 1996), elements that lie within another one are
+/// absorbed, and variables without any other neighbour go together. No fill on a tree. Ties break the same
+/// way every time.
 final class MinimumDegree {
 
     private static final int NONE = -1;
 
     private final int size;
-    /// Per variable one segment: first the elements, then the variables next to it. It never outgrows its first size.
+    /// Per variable one segment: first the elements, then the variables next to it. It never outgrows its
+    /// first size.
     private final int[] neighbours;
 
     private final int[] start;
@@ -137,7 +139,8 @@ final class MinimumDegree {
         }
     }
 
-    /// Drops from a variable what the new element covers, and adds that; returns how many lie beyond it at most.
+    /// Drops from a variable what the new element covers, and adds that; returns how many lie beyond it at
+    /// most.
     private int absorb(int variable, int pivot, int step) {
         int beyond = 0;
         int first = start[variable];

@@ -4,13 +4,14 @@ import java.util.Arrays;
 
 /// The factors `P A P^T = L D L^T` of a symmetric real matrix with a diagonal `D`.
 ///
-/// They exist for every order `P` when the matrix is quasi-definite, `[[H, A^T], [A, -G]]` with `H` and `G` positive
-/// definite (Vanderbei, SIAM J. Optim. 5, 1995), so the order only has to keep the fill small and all symbolic work is
-/// done once. Where `H` or `G` may be zero, a small number added to the diagonal with the sign of its block makes the
-/// matrix quasi-definite, and [#solve(double\[\])] refines its answer against the matrix as it was given.
+/// They exist for every order `P` when the matrix is quasi-definite, `[[H, A^T], [A, -G]]` with `H` and `G`
+/// positive definite (Vanderbei, SIAM J. Optim. 5, 1995), so the order only has to keep the fill small and
+/// all symbolic work is done once. Where `H` or `G` may be zero, a small number added to the diagonal with
+/// the sign of its block makes the matrix quasi-definite, and [#solve(double\[\])] refines its answer
+/// against the matrix as it was given.
 ///
-/// Only entries on and above the diagonal are read. [#solve(double\[\])] may be called by several threads at once;
-/// [#refactor(SparseMatrix)] may not.
+/// Only entries on and above the diagonal are read. [#solve(double\[\])] may be called by several threads
+/// at once; [#refactor(SparseMatrix)] may not.
 public final class SparseLdlt {
 
     private static final int MOST_REFINEMENTS = 10;
@@ -60,8 +61,8 @@ public final class SparseLdlt {
         return new SparseLdlt(upper, regularisation);
     }
 
-    /// Factors new numbers in the same pattern; nothing symbolic is done again. The matrix is kept for refinement, so
-    /// its values must stand until the next call.
+    /// Factors new numbers in the same pattern; nothing symbolic is done again. The matrix is kept for
+    /// refinement, so its values must stand until the next call.
     ///
     /// @param samePattern of the same pattern as the first; it may be the same matrix with overwritten values
     /// @throws SingularMatrix when a pivot is zero

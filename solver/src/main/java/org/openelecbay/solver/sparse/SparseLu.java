@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /// The factors `P A Q = L U` of a square real matrix.
 ///
-/// `Q` is a minimum degree order of the pattern of `A + A^T`, chosen once; `P` follows from threshold pivoting that
-/// prefers the diagonal. Column by column, each in time proportional to its arithmetic.
+/// `Q` is a minimum degree order of the pattern of `A + A^T`, chosen once; `P` follows from threshold
+/// pivoting that prefers the diagonal. Column by column, each in time proportional to its arithmetic.
 /// Source: Gilbert and Peierls, SIAM J. Sci. Stat. Comput. 9, 1988.
 ///
 /// [#solve(double\[\])] may be called by several threads at once; [#refactor(SparseMatrix)] may not.
@@ -40,8 +40,8 @@ public final class SparseLu {
         return new SparseLu(matrix);
     }
 
-    /// Factors new numbers in the same pattern, with the same order and pivots. Where a pivot has become too small
-    /// for that, pivots are chosen anew.
+    /// Factors new numbers in the same pattern, with the same order and pivots. Where a pivot has become
+    /// too small for that, pivots are chosen anew.
     ///
     /// @param matrix of the same pattern as the first
     /// @throws SingularMatrix when no pivot is left for a column

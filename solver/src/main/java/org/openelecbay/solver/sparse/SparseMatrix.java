@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /// A real matrix of which only the entries that may differ from zero are kept, column by column.
 ///
-/// The pattern is fixed; [#values()] may be overwritten, so that a factor whose symbolic work was done once takes new
-/// numbers. Rows ascend within a column and occur once.
+/// The pattern is fixed; [#values()] may be overwritten, so that a factor whose symbolic work was done once
+/// takes new numbers. Rows ascend within a column and occur once.
 public final class SparseMatrix {
 
     private final int rows;

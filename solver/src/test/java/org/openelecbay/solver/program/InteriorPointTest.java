@@ -16,7 +16,7 @@ import org.openelecbay.solver.sparse.SparseMatrix;
 class InteriorPointTest {
 
     private static final double NONE = Double.POSITIVE_INFINITY;
-    private static final int CASES = 300;
+    private static final int CASES = 120;
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 3, 20})

@@ -5,8 +5,9 @@ import java.util.Random;
 import org.openelecbay.solver.sparse.SparseEntries;
 import org.openelecbay.solver.sparse.SparseMatrix;
 
-/// Random programs that are built around an optimum: a point and duals are drawn first, then the cost that makes them
-/// meet the optimality conditions. Some constraints are degenerate (tight without a dual), some rows stand twice.
+/// Random programs that are built around an optimum: a point and duals are drawn first, then the cost that
+/// makes them meet the optimality conditions. Some constraints are degenerate (tight without a dual), some
+/// rows stand twice.
 final class RandomPrograms {
 
     private final Random random;
