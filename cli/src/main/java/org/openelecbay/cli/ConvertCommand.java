@@ -1,6 +1,5 @@
 package org.openelecbay.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +41,8 @@ final class ConvertCommand implements Callable<Integer> {
         if (!to.toString().endsWith(".yaml")) {
             throw new UnusableInput("The file " + to + " does not end in .yaml. Write --to " + to + ".yaml.");
         }
-        Path folder = to.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new UnusableInput("There is no folder " + folder + " for " + to.getFileName() + ". Make it first.");
-        }
         ReadNetwork read = NetworkFile.read(network, at);
+        OutputFile.makeFolderOf(to);
         NetworkFiles.write(read, to);
         spec.commandLine().getOut().println("wrote " + to);
         spec.commandLine().getOut().flush();

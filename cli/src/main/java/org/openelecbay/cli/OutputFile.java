@@ -11,10 +11,25 @@ final class OutputFile {
 
     private OutputFile() {}
 
+    /// Makes the folder of a file where it is missing.
+    ///
+    /// @throws UncheckedIOException with one sentence when that fails
+    static void makeFolderOf(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder " + folder + " cannot be made (" + e.getMessage() + ").", e);
+        }
+    }
+
     /// Writes text, over what stood there.
     ///
     /// @throws UncheckedIOException with one sentence when it cannot be written
     static void write(Path file, String text) {
+        makeFolderOf(file);
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             Files.writeString(part, text);

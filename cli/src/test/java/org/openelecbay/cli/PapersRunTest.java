@@ -18,6 +18,7 @@ class PapersRunTest {
     private static final List<String> PAPERS = List.of(
             "README.md",
             "docs/commands.md",
+            "examples/cigre/README.md",
             "examples/european-lv-summer/README.md",
             "examples/iitgn/README.md",
             "examples/lucknow/README.md",
@@ -51,7 +52,8 @@ class PapersRunTest {
     private String[] arguments(String line) {
         List<String> arguments = new ArrayList<>();
         for (String word : line.substring(COMMAND.length()).split(" ")) {
-            arguments.add(word.contains("/") ? ROOT.resolve(word).toString() : word);
+            Path place = word.startsWith("out/") ? out.resolve(word.substring(4)) : ROOT.resolve(word);
+            arguments.add(word.contains("/") ? place.toString() : word);
         }
         if (line.contains("simulate") || line.contains("compare")) {
             int given = arguments.indexOf("--out");

@@ -17,6 +17,8 @@ class PowerflowCommandTest {
     private static final Path BARAN_WU =
             Run.repository("grid/src/test/resources/org/openelecbay/grid/matpower/case33bw.m");
 
+    private static final Path CIGRE = Run.repository("examples/cigre");
+
     @TempDir
     Path folder;
 
@@ -90,6 +92,52 @@ class PowerflowCommandTest {
 
         assertThat(Run.of("powerflow", BARAN_WU, "--format", "TABLE").lines())
                 .anyMatch(line -> line.startsWith("18 ") && line.contains("0.913090"));
+    }
+
+    /// Computed by pandapower 3.5.4.
+    @Test
+    void meshedTablesShowEveryBusOfTheData() {
+        List<String> medium = Run.of("powerflow", CIGRE.resolve("cigre_mv")).lines();
+        assertThat(medium).hasSize(16);
+        assertThat(cell(medium, "11,1", 3)).isEqualTo(0.922980, within(1e-6));
+        List<String> low = Run.of("powerflow", CIGRE.resolve("cigre_lv_bus.csv")).lines();
+        assertThat(low).hasSize(45);
+        assertThat(cell(low, "35,1", 3)).isEqualTo(0.912269, within(1e-6));
+        assertThat(cell(low, "20,1", 3)).isEqualTo(1);
+        List<String> losses =
+                Run.of("powerflow", CIGRE.resolve("cigre_lv"), "--losses").lines();
+        assertThat(numbers(losses.get(1)).getFirst()).isEqualTo(28.3292, within(1e-4));
+    }
+
+    @Test
+    void datedProfilesAreAskedForByTheirTime() {
+        Path simbench = Run.repository("grid/src/test/resources/org/openelecbay/grid/simbench");
+        assertThat(cell(Run.of("powerflow", simbench).lines(), "LV1,1", 3)).isEqualTo(1.025943, within(1e-6));
+        assertThat(cell(Run.of("powerflow", simbench, "--at", "01.01.2016 00:15").lines(), "LV1,1", 3))
+                .isEqualTo(1.047163, within(1e-6));
+        assertRefused("has no 02.01.2016 00:15", simbench, "--at", "02.01.2016 00:15");
+        assertRefused("one state", simbench, "--at", "7");
+    }
+
+    @Test
+    void aDrawingIsWrittenBesideTheVoltages() throws IOException {
+        Path drawing = folder.resolve("day/feeder.svg");
+        Run run = Run.of("powerflow", SCENARIO, "--at", 566, "--draw", drawing);
+        assertThat(run.lines()).hasSize(1 + 3 * 906);
+        assertThat(Files.readString(drawing))
+                .contains("european-lv at 566", "lowest: 0.9925 pu", "voltage in pu", "highest: ")
+                .endsWith("</svg>\n");
+        Run.of("powerflow", CIGRE.resolve("cigre_mv"), "--draw", drawing);
+        assertThat(Files.readString(drawing)).contains("above its rating", "stroke-dasharray");
+    }
+
+    @Test
+    void unknownFilesAreToldWhatIsRead() throws IOException {
+        Path odd = folder.resolve("odd.txt");
+        Files.writeString(odd, "hello");
+        assertRefused("Read are a European LV folder", odd);
+        assertRefused("MATPOWER case (.m)", odd);
+        assertRefused("several networks: cigre_lv_, cigre_mv_", CIGRE);
     }
 
     @Test

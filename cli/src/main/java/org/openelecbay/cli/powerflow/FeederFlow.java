@@ -49,11 +49,7 @@ final class FeederFlow {
             }
         }
         return new SolvedNetwork(
-                voltages(flow, solution),
-                losses.re() / 1_000,
-                losses.im() / 1_000,
-                branches(feeder, solution),
-                places);
+                voltages(flow, solution), losses.re() / 1_000, losses.im() / 1_000, branches(feeder, solution), places);
     }
 
     private static Feeder withSource(Feeder feeder, OptionalDouble voltagePu) {

@@ -86,7 +86,11 @@ final class MultiphaseFlow {
         network.buses().forEach(bus -> volt.put(bus.id(), bus.phaseVolt()));
         List<CarriedPower> branches = new ArrayList<>();
         for (int at = 0; at < network.lines().size(); at++) {
-            branches.add(line(network.lines().get(at), at, solution, volt.getOrDefault(network.lines().get(at).from(), 0.0)));
+            branches.add(line(
+                    network.lines().get(at),
+                    at,
+                    solution,
+                    volt.getOrDefault(network.lines().get(at).from(), 0.0)));
         }
         for (int at = 0; at < network.transformers().size(); at++) {
             TransformerBank bank = network.transformers().get(at);
@@ -103,13 +107,14 @@ final class MultiphaseFlow {
                     kva / bank.ratedKva(),
                     false));
         }
-        network.regulators().forEach(each -> branches.add(new CarriedPower(
-                "regulator " + each.transformer().name(),
-                each.transformer().high().bus(),
-                each.transformer().low().bus(),
-                0,
-                Double.NaN,
-                false)));
+        network.regulators()
+                .forEach(each -> branches.add(new CarriedPower(
+                        "regulator " + each.transformer().name(),
+                        each.transformer().high().bus(),
+                        each.transformer().low().bus(),
+                        0,
+                        Double.NaN,
+                        false)));
         return branches;
     }
 

@@ -13,8 +13,8 @@ public final class NetworkFile {
 
     /// Solves the network at a path.
     ///
-    /// @param at minute of the load profiles from 1, or a time as dated profiles write it; the first minute or the nominal
-    ///     powers when absent
+    /// @param at minute of the load profiles from 1, or a time as dated profiles write it; the first minute or the
+    ///     nominal powers when absent
     /// @param sourceVoltagePu that of the data when empty
     /// @throws Unsolvable with one sentence
     public static SolvedNetwork solve(Path path, @Nullable String at, OptionalDouble sourceVoltagePu) {

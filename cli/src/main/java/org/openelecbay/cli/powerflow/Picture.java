@@ -12,8 +12,8 @@ import org.openelecbay.grid.draw.DrawnBus;
 import org.openelecbay.grid.draw.FeederDrawing;
 import org.openelecbay.grid.draw.Legend;
 
-/// A solved network as a drawing: a bus has the colour of its phase farthest from 1 pu, a line is as wide as the power it
-/// carries, and the lowest and the highest voltage are written beside their bus.
+/// A solved network as a drawing: a bus has the colour of its phase farthest from 1 pu, a line is as wide as the power
+/// it carries, and the lowest and the highest voltage are written beside their bus.
 public final class Picture {
 
     private static final double NARROWEST_PU = 0.01;
@@ -28,20 +28,17 @@ public final class Picture {
         for (BusVoltage each : network.voltages()) {
             farthest.merge(each.bus(), each, (a, b) -> distance(a) >= distance(b) ? a : b);
         }
-        double widest = network.branches().stream()
-                .mapToDouble(CarriedPower::kva)
-                .max()
-                .orElse(0);
-        List<DrawnBranch> branches = network.branches().stream()
-                .map(each -> branch(each, widest))
-                .toList();
+        double widest =
+                network.branches().stream().mapToDouble(CarriedPower::kva).max().orElse(0);
+        List<DrawnBranch> branches =
+                network.branches().stream().map(each -> branch(each, widest)).toList();
         double[] values =
                 farthest.values().stream().mapToDouble(BusVoltage::voltagePu).toArray();
         return FeederDrawing.svg(
                 buses(network, farthest),
                 branches,
                 ColourScale.over(values, NARROWEST_PU),
-                new Legend(title, "voltage in pu", String.format(Locale.ROOT, "%.4g kVA", widest)));
+                new Legend(title, "voltage in pu", power(widest)));
     }
 
     private static double distance(BusVoltage voltage) {
@@ -80,6 +77,12 @@ public final class Picture {
                 widest > 0 ? branch.kva() / widest : 0,
                 branch.loading() > 1,
                 branch.open(),
-                branch.name() + ": " + String.format(Locale.ROOT, "%.4g kVA", branch.kva()) + rating);
+                branch.name() + ": " + power(branch.kva()) + rating);
+    }
+
+    private static String power(double kva) {
+        return kva < 1_000
+                ? String.format(Locale.ROOT, "%.1f kVA", kva)
+                : String.format(Locale.ROOT, "%.2f MVA", kva / 1_000);
     }
 }

@@ -17,8 +17,8 @@ public record ColourScale(double low, double high) {
 
     public ColourScale {
         if (!(low < high) || !Double.isFinite(high - low)) {
-            throw new IllegalArgumentException("A colour scale runs from a low to a high value, not from " + low
-                    + " to " + high + ".");
+            throw new IllegalArgumentException(
+                    "A colour scale runs from a low to a high value, not from " + low + " to " + high + ".");
         }
     }
 

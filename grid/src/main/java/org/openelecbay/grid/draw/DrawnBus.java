@@ -9,8 +9,7 @@ import org.openelecbay.grid.feeder.Coordinates;
 /// @param place where it lies; absent when unknown
 /// @param value what its colour shows; NaN where there is none
 /// @param label text beside it; empty for none
-public record DrawnBus(
-        String id, @Nullable Coordinates place, double value, String label) {
+public record DrawnBus(String id, @Nullable Coordinates place, double value, String label) {
 
     /// A bus without a label.
     public static DrawnBus of(String id, @Nullable Coordinates place, double value) {

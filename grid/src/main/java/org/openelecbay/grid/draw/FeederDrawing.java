@@ -14,6 +14,7 @@ public final class FeederDrawing {
     private static final int SIDE = 230;
     private static final double THINNEST = 1.2;
     private static final double WIDEST = 9;
+    private static final int MANY = 150;
 
     private final List<DrawnBus> buses;
     private final List<DrawnBranch> branches;
@@ -41,20 +42,19 @@ public final class FeederDrawing {
     }
 
     private String draw(Legend legend) {
-        add(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" "
-                        + "font-family=\"sans-serif\" font-size=\"14\" fill=\"#222222\">",
-                WIDTH, HEIGHT, WIDTH, HEIGHT);
-        add("<title>%s</title>", escaped(legend.title()));
-        add("<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>", WIDTH, HEIGHT);
-        add("<text x=\"24\" y=\"34\" font-size=\"18\">%s</text>", escaped(legend.title()));
+        String title = escaped(legend.title());
+        add("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + WIDTH + " " + HEIGHT + "\" width=\"" + WIDTH
+                + "\" height=\"" + HEIGHT + "\" font-family=\"sans-serif\" font-size=\"14\" fill=\"#222222\">");
+        add("<title>" + title + "</title>");
+        add("<rect width=\"" + WIDTH + "\" height=\"" + HEIGHT + "\" fill=\"#ffffff\"/>");
+        add("<text x=\"24\" y=\"34\" font-size=\"18\">" + title + "</text>");
         branches.forEach(this::branch);
         buses.forEach(this::bus);
         buses.stream().filter(bus -> !bus.label().isEmpty()).forEach(this::label);
         new LegendDrawing(colours, WIDTH - SIDE + 40, 110, WIDEST, THINNEST)
                 .lines(legend, branches.stream().anyMatch(DrawnBranch::over))
                 .forEach(this::add);
-        text.append("</svg>\n");
+        add("</svg>");
         return text.toString();
     }
 
@@ -62,42 +62,39 @@ public final class FeederDrawing {
         int from = position(branch.from());
         int to = position(branch.to());
         double width = THINNEST + branch.width() * (WIDEST - THINNEST);
-        String ends = String.format(
-                Locale.ROOT, "x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"", x(from), y(from), x(to), y(to));
+        String ends = "x1=\"" + tenths(x(from)) + "\" y1=\"" + tenths(y(from)) + "\" x2=\"" + tenths(x(to)) + "\" y2=\""
+                + tenths(y(to)) + "\"";
         if (branch.over()) {
-            add("<line %s stroke=\"#000000\" stroke-width=\"%.1f\"/>", ends, width + 4);
+            add("<line " + ends + " stroke=\"#000000\" stroke-width=\"" + tenths(width + 4) + "\"/>");
         }
+        String colour = colours.colour((buses.get(from).value() + buses.get(to).value()) / 2);
         String stroke = branch.open()
                 ? "stroke=\"#999999\" stroke-width=\"1.2\" stroke-dasharray=\"5 4\""
-                : String.format(
-                        Locale.ROOT,
-                        "stroke=\"%s\" stroke-width=\"%.1f\" stroke-linecap=\"round\"",
-                        colours.colour((buses.get(from).value() + buses.get(to).value()) / 2),
-                        width);
-        add("<line %s %s><title>%s</title></line>", ends, stroke, escaped(branch.note()));
+                : "stroke=\"" + colour + "\" stroke-width=\"" + tenths(width) + "\" stroke-linecap=\"round\"";
+        add("<line " + ends + " " + stroke + "><title>" + escaped(branch.note()) + "</title></line>");
     }
 
     private void bus(DrawnBus bus) {
         int at = position(bus.id());
-        boolean small = buses.size() > 150;
-        add(
-                "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" fill=\"%s\" stroke=\"#222222\" stroke-width=\"%.1f\">"
-                        + "<title>%s</title></circle>",
-                x(at),
-                y(at),
-                bus.label().isEmpty() ? small ? 1.6 : 5 : 7,
-                colours.colour(bus.value()),
-                small && bus.label().isEmpty() ? 0.2 : 1,
-                escaped(bus.id() + ": " + String.format(Locale.ROOT, "%.5f", bus.value())));
+        boolean plain = bus.label().isEmpty();
+        boolean small = buses.size() > MANY;
+        double radius = plain ? small ? 1.6 : 5 : 7;
+        double edge = plain && small ? 0.2 : 1;
+        add("<circle cx=\"" + tenths(x(at)) + "\" cy=\"" + tenths(y(at)) + "\" r=\"" + radius + "\" fill=\""
+                + colours.colour(bus.value()) + "\" stroke=\"#222222\" stroke-width=\"" + edge + "\"><title>"
+                + escaped(bus.id() + ": " + String.format(Locale.ROOT, "%.5f", bus.value())) + "</title></circle>");
     }
 
     private void label(DrawnBus bus) {
         int at = position(bus.id());
-        add(
-                "<text x=\"%.1f\" y=\"%.1f\" stroke=\"#ffffff\" stroke-width=\"4\" paint-order=\"stroke\">%s</text>",
-                x(at) + 11,
-                y(at) - 9,
-                escaped(bus.label()));
+        boolean right = x(at) > (WIDTH - SIDE) * 0.6;
+        add("<text x=\"" + tenths(x(at) + (right ? -11 : 11)) + "\" y=\"" + tenths(y(at) - 9) + "\" text-anchor=\""
+                + (right ? "end" : "start") + "\" stroke=\"#ffffff\" stroke-width=\"4\" paint-order=\"stroke\">"
+                + escaped(bus.label()) + "</text>");
+    }
+
+    private static String tenths(double length) {
+        return String.format(Locale.ROOT, "%.1f", length);
     }
 
     private int position(String bus) {
@@ -118,12 +115,14 @@ public final class FeederDrawing {
         return MARGIN + (HEIGHT - 2.0 * MARGIN - size) / 2 + layout.y[bus] * size;
     }
 
-    private void add(String line, Object... values) {
-        text.append(values.length == 0 ? line : String.format(Locale.ROOT, line, values))
-                .append('\n');
+    private void add(String line) {
+        text.append(line).append('\n');
     }
 
     static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -78,8 +78,14 @@ final class Layout {
                             .filter(each -> before[each])
                             .toArray();
                     if (beside.length > 0) {
-                        x[bus] = Arrays.stream(beside).mapToDouble(each -> x[each]).average().orElse(0);
-                        y[bus] = Arrays.stream(beside).mapToDouble(each -> y[each]).average().orElse(0);
+                        x[bus] = Arrays.stream(beside)
+                                .mapToDouble(each -> x[each])
+                                .average()
+                                .orElse(0);
+                        y[bus] = Arrays.stream(beside)
+                                .mapToDouble(each -> y[each])
+                                .average()
+                                .orElse(0);
                         known[bus] = true;
                         more = true;
                     }
@@ -117,7 +123,8 @@ final class Layout {
             }
             List<Integer> order = descent(root, parent, depth);
             leaves = stack(order, parent, leaves);
-            deepest = Math.max(deepest, order.stream().mapToInt(bus -> depth[bus]).max().orElse(0));
+            deepest = Math.max(
+                    deepest, order.stream().mapToInt(bus -> depth[bus]).max().orElse(0));
         }
         double lowest = Math.max(1, leaves - 1);
         for (int bus = 0; bus < x.length; bus++) {

@@ -26,8 +26,8 @@ class EuropeanLvNodalTest {
     @Test
     void theNodalFlowMeetsTheSweepAtEveryBusOfTheEuropeanFeeder() {
         NodalFlow flow = NodalFlow.compile(FeederNetworks.of(FEEDER));
-        ThreePhaseFlow sweep = ThreePhaseFlow.compile(
-                FEEDER, FEEDER.loadTerminals(), SweepOptions.THREE_PHASE.withTolerance(1e-12));
+        ThreePhaseFlow sweep =
+                ThreePhaseFlow.compile(FEEDER, FEEDER.loadTerminals(), SweepOptions.THREE_PHASE.withTolerance(1e-12));
         NodalSolution warm = flow.solve();
         double base = FEEDER.transformer().lowPhaseVolt();
         for (int minute : new int[] {1, 566, 1_440}) {
@@ -55,8 +55,8 @@ class EuropeanLvNodalTest {
         NodalOptions tight = NodalOptions.USUAL.withTolerance(1e-11);
         NodalSolution injected =
                 NodalFlow.compile(FeederNetworks.of(FEEDER), tight).solve();
-        NodalSolution newton = NodalFlow.compile(FeederNetworks.of(FEEDER), tight.newtonOnly())
-                .solve();
+        NodalSolution newton =
+                NodalFlow.compile(FeederNetworks.of(FEEDER), tight.newtonOnly()).solve();
         assertThat(newton.iterations()).isLessThan(injected.iterations());
         for (int bus = 0; bus < FEEDER.buses().size(); bus++) {
             assertThat(newton.voltagePu(bus, Conductor.B))

@@ -44,6 +44,6 @@ final class MatpowerRows {
                 "bus",
                 bus -> solution.voltage(solution.position(bus)),
                 "1e-6",
-                "stopping rules of the two sweeps");
+                "ten digits of the compared figures");
     }
 }

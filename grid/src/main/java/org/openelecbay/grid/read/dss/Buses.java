@@ -18,7 +18,7 @@ final class Buses {
     }
 
     BusNodes at(Property given, String text) {
-        String[] parts = text.split("\\.");
+        String[] parts = text.split("\\.", -1);
         if (text.isBlank() || parts[0].isBlank()) {
             throw given.wrong("\"" + text + "\" names no bus.", "Write bus.1.2.3.");
         }

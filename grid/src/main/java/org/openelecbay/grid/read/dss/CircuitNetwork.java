@@ -62,13 +62,14 @@ final class CircuitNetwork {
             } else if (regulator != null) {
                 transformers.add(regulator.transformer());
             } else {
-                transformers.add(built(each, () -> TransformerReading.of(each, buses, notes).bank(0)));
+                transformers.add(built(
+                        each, () -> TransformerReading.of(each, buses, notes).bank(0)));
             }
         }
         List<Capacitor> capacitors =
                 each(ElementClass.CAPACITOR, capacitor -> ShuntReading.capacitor(capacitor, buses));
-        List<NetworkLoad> loads = each(
-                ElementClass.LOAD, load -> ShuntReading.load(load, buses, script.options.loadMultiplier));
+        List<NetworkLoad> loads =
+                each(ElementClass.LOAD, load -> ShuntReading.load(load, buses, script.options.loadMultiplier));
         if (!loads.isEmpty()) {
             notes.add("Loads keep their model at every voltage: Vminpu and Vmaxpu are left out.");
         }
@@ -76,16 +77,15 @@ final class CircuitNetwork {
         transformers.forEach(levels::add);
         regulators.forEach(each -> levels.add(each.transformer()));
         levels.spread(sources);
-        return new MultiphaseNetwork(name, busesOf(sources), sources, lines, transformers, regulators, capacitors, loads);
+        return new MultiphaseNetwork(
+                name, busesOf(sources), sources, lines, transformers, regulators, capacitors, loads);
     }
 
     private List<NetworkBus> busesOf(List<VoltageSource> sources) {
         double otherwise = sources.isEmpty() ? 1 : sources.getFirst().lineKv();
         return buses.all().stream()
                 .map(bus -> new NetworkBus(
-                        bus,
-                        levels.at(bus, script.options.voltageBases, otherwise),
-                        script.coordinates.get(key(bus))))
+                        bus, levels.at(bus, script.options.voltageBases, otherwise), script.coordinates.get(key(bus))))
                 .toList();
     }
 

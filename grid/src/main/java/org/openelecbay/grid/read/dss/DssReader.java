@@ -14,7 +14,8 @@ public final class DssReader {
 
     /// The network of a master file.
     ///
-    /// @throws UnreadableNetwork when a command or element is not understood or the circuit is no valid network; the
+    /// @throws UnreadableNetwork when a command or element is not understood or the circuit is no valid network;
+    /// the
     ///     message names file, line, element and property
     public static MultiphaseNetwork read(Path master) {
         return circuit(master).network();

@@ -1,9 +1,12 @@
 package org.openelecbay.grid.read.dss;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The classes of elements that make a network, with their properties in the order that unnamed values follow.
@@ -48,6 +51,9 @@ enum ElementClass {
             "reversible revvreg revband revr revx tapdelay debugtrace maxtapchange inversetime revthreshold revdelay"
                     + " revneutral eventlog reset rev_z cogen");
 
+    /// What every class has, after its own properties.
+    private static final String COMMON = " basefreq enabled like";
+
     /// Classes that only measure, protect or describe other times than this one.
     static final Set<String> BESIDE = Set.of(
             "capcontrol",
@@ -72,18 +78,29 @@ enum ElementClass {
             "linespacing",
             "xfmrcode");
 
-    private final List<String> properties;
-    private final Set<String> ignored;
+    private static final Map<ElementClass, List<String>> PROPERTIES = words(each -> each.properties + COMMON);
+    private static final Map<ElementClass, List<String>> IGNORED = words(each -> each.ignored);
+
+    private final String properties;
+    private final String ignored;
 
     ElementClass(String properties, String ignored) {
-        List<String> all = new ArrayList<>(List.of(properties.split(" ")));
-        for (String each : List.of("basefreq", "enabled", "like")) {
-            if (!all.contains(each)) {
-                all.add(each);
-            }
+        this.properties = properties;
+        this.ignored = ignored;
+    }
+
+    private static Map<ElementClass, List<String>> words(Function<ElementClass, String> written) {
+        Map<ElementClass, List<String>> words = new EnumMap<>(ElementClass.class);
+        for (ElementClass each : values()) {
+            words.put(
+                    each,
+                    Arrays.stream(written.apply(each).split(" ", -1)).distinct().toList());
         }
-        this.properties = List.copyOf(all);
-        this.ignored = Set.of(ignored.split(" "));
+        return words;
+    }
+
+    private List<String> properties() {
+        return PROPERTIES.getOrDefault(this, List.of());
     }
 
     static @Nullable ElementClass of(String name) {
@@ -100,17 +117,17 @@ enum ElementClass {
     }
 
     boolean ignores(String property) {
-        return ignored.contains(property);
+        return IGNORED.getOrDefault(this, List.of()).contains(property);
     }
 
     /// The property of this name, or the first whose name starts so; absent when there is none.
     @Nullable
     String property(String written) {
         String key = written.toLowerCase(Locale.ROOT);
-        if (properties.contains(key)) {
+        if (properties().contains(key)) {
             return key;
         }
-        return properties.stream()
+        return properties().stream()
                 .filter(each -> each.startsWith(key))
                 .findFirst()
                 .orElse(null);
@@ -119,11 +136,11 @@ enum ElementClass {
     /// The property that an unnamed value sets after one for `previous`; absent after the last.
     @Nullable
     String following(@Nullable String previous) {
-        int next = previous == null ? 0 : properties.indexOf(previous) + 1;
-        return next < properties.size() ? properties.get(next) : null;
+        int next = previous == null ? 0 : properties().indexOf(previous) + 1;
+        return next < properties().size() ? properties().get(next) : null;
     }
 
     String known() {
-        return String.join(", ", properties);
+        return String.join(", ", properties());
     }
 }

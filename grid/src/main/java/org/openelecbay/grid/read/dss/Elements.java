@@ -21,7 +21,8 @@ final class Elements {
             throw place.wrong("the circuit has more than " + MOST + " elements.", "Split it.");
         }
         Element made = new Element(kind, name, place);
-        Element other = byClass.computeIfAbsent(kind, each -> new LinkedHashMap<>()).putIfAbsent(key(name), made);
+        Element other =
+                byClass.computeIfAbsent(kind, each -> new LinkedHashMap<>()).putIfAbsent(key(name), made);
         if (other != null) {
             throw place.wrong(
                     "there is already a " + made.label() + ", made in " + other.place.file() + ", line "

@@ -72,7 +72,8 @@ final class LineReading {
             Element code = elements.find(ElementClass.LINECODE, given.text());
             if (code == null) {
                 throw given.wrong(
-                        "there is no line code " + given.text() + ".", "Is its file redirected to, or its name mistyped?");
+                        "there is no line code " + given.text() + ".",
+                        "Is its file redirected to, or its name mistyped?");
             }
             perLength = new PerLength(hertz);
             codeMeters = Double.NaN;
@@ -99,8 +100,7 @@ final class LineReading {
             List<Conductor> conductors = from.phases(perLength.phases);
             if (!conductors.equals(to.phases(perLength.phases))) {
                 throw line.wrong(
-                        "joins the nodes of " + from.text() + " to other ones at "
-                                + to.text() + ".",
+                        "joins the nodes of " + from.text() + " to other ones at " + to.text() + ".",
                         "Give both ends the same nodes in the same order.");
             }
             double units = length * (ofCode ? Length.ratio(meters, codeMeters) : 1);

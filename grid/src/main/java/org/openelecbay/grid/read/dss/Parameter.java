@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param quoted true when it stood in quotes or brackets: numbers in it are arithmetic
 record Parameter(@Nullable String name, String text, boolean quoted) {
 
-    private static final Map<Character, Character> QUOTES =
-            Map.of('(', ')', '[', ']', '{', '}', '"', '"', '\'', '\'');
+    private static final Map<Character, Character> QUOTES = Map.of('(', ')', '[', ']', '{', '}', '"', '"', '\'', '\'');
 
     /// Splits a line; what follows `!` or `//` outside quotes is a comment.
     static List<Parameter> split(Place place, String line) {

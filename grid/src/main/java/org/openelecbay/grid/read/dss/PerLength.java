@@ -124,7 +124,7 @@ final class PerLength {
         int lower = Math.max(row, column);
         int left = Math.min(row, column);
         boolean full = row < rows.length && column < rows[row].length;
-        if (rows.length != phases || !full && (left >= rows[lower].length)) {
+        if (rows.length != phases || (!full && left >= rows[lower].length)) {
             throw owner.wrong(
                     "has a " + name + " that does not fit " + phases + " phases.",
                     "Write the lower triangle or all of it, rows separated by |.");

@@ -70,7 +70,10 @@ record Property(String element, String name, Parameter value, Place place) {
 
     /// The rows of a matrix, separated by `|`.
     double[][] rows() {
-        return Arrays.stream(text().split("\\|")).map(this::numbers).toArray(double[][]::new);
+        return Arrays.stream(text().split("\\|", -1))
+                .filter(row -> !row.isBlank())
+                .map(this::numbers)
+                .toArray(double[][]::new);
     }
 
     UnreadableNetwork wrong(String problem, String hint) {

@@ -18,7 +18,8 @@ final class RegulatorReading {
         }
         for (String each : List.of("winding", "tapwinding")) {
             if (control.number(each, each.equals("winding") ? 1 : 2) != 2) {
-                throw control.wrong("moves or watches winding 1.", "Write winding=2; only the second one is regulated.");
+                throw control.wrong(
+                        "moves or watches winding 1.", "Write winding=2; only the second one is regulated.");
             }
         }
         for (String each : List.of("bus", "ldc_z", "vlimit", "remoteptratio")) {

@@ -16,7 +16,7 @@ final class ReversePolish {
     /// The value of an expression; absent when it is none.
     static @Nullable Double value(String expression) {
         ReversePolish calculator = new ReversePolish();
-        for (String word : expression.strip().split("[\\s,]+")) {
+        for (String word : expression.strip().split("[\\s,]+", -1)) {
             if (!calculator.step(word.toLowerCase(Locale.ROOT))) {
                 return null;
             }

@@ -20,22 +20,77 @@ final class Script {
     private static final String SOURCE = "source";
 
     private static final Set<String> VERBS = Set.of(
-            "new", "edit", "more", "m", "~", "set", "redirect", "compile", "buscoords", "latlongcoords", "clear",
-            "clearall", "disable", "enable", "open", "close");
+            "new",
+            "edit",
+            "more",
+            "m",
+            "~",
+            "set",
+            "redirect",
+            "compile",
+            "buscoords",
+            "latlongcoords",
+            "clear",
+            "clearall",
+            "disable",
+            "enable",
+            "open",
+            "close");
 
     /// Commands that only solve, report or prepare what the reader does itself.
     private static final List<String> BESIDE = List.of(
-            "calcvoltagebases", "solve", "show", "export", "plot", "summary", "makebuslist", "select", "get", "sample",
-            "reset", "visualize", "help", "quit", "cd", "datapath", "panel", "totals", "voltages", "currents", "powers",
-            "seqvoltages", "seqcurrents", "seqpowers", "losses", "phaselosses", "cktlosses", "capacity", "buildy",
-            "initsnap", "fileedit", "di_plot", "comparecases", "yearlycurves", "closedi", "formedit", "?", "var",
-            "addbusmarker", "clearbusmarkers", "setbusxy", "markbuses", "interpolate", "cleanup", "finishtimestep");
+            "calcvoltagebases",
+            "solve",
+            "show",
+            "export",
+            "plot",
+            "summary",
+            "makebuslist",
+            "select",
+            "get",
+            "sample",
+            "reset",
+            "visualize",
+            "help",
+            "quit",
+            "cd",
+            "datapath",
+            "panel",
+            "totals",
+            "voltages",
+            "currents",
+            "powers",
+            "seqvoltages",
+            "seqcurrents",
+            "seqpowers",
+            "losses",
+            "phaselosses",
+            "cktlosses",
+            "capacity",
+            "buildy",
+            "initsnap",
+            "fileedit",
+            "di_plot",
+            "comparecases",
+            "yearlycurves",
+            "closedi",
+            "formedit",
+            "?",
+            "var",
+            "addbusmarker",
+            "clearbusmarkers",
+            "setbusxy",
+            "markbuses",
+            "interpolate",
+            "cleanup",
+            "finishtimestep");
 
     final ScriptFiles files;
     Elements elements = new Elements();
     final Options options = new Options();
     final Map<String, Coordinates> coordinates = new LinkedHashMap<>();
     final Set<String> notes = new LinkedHashSet<>();
+
     @Nullable
     String circuit;
 
@@ -175,7 +230,8 @@ final class Script {
         }
         if (first == last) {
             throw place.wrong(
-                    "\"" + target + "\" names no property.", "Write class.name.property=value, as in Load.671.kW=1155.");
+                    "\"" + target + "\" names no property.",
+                    "Write class.name.property=value, as in Load.671.kW=1155.");
         }
         beside = ElementClass.BESIDE.contains(target.substring(0, first).toLowerCase(Locale.ROOT));
         if (!beside) {
@@ -234,7 +290,8 @@ final class Script {
         String written = words.isEmpty() ? "" : words.getFirst().text();
         int dot = written.indexOf('.');
         boolean named = !words.isEmpty()
-                && (words.getFirst().name() == null || "object".equalsIgnoreCase(words.getFirst().name()));
+                && (words.getFirst().name() == null
+                        || "object".equalsIgnoreCase(words.getFirst().name()));
         if (!named || dot <= 0 || dot == written.length() - 1) {
             throw place.wrong("\"" + written + "\" names no element.", "Write class.name, as in Load.671.");
         }

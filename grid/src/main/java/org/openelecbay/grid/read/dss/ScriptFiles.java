@@ -37,7 +37,8 @@ final class ScriptFiles {
         String relative = written.replace('\\', '/');
         if (relative.startsWith("/") || relative.contains(":") || relative.indexOf('\0') >= 0) {
             throw place.wrong(
-                    "\"" + written + "\" is not a path relative to this file.", "Keep the files of a circuit together.");
+                    "\"" + written + "\" is not a path relative to this file.",
+                    "Keep the files of a circuit together.");
         }
         Path base = from.getParent();
         for (Path start : base == null ? List.of(folder, boundary) : List.of(base, folder, boundary)) {
@@ -51,7 +52,7 @@ final class ScriptFiles {
 
     private @Nullable Path walk(Place place, String written, Path start, String relative) {
         Path at = start;
-        for (String step : relative.split("/+")) {
+        for (String step : relative.split("/+", -1)) {
             if (step.isEmpty() || step.equals(".")) {
                 continue;
             }

@@ -27,8 +27,7 @@ final class ShuntReading {
         LoadPower power = LoadPower.of(load);
         List<Double> kw = Collections.nCopies(at.parts(), power.kw() * multiplier / at.parts());
         List<Double> kvar = Collections.nCopies(at.parts(), power.kvar() * multiplier / at.parts());
-        return new NetworkLoad(
-                load.name, bus.bus(), at.connection(), at.conductors(), kw, kvar, at.kv(), shares(load));
+        return new NetworkLoad(load.name, bus.bus(), at.connection(), at.conductors(), kw, kvar, at.kv(), shares(load));
     }
 
     static Capacitor capacitor(Element capacitor, Buses buses) {
@@ -66,7 +65,7 @@ final class ShuntReading {
         int phases = (int) element.number("phases", 3);
         Property conn = element.last("conn");
         boolean delta = conn != null && Delta.is(conn, conn.text());
-        if (phases < 1 || phases > 3 || delta && phases == 2) {
+        if (phases < 1 || phases > 3 || (delta && phases == 2)) {
             throw element.wrong(
                     "has " + phases + " phases" + (delta ? " in delta." : "."),
                     "Loads and capacitors have one to three, in delta one or three.");

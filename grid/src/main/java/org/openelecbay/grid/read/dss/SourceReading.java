@@ -1,5 +1,6 @@
 package org.openelecbay.grid.read.dss;
 
+import java.util.Set;
 import org.openelecbay.grid.multiphase.VoltageSource;
 import org.openelecbay.grid.phasor.Complex;
 import org.openelecbay.grid.phasor.ComplexMatrix;
@@ -8,6 +9,8 @@ import org.openelecbay.grid.phasor.ComplexMatrix;
 final class SourceReading {
 
     private static final double SQRT3 = Math.sqrt(3);
+    private static final Set<String> POWERS = Set.of("mvasc3", "mvasc1", "isc3", "isc1");
+    private static final Set<String> IMPEDANCES = Set.of("r1", "x1", "r0", "x0", "z1", "z0");
 
     private double kv = 115;
     private double shortCircuit3 = 2_000;
@@ -26,12 +29,16 @@ final class SourceReading {
 
     static VoltageSource read(Element source, Buses buses) {
         SourceReading reading = new SourceReading();
+        // Short-circuit currents are of the nominal voltage, wherever that stands.
+        reading.kv = source.number("basekv", reading.kv);
         source.properties.forEach(reading::take);
         Property bus = source.last("bus1");
-        return reading.source(bus == null ? buses.named("sourcebus") : buses.at(bus).bus());
+        return reading.source(
+                bus == null ? buses.named("sourcebus") : buses.at(bus).bus());
     }
 
     private void take(Property given) {
+        byPower = POWERS.contains(given.name()) || (byPower && !IMPEDANCES.contains(given.name()));
         switch (given.name()) {
             case "bus1" -> {}
             case "basekv" -> kv = given.positive();
@@ -42,24 +49,24 @@ final class SourceReading {
                     throw given.wrong("sources of " + given.text() + " phases are not read here.", "Three are.");
                 }
             }
-            case "mvasc3" -> power(shortCircuit3 = given.positive());
-            case "mvasc1" -> power(shortCircuit1 = given.positive());
-            case "isc3" -> power(shortCircuit3 = given.positive() * kv * SQRT3 / 1_000);
-            case "isc1" -> power(shortCircuit1 = given.positive() * kv * SQRT3 / 1_000);
+            case "mvasc3" -> shortCircuit3 = given.positive();
+            case "mvasc1" -> shortCircuit1 = given.positive();
+            case "isc3" -> shortCircuit3 = given.positive() * kv * SQRT3 / 1_000;
+            case "isc1" -> shortCircuit1 = given.positive() * kv * SQRT3 / 1_000;
             case "x1r1" -> ratio1 = given.number();
             case "x0r0" -> ratio0 = given.number();
-            case "r1" -> impedance(r1 = given.number());
-            case "x1" -> impedance(x1 = given.number());
-            case "r0" -> impedance(r0 = given.number());
-            case "x0" -> impedance(x0 = given.number());
+            case "r1" -> r1 = given.number();
+            case "x1" -> x1 = given.number();
+            case "r0" -> r0 = given.number();
+            case "x0" -> x0 = given.number();
             case "z1" -> {
                 double[] z = pair(given);
-                impedance(r1 = z[0]);
+                r1 = z[0];
                 x1 = z[1];
             }
             case "z0" -> {
                 double[] z = pair(given);
-                impedance(r0 = z[0]);
+                r0 = z[0];
                 x0 = z[1];
             }
             default -> {
@@ -69,14 +76,6 @@ final class SourceReading {
                 }
             }
         }
-    }
-
-    private void power(double given) {
-        byPower = given > 0;
-    }
-
-    private void impedance(double given) {
-        byPower = Double.isNaN(given);
     }
 
     private static double[] pair(Property given) {

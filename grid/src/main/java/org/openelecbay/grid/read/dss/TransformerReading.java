@@ -95,7 +95,8 @@ final class TransformerReading {
                     notes.add("No-load losses and magnetising currents of transformers are left out.");
                 }
             }
-            case "rneut", "xneut" -> notes.add("Star points of transformers are solidly grounded; rneut and xneut are left out.");
+            case "rneut", "xneut" ->
+                notes.add("Star points of transformers are solidly grounded; rneut and xneut are left out.");
             case "xht", "xlt", "x13", "x23" -> {}
             default -> {
                 if (!ElementClass.TRANSFORMER.ignores(given.name())) {
@@ -108,7 +109,8 @@ final class TransformerReading {
     private void each(Property given, BiConsumer<Side, String> set) {
         List<String> parts = given.parts();
         if (parts.size() != sides.length) {
-            throw given.wrong("\"" + given.text() + "\" has " + parts.size() + " values.", "Write one for each winding.");
+            throw given.wrong(
+                    "\"" + given.text() + "\" has " + parts.size() + " values.", "Write one for each winding.");
         }
         for (int k = 0; k < sides.length; k++) {
             set.accept(sides[k], parts.get(k));
@@ -118,7 +120,8 @@ final class TransformerReading {
     private void eachNumber(Property given, BiConsumer<Side, Double> set) {
         double[] numbers = given.numbers();
         if (numbers.length != sides.length) {
-            throw given.wrong("\"" + given.text() + "\" has " + numbers.length + " values.", "Write one for each winding.");
+            throw given.wrong(
+                    "\"" + given.text() + "\" has " + numbers.length + " values.", "Write one for each winding.");
         }
         for (int k = 0; k < sides.length; k++) {
             set.accept(sides[k], numbers[k]);
@@ -155,8 +158,10 @@ final class TransformerReading {
         }
         List<Conductor> all = bus.phases(phases);
         if (side.delta && !all.equals(List.of(Conductor.A, Conductor.B, Conductor.C))) {
-            throw bus.given().wrong("a delta winding at the nodes of \"" + bus.text() + "\" is not read here.",
-                    "Connect it to the nodes 1.2.3.");
+            throw bus.given()
+                    .wrong(
+                            "a delta winding at the nodes of \"" + bus.text() + "\" is not read here.",
+                            "Connect it to the nodes 1.2.3.");
         }
         List<Conductor> turned = new ArrayList<>(all.subList(first, all.size()));
         turned.addAll(all.subList(0, first));
@@ -192,5 +197,4 @@ final class TransformerReading {
         }
         return number;
     }
-
 }

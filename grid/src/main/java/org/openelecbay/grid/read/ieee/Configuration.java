@@ -19,7 +19,7 @@ record Configuration(List<Conductor> conductors, ComplexMatrix impedancePerMile,
     /// @param phasing the phases from the first position on, with or without a neutral behind them: `B A C N`
     static Configuration of(Row row, String phasing, Construction construction) {
         List<Conductor> positions = new ArrayList<>();
-        for (String each : phasing.split("[\\s-]+")) {
+        for (String each : phasing.split("[\\s-]+", -1)) {
             if (!each.equalsIgnoreCase("N") && !each.isEmpty()) {
                 positions.add(Phases.of(row, each));
             }

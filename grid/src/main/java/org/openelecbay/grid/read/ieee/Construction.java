@@ -72,7 +72,9 @@ record Construction(ComplexMatrix impedancePerMile, ComplexMatrix chargingPerMil
     }
 
     private static double[] numbers(String cell) {
-        return Arrays.stream(cell.split(" ")).mapToDouble(Double::parseDouble).toArray();
+        return Arrays.stream(cell.split(" ", -1))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
     }
 
     /// The matrix of this lower triangle, row by row.

@@ -130,8 +130,7 @@ final class FeederOfTables {
                 throw row.wrong("Normal", state, "\"" + state + "\" is no state of a switch.", "Write open or closed.");
             }
             if (state.equals("closed")) {
-                segments.add(new Segment(
-                        row, row.required(0, "Node A"), row.required(1, "Node B"), 0, Segment.SWITCH));
+                segments.add(new Segment(row, row.required(0, "Node A"), row.required(1, "Node B"), 0, Segment.SWITCH));
             }
         }
         return segments;
@@ -145,8 +144,9 @@ final class FeederOfTables {
                 for (int k = 0; k < placed.size(); k++) {
                     Segment each = placed.get(k);
                     boolean last = placed.stream()
-                            .noneMatch(other -> other != each
-                                    && (other.from().equals(each.to()) || other.to().equals(each.to())));
+                            .noneMatch(other -> !other.equals(each)
+                                    && (other.from().equals(each.to())
+                                            || other.to().equals(each.to())));
                     if (each.isSwitch() && last) {
                         placed.set(k, each.as(name));
                         break;
@@ -159,7 +159,8 @@ final class FeederOfTables {
 
     private void add(Topology.Step step) {
         Segment segment = step.segment();
-        @Nullable RegulatorTable bank = regulatorTables.stream()
+        @Nullable
+        RegulatorTable bank = regulatorTables.stream()
                 .filter(each -> segment.joins(each.from(), each.to()))
                 .findFirst()
                 .orElse(null);
@@ -188,7 +189,8 @@ final class FeederOfTables {
                             true)));
             kv.putIfAbsent(step.far(), kvAt(near));
         }
-        phases.computeIfAbsent(step.far(), each -> EnumSet.noneOf(Conductor.class)).addAll(conductors);
+        phases.computeIfAbsent(step.far(), each -> EnumSet.noneOf(Conductor.class))
+                .addAll(conductors);
     }
 
     /// The phases of a segment: of its configuration, or all that arrive where it is a switch or transformer.
@@ -198,26 +200,31 @@ final class FeederOfTables {
         Configuration configuration = configurations.get(segment.configuration());
         if (configuration != null) {
             if (!(segment.feet() > 0)) {
-                throw segment.row().wrong(
-                        "Length", segment.row().cell(2), "a line of " + segment.feet() + " ft has no impedance.",
-                        "Write Switch if it is one.");
+                throw segment.row()
+                        .wrong(
+                                "Length",
+                                segment.row().cell(2),
+                                "a line of " + segment.feet() + " ft has no impedance.",
+                                "Write Switch if it is one.");
             }
             if (!arriving.containsAll(configuration.conductors())) {
-                throw segment.row().wrong(
-                        "Config.",
-                        segment.configuration(),
-                        "it carries " + configuration.conductors() + ", but only " + arriving + " arrive at node "
-                                + step.near() + ".",
-                        "Is the configuration right?");
+                throw segment.row()
+                        .wrong(
+                                "Config.",
+                                segment.configuration(),
+                                "it carries " + configuration.conductors() + ", but only " + arriving
+                                        + " arrive at node " + step.near() + ".",
+                                "Is the configuration right?");
             }
             return configuration.conductors();
         }
         if (!segment.isSwitch() && !transformerTable.others().containsKey(segment.configuration())) {
-            throw segment.row().wrong(
-                    "Config.",
-                    segment.configuration(),
-                    "there is no configuration or transformer " + segment.configuration() + ".",
-                    "Is its table missing?");
+            throw segment.row()
+                    .wrong(
+                            "Config.",
+                            segment.configuration(),
+                            "there is no configuration or transformer " + segment.configuration() + ".",
+                            "Is its table missing?");
         }
         return ALL.stream().filter(arriving::contains).toList();
     }
@@ -241,7 +248,8 @@ final class FeederOfTables {
     /// A transformer written against the supply is turned round, unless its high side fits where it is fed.
     private boolean stepsDown(String near, TransformerTable.Rating rating) {
         double here = kvAt(near);
-        return Math.abs(here - rating.high().kv()) <= Math.abs(here - rating.low().kv());
+        return Math.abs(here - rating.high().kv())
+                <= Math.abs(here - rating.low().kv());
     }
 
     private static Winding winding(String bus, TransformerTable.Side side, double resistance) {
@@ -273,11 +281,12 @@ final class FeederOfTables {
     private void requireRegulatorsPlaced() {
         for (RegulatorTable each : regulatorTables) {
             if (topology.steps.stream().noneMatch(step -> step.segment().joins(each.from(), each.to()))) {
-                throw each.row().wrong(
-                        "Line Segment",
-                        each.from() + " - " + each.to(),
-                        "no supplied line or switch joins nodes " + each.from() + " and " + each.to() + ".",
-                        "Is the segment mistyped?");
+                throw each.row()
+                        .wrong(
+                                "Line Segment",
+                                each.from() + " - " + each.to(),
+                                "no supplied line or switch joins nodes " + each.from() + " and " + each.to() + ".",
+                                "Is the segment mistyped?");
             }
         }
     }

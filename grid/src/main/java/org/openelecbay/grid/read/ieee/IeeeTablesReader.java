@@ -24,7 +24,8 @@ public final class IeeeTablesReader {
 
     /// The network of a folder.
     ///
-    /// @throws UnreadableNetwork when a table is missing, not understood or no valid network; the message names file,
+    /// @throws UnreadableNetwork when a table is missing, not understood or no valid network; the message names
+    /// file,
     ///     line and column
     public static MultiphaseNetwork read(Path folder) {
         if (!Files.isDirectory(folder)) {

@@ -46,7 +46,7 @@ final class LoadTables {
 
     private void add(Row row, String node, int column, double share, String kind) {
         String model = row.required(column, "Load Model").toUpperCase(Locale.ROOT);
-        String[] words = model.split("\\s*-\\s*");
+        String[] words = model.split("\\s*-\\s*", -1);
         if (words.length != 2 || !(words[0].equals("Y") || words[0].equals("D"))) {
             throw row.wrong("Load Model", model, "\"" + model + "\" is no load model.", "Write Y-PQ, D-I, Y-Z or so.");
         }
@@ -61,8 +61,8 @@ final class LoadTables {
                 List<Conductor> between =
                         connection == Connection.DELTA ? List.of(phase, Phases.after(phase)) : List.of(phase);
                 String name = name(kind + node + " " + letters(between));
-                loads.add(row.build(() -> new NetworkLoad(
-                        name, node, connection, between, List.of(kw), List.of(kvar), kv, shares)));
+                loads.add(row.build(() ->
+                        new NetworkLoad(name, node, connection, between, List.of(kw), List.of(kvar), kv, shares)));
             }
         }
     }

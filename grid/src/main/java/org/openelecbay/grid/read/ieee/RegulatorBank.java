@@ -35,7 +35,8 @@ record RegulatorBank(RegulatorTable table, String near, String behind, List<Cond
         if (table.ganged()) {
             List<Conductor> order = new ArrayList<>();
             for (int k = 0; k < table.coils().size(); k++) {
-                order.addAll(table.coils().get((k + table.monitored()) % table.coils().size()));
+                order.addAll(table.coils()
+                        .get((k + table.monitored()) % table.coils().size()));
             }
             regulators.add(unit(order, Connection.WYE, order.size() == 3 ? lineKv : lineKv / Math.sqrt(3), 0, ""));
             order.forEach(through::remove);
@@ -44,13 +45,13 @@ record RegulatorBank(RegulatorTable table, String near, String behind, List<Cond
                 List<Conductor> coil = table.coils().get(k);
                 boolean toGround = coil.size() == 1;
                 Connection connection = toGround ? Connection.WYE : Connection.DELTA;
-                String letters = String.join("", coil.stream().map(Phases::letter).toList());
+                String letters =
+                        String.join("", coil.stream().map(Phases::letter).toList());
                 regulators.add(unit(coil, connection, toGround ? lineKv / Math.sqrt(3) : lineKv, k, " " + letters));
                 through.remove(coil.getFirst());
             }
         }
-        List<Conductor> straight =
-                conductors.stream().filter(through::contains).toList();
+        List<Conductor> straight = conductors.stream().filter(through::contains).toList();
         if (!straight.isEmpty()) {
             ComplexMatrix none = ComplexMatrix.zero(straight.size());
             lines.add(new LineSection(near + "-" + behind, near, behind, straight, none, none, null, true));
@@ -59,22 +60,23 @@ record RegulatorBank(RegulatorTable table, String near, String behind, List<Cond
 
     private Regulator unit(List<Conductor> coil, Connection connection, double kv, int at, String letters) {
         RegulatorTable.Setting setting = table.settings().get(at);
-        return table.row().build(() -> new Regulator(
-                new TransformerBank(
-                        "regulator " + near + letters,
-                        new Winding(near, connection, coil, kv, 0, 1),
-                        new Winding(behind, connection, coil, kv, 0, 1),
-                        KVA,
-                        REACTANCE_PERCENT,
-                        0),
-                STEP,
-                HIGHEST,
-                setting.level(),
-                setting.band(),
-                setting.potentialRatio(),
-                setting.currentRating(),
-                setting.dropR(),
-                setting.dropX(),
-                DELAY_SECONDS));
+        return table.row()
+                .build(() -> new Regulator(
+                        new TransformerBank(
+                                "regulator " + near + letters,
+                                new Winding(near, connection, coil, kv, 0, 1),
+                                new Winding(behind, connection, coil, kv, 0, 1),
+                                KVA,
+                                REACTANCE_PERCENT,
+                                0),
+                        STEP,
+                        HIGHEST,
+                        setting.level(),
+                        setting.band(),
+                        setting.potentialRatio(),
+                        setting.currentRating(),
+                        setting.dropR(),
+                        setting.dropX(),
+                        DELAY_SECONDS));
     }
 }

@@ -56,7 +56,7 @@ record RegulatorTable(
 
     private static RegulatorTable of(List<Row> block) {
         Row segment = line(block, "line segment");
-        String[] ends = first(segment).split("-");
+        String[] ends = first(segment).split("-", -1);
         if (ends.length != 2) {
             throw segment.wrong("Line Segment", first(segment), "names no two nodes.", "Write 650 - 632.");
         }
@@ -67,7 +67,10 @@ record RegulatorTable(
         int follows = coils.indexOf(monitored.getFirst());
         if (follows < 0) {
             throw monitoring.wrong(
-                    "Monitoring Phase", first(monitoring), "is not among the phases of the regulator.", "Is it mistyped?");
+                    "Monitoring Phase",
+                    first(monitoring),
+                    "is not among the phases of the regulator.",
+                    "Is it mistyped?");
         }
         return new RegulatorTable(
                 block.getFirst(),
@@ -89,7 +92,7 @@ record RegulatorTable(
 
     private static List<List<Conductor>> units(Row row, String words) {
         List<List<Conductor>> units = new ArrayList<>();
-        for (String word : words.split("[\\s&,-]+")) {
+        for (String word : words.split("[\\s&,-]+", -1)) {
             if (!word.isEmpty()) {
                 units.add(word.chars()
                         .mapToObj(letter -> Phases.of(row, Character.toString(letter)))

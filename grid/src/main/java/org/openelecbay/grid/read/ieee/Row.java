@@ -29,7 +29,7 @@ record Row(String file, int line, List<String> cells) {
     }
 
     double number(String cell, String name) {
-        String plain = cell.replace(",", "").split("\\s+")[0];
+        String plain = cell.replace(",", "").split("\\s+", -1)[0];
         try {
             double number = Double.parseDouble(plain);
             if (Double.isFinite(number)) {

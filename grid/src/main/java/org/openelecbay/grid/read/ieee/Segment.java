@@ -16,7 +16,7 @@ record Segment(Row row, String from, String to, double feet, String configuratio
     }
 
     boolean joins(String one, String two) {
-        return from.equals(one) && to.equals(two) || from.equals(two) && to.equals(one);
+        return (from.equals(one) && to.equals(two)) || (from.equals(two) && to.equals(one));
     }
 
     boolean isSwitch() {

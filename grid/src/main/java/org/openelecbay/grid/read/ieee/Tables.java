@@ -22,7 +22,10 @@ final class Tables {
             files = all.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException e) {
             throw UnreadableNetwork.line(
-                    name(), UnreadableNetwork.WHOLE_FILE, "cannot be listed (" + e.getMessage() + ").", "Is it a folder?");
+                    name(),
+                    UnreadableNetwork.WHOLE_FILE,
+                    "cannot be listed (" + e.getMessage() + ").",
+                    "Is it a folder?");
         }
     }
 

@@ -57,7 +57,8 @@ final class Topology {
         }
         return below.keySet().stream()
                 .filter(each -> !fed.contains(each))
-                .max(Comparator.<String>comparingInt(each -> reach(each, below)).thenComparing(Comparator.reverseOrder()))
+                .max(Comparator.<String>comparingInt(each -> reach(each, below))
+                        .thenComparing(Comparator.reverseOrder()))
                 .orElseThrow(() -> UnreadableNetwork.line(
                         "line_data",
                         UnreadableNetwork.WHOLE_FILE,

@@ -72,9 +72,12 @@ record TransformerTable(Rating substation, Map<String, Rating> others) {
         String[] words = row.required(column, name).toUpperCase(Locale.ROOT).split("[\\s-]+", 2);
         double kv = row.number(words[0], name);
         String connection = words.length < 2 ? "" : words[1];
-        if (!(kv > 0) || !connection.contains("D") && !connection.contains("W") && !connection.contains("Y")) {
+        boolean known = connection.contains("D") || connection.contains("W") || connection.contains("Y");
+        if (!(kv > 0) || !known) {
             throw row.wrong(
-                    name, row.cell(column), "\"" + row.cell(column) + "\" is no voltage with a connection.",
+                    name,
+                    row.cell(column),
+                    "\"" + row.cell(column) + "\" is no voltage with a connection.",
                     "Write 4.16 - Gr.W or 4.8 D.");
         }
         return new Side(kv, connection.contains("D"));

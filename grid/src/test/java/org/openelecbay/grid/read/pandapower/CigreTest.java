@@ -1,35 +1,44 @@
 package org.openelecbay.grid.read.pandapower;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.openelecbay.grid.flow.RadialFlow;
-import org.openelecbay.grid.flow.RadialSolution;
-import org.openelecbay.grid.read.CsvRow;
-import org.openelecbay.grid.read.CsvTable;
-import org.openelecbay.grid.read.table.NamedBus;
+import org.openelecbay.grid.read.UnreadableNetwork;
 import org.openelecbay.grid.read.table.TableNetwork;
 
-/// Oracle: pandapower 3.5.4, Newton-Raphson to 1e-10 MVA.
+/// The CIGRE benchmark networks, computed by pandapower 3.5.4.
 class CigreTest {
 
     private static final Path FOLDER = Path.of("..", "examples", "cigre");
 
     @Test
     void theLowVoltageFeedersAgreeWithPandapower() {
+        Pandapower.assertSolved(FOLDER, "cigre_lv", 1e-9);
+    }
+
+    @Test
+    void theMediumVoltageRingsAgreeWithPandapower() {
+        Pandapower.assertSolved(FOLDER, "cigre_mv", 1e-9);
+        Pandapower.assertSolved(FOLDER, "cigre_mv_pv_wind", 1e-9);
+    }
+
+    @Test
+    void aSetIsNamedByItsPrefixOrItsTableOfBuses() {
         TableNetwork read = PandapowerReader.read(FOLDER.resolve("cigre_lv"));
-        RadialSolution solution = (RadialSolution) RadialFlow.solve(read.network());
-        for (CsvRow row :
-                CsvTable.read(FOLDER.resolve("cigre_lv_solution_bus.csv"), ',').rows()) {
-            NamedBus bus = read.buses().get(Integer.parseInt(row.first()));
-            assertThat(solution.voltage(solution.position(bus.networkBus())).magnitude())
-                    .as(bus.toString())
-                    .isEqualTo(row.number("vm_pu"), within(1e-8));
-            assertThat(solution.voltage(solution.position(bus.networkBus())).angleDegrees())
-                    .as(bus.toString())
-                    .isEqualTo(row.number("va_degree"), within(1e-6));
-        }
+        assertThat(PandapowerReader.read(FOLDER.resolve("cigre_lv_bus.csv"))).isEqualTo(read);
+        assertThat(read.buses()).hasSize(44);
+        assertThat(read.network().buses()).hasSize(41);
+    }
+
+    @Test
+    void aFolderWithSeveralSetsIsRefusedWithTheirNames() {
+        assertThatThrownBy(() -> PandapowerReader.read(FOLDER))
+                .isInstanceOf(UnreadableNetwork.class)
+                .hasMessageContaining("cigre_lv_, cigre_mv_, cigre_mv_pv_wind_");
+        assertThatThrownBy(() -> PandapowerReader.read(FOLDER.resolve("cigre")))
+                .isInstanceOf(UnreadableNetwork.class)
+                .hasMessageContaining("begin alike");
     }
 }
