@@ -45,6 +45,29 @@ class PackageTreeTest {
         assertThat(modules.get("engine")).isSubsetOf("core", "market", "settlement");
     }
 
+    /// The market reaches the network through `NetworkService` alone; the driver of the day constructs it.
+    @Test
+    void onlyTheDriverOfTheDayConstructsTheNetworksAnswers() {
+        Set<String> answering = Set.of(
+                "org/openelecbay/grid/security/FeederDso",
+                "org/openelecbay/grid/security/SafeEnvelopes",
+                "org/openelecbay/grid/service/AggregatedDso",
+                "org/openelecbay/grid/service/UsageTariff",
+                "org/openelecbay/grid/service/LossShares");
+        Set<String> outside = new TreeSet<>();
+        Set<String> named = new TreeSet<>();
+        for (CompiledClasses.Use use : USES) {
+            if (answering.contains(use.to()) && !use.from().startsWith("org/openelecbay/grid/")) {
+                named.add(use.to());
+                if (!use.from().startsWith("org/openelecbay/simulation/day/")) {
+                    outside.add(use.from() + " names " + use.to());
+                }
+            }
+        }
+        assertThat(named).isEqualTo(new TreeSet<>(answering));
+        assertThat(outside).isEmpty();
+    }
+
     @Test
     void everyClassWasLookedAt() {
         assertThat(USES).hasSizeGreaterThan(500);

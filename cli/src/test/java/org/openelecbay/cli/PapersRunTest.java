@@ -21,7 +21,8 @@ class PapersRunTest {
             "examples/cigre/README.md",
             "examples/european-lv-summer/README.md",
             "examples/iitgn/README.md",
-            "examples/lucknow/README.md");
+            "examples/lucknow/README.md",
+            "examples/malik-night/README.md");
     private static final String COMMAND = "./elecbay ";
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
 

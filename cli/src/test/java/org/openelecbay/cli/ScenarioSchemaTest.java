@@ -47,6 +47,7 @@ class ScenarioSchemaTest {
                         "examples/european-lv-summer",
                         "examples/iitgn",
                         "examples/lucknow",
+                        "examples/malik-night",
                         "simulation/src/test/resources/lamp-street")
                 .map(folder -> REPOSITORY.resolve(folder).resolve("scenario.yaml"));
     }

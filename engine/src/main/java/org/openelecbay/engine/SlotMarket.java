@@ -70,7 +70,7 @@ public final class SlotMarket {
     }
 
     private SlotState submit(Command.SubmitOrder submit, List<Event> events) {
-        if (state instanceof SlotState.Open(Gate gate, _)) {
+        if (state instanceof SlotState.Open(Gate gate, EnvelopeBook _)) {
             events.add(gate.submit(submit.order())
                     .<Event>map(why -> new Event.OrderRejected(submit.order(), why))
                     .orElseGet(() -> new Event.OrderAccepted(submit.order())));
@@ -81,16 +81,18 @@ public final class SlotMarket {
     }
 
     private SlotState cancel(Command.CancelOrder cancel, List<Event> events) {
-        Optional<Rejection> why =
-                state instanceof SlotState.Open(Gate gate, _) ? gate.cancel(cancel) : Optional.of(whyNotOpen());
+        Optional<Rejection> why = state instanceof SlotState.Open(Gate gate, EnvelopeBook _)
+                ? gate.cancel(cancel)
+                : Optional.of(whyNotOpen());
         events.add(why.<Event>map(rejection -> new Event.ChangeRejected(cancel.id(), cancel.owner(), rejection))
                 .orElseGet(() -> new Event.OrderCancelled(cancel.id(), cancel.owner(), cancel.at())));
         return state;
     }
 
     private SlotState amend(Command.AmendOrder amend, List<Event> events) {
-        Optional<Rejection> why =
-                state instanceof SlotState.Open(Gate gate, _) ? gate.amend(amend) : Optional.of(whyNotOpen());
+        Optional<Rejection> why = state instanceof SlotState.Open(Gate gate, EnvelopeBook _)
+                ? gate.amend(amend)
+                : Optional.of(whyNotOpen());
         events.add(why.<Event>map(rejection -> new Event.ChangeRejected(amend.id(), amend.owner(), rejection))
                 .orElseGet(() -> new Event.OrderAmended(amend.id(), amend.owner(), amend.remaining(), amend.at())));
         return state;
@@ -108,7 +110,7 @@ public final class SlotMarket {
         Plan plan = submit.plan();
         if (!community.has(plan.participant())) {
             events.add(refused("The plan of " + plan.participant(), "nobody of this community has this name"));
-        } else if (state instanceof SlotState.Open(Gate gate, _)) {
+        } else if (state instanceof SlotState.Open(Gate gate, EnvelopeBook _)) {
             gate.note(plan);
             events.add(new Event.PlanNoted(plan));
         } else {
@@ -122,7 +124,7 @@ public final class SlotMarket {
         String what = "The contract of " + contract.buyer() + " with " + contract.storage();
         if (!community.has(contract.storage()) || !community.has(contract.buyer())) {
             events.add(refused(what, "it names somebody who is not of this community"));
-        } else if (!(state instanceof SlotState.Open(Gate gate, _))) {
+        } else if (!(state instanceof SlotState.Open(Gate gate, EnvelopeBook _))) {
             events.add(refused(what, "the gate is not open"));
         } else if (!terms.conductOf(contract.storage()).mayTrade()
                 || !terms.conductOf(contract.buyer()).mayTrade()) {

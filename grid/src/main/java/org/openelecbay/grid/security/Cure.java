@@ -30,7 +30,8 @@ final class Cure {
 
     /// The sides whose full tightening leaves nothing broken; empty when there are none.
     ///
-    /// First the side that breaks the rule on its own phase. Where that is not enough, the side of another phase whose
+    /// First the side that breaks the rule on its own phase. Where that is not enough, the side of another phase
+    /// whose
     /// first watts relieve what is left most: draws on one phase lift the voltage of another through the neutral.
     Optional<TightenedSides> sides(List<RuleBreak> broken) {
         TightenedSides sides = new TightenedSides();

@@ -51,11 +51,7 @@ public final class FeederDso implements NetworkService {
     /// @throws IllegalArgumentException when a connection names an unknown bus, two share an id, or the feeder
     ///     is not radial
     public FeederDso(
-            Feeder feeder,
-            List<ConnectionPoint> connections,
-            GridRules rules,
-            Curtailment curtailment,
-            DsoLog log) {
+            Feeder feeder, List<ConnectionPoint> connections, GridRules rules, Curtailment curtailment, DsoLog log) {
         this.rules = rules;
         this.curtailment = curtailment;
         this.log = log;
@@ -79,21 +75,20 @@ public final class FeederDso implements NetworkService {
 
     private Optional<Map<String, Double>> cure(Plan plan, List<RuleBreak> broken) {
         Cure cure = new Cure(state, plan);
-        return cure.sides(broken)
-                .map(sides -> switch (curtailment) {
-                    case PRO_RATA -> cure.commonFactor(sides);
-                    case LAST_IN, LEAST_COST ->
-                        new Queue(state, plan, sides, curtailment)
-                                .factors(broken)
-                                .orElseGet(() -> cure.commonFactor(sides));
-                });
+        return cure.sides(broken).map(sides -> switch (curtailment) {
+            case PRO_RATA -> cure.commonFactor(sides);
+            case LAST_IN, LEAST_COST ->
+                new Queue(state, plan, sides, curtailment).factors(broken).orElseGet(() -> cure.commonFactor(sides));
+        });
     }
 
     /// The rules that these injections break, the worst first. A later question overwrites [#lastSolution].
     public List<RuleBreak> broken(List<PlannedInjection> injections) {
         return state.broken(injections.stream()
-                .collect(Collectors.toMap(each -> each.point().id(), each -> (double)
-                        each.planned().watts(), Double::sum)));
+                .collect(Collectors.toMap(
+                        each -> each.point().id(),
+                        each -> (double) each.planned().watts(),
+                        Double::sum)));
     }
 
     /// Whether these injections break a rule that the connections could have kept by moving as far as they can.

@@ -52,7 +52,7 @@ public record GridRules(
     }
 
     /// What the fuse of a connection carries, in whole watts.
-    long connectionWatts(ConnectionPoint point) {
+    public long connectionWatts(ConnectionPoint point) {
         int phases = point.phase() == Phase.ABC ? 3 : 1;
         return (long) Math.floor(phases * nominalVolt * connectionAmpere);
     }

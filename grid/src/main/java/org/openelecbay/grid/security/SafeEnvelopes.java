@@ -54,15 +54,15 @@ public final class SafeEnvelopes {
             unavoidable.add(names(brokenAt(corner, none, outlook)));
         }
         double most = outlook.stream()
-                .mapToDouble(each -> Math.max(
-                        each.mostExport().watts(), each.mostImport().watts()))
+                .mapToDouble(each ->
+                        Math.max(each.mostExport().watts(), each.mostImport().watts()))
                 .max()
                 .orElse(0);
         double top = share == EnvelopeShare.EQUAL ? most : 1;
         double exports = largest(top, level -> box(outlook, level, 0, 0, 0), outlook, unavoidable);
         double imports = largest(top, level -> box(outlook, 0, level, 0, 0), outlook, unavoidable);
-        double both = largest(
-                1, factor -> box(outlook, factor * exports, factor * imports, 0, 0), outlook, unavoidable);
+        double both =
+                largest(1, factor -> box(outlook, factor * exports, factor * imports, 0, 0), outlook, unavoidable);
         double e = both * exports;
         double i = both * imports;
         double give = largest(top, level -> box(outlook, e, i, level, 0), outlook, unavoidable);

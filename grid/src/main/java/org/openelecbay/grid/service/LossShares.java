@@ -9,6 +9,7 @@ import java.util.Map;
 import org.openelecbay.core.ConnectionPoint;
 import org.openelecbay.core.Energy;
 import org.openelecbay.core.LossPart;
+import org.openelecbay.grid.balanced.BalancedBranch;
 import org.openelecbay.grid.balanced.BalancedBus;
 import org.openelecbay.grid.balanced.BalancedLoad;
 import org.openelecbay.grid.balanced.BalancedNetwork;
@@ -34,6 +35,7 @@ public final class LossShares {
     private static final double WATTS_PER_KILOWATT = 1_000;
     private static final long MILLI = 1_000;
     private static final double MOST_OF_SUM = 10;
+    private static final double LEAST_REACTANCE_PU = 1e-6;
 
     private final LossRule rule;
     private final List<ConnectionPoint> connections;
@@ -49,7 +51,17 @@ public final class LossShares {
                 .toList();
         flow = ThreePhaseFlow.compile(feeder, terminals);
         model = FeederModel.of(feeder, terminals, List.of());
-        balanced = PositiveSequence.of(feeder);
+        balanced = withoutBareJoints(PositiveSequence.of(feeder));
+    }
+
+    /// Branches without impedance get so little that their flow follows from voltages and loses nothing.
+    private static BalancedNetwork withoutBareJoints(BalancedNetwork network) {
+        List<BalancedBranch> branches = network.branches().stream()
+                .map(each -> each.rPu() == 0 && each.xPu() == 0
+                        ? BalancedBranch.line(each.from(), each.to(), 0, LEAST_REACTANCE_PU)
+                        : each)
+                .toList();
+        return new BalancedNetwork(network.baseMva(), network.buses(), branches, network.loads(), network.sources());
     }
 
     /// The parts of all connections.
@@ -76,8 +88,10 @@ public final class LossShares {
     }
 
     private double[] marginal(double[] watts, double[] vars) {
-        double[] kw = Arrays.stream(watts).map(each -> each / WATTS_PER_KILOWATT).toArray();
-        double[] kvar = Arrays.stream(vars).map(each -> each / WATTS_PER_KILOWATT).toArray();
+        double[] kw =
+                Arrays.stream(watts).map(each -> each / WATTS_PER_KILOWATT).toArray();
+        double[] kvar =
+                Arrays.stream(vars).map(each -> each / WATTS_PER_KILOWATT).toArray();
         OperatingPoint point = model.solve(kw, kvar);
         return point.converged() ? LossAllocation.marginal(point.sensitivities(), kw) : new double[kw.length];
     }

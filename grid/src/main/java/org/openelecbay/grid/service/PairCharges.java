@@ -38,8 +38,7 @@ final class PairCharges implements NetworkCharges {
 
     @Override
     public UsageCharge between(ConnectionPoint seller, ConnectionPoint buyer) {
-        return new UsageCharge(
-                Price.ZERO, Prices.rounded(charge.perKwh(placeOf.apply(seller), placeOf.apply(buyer))));
+        return new UsageCharge(Price.ZERO, Prices.rounded(charge.perKwh(placeOf.apply(seller), placeOf.apply(buyer))));
     }
 
     @Override

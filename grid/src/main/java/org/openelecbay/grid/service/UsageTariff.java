@@ -46,8 +46,7 @@ public final class UsageTariff {
             case UsageTerms.Fixed(double rate) -> byBus(NetworkCharge.uniform(rate));
             case UsageTerms.Zonal(var zoneOf, var rates, var between) ->
                 new PairCharges(new ZonalCharge(zoneOf, rates, between), ConnectionPoint::id, connections);
-            case UsageTerms.ByDistance(UsageTerms.Measure measure, double rate) ->
-                byBus(charge(feeder, measure, rate));
+            case UsageTerms.ByDistance(UsageTerms.Measure measure, double rate) -> byBus(charge(feeder, measure, rate));
             case UsageTerms.Nodal _ -> NetworkCharges.NONE;
         };
     }

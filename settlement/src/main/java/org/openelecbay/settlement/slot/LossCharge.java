@@ -52,7 +52,8 @@ final class LossCharge {
             long part = milliwattHours.getOrDefault(participant.point().id(), 0L);
             long metered = delivery.metered().imported().wattHours()
                     + delivery.metered().exported().wattHours();
-            Energy traded = contracts.getOrDefault(participant.id(), Contract.NONE).traded();
+            Energy traded =
+                    contracts.getOrDefault(participant.id(), Contract.NONE).traded();
             if (metered > 0 && traded.isPositive()) {
                 long cost = new Ratio(lossPrice.microsPerKwh(), MILLI).of(part);
                 long local = new Ratio(Math.min(traded.wattHours(), metered), metered).of(cost);

@@ -67,8 +67,12 @@ public record SettlementTerms(
 
     /// The same charges with what the DSO charges for the use of the network in a slot.
     public SettlementTerms with(NetworkCharges published) {
-        return new SettlementTerms(
-                penalty, tolerance, serviceFee, networkFee, levy, lossPrice, deviations, published);
+        return new SettlementTerms(penalty, tolerance, serviceFee, networkFee, levy, lossPrice, deviations, published);
+    }
+
+    /// The same charges where losses are in the usage charge, so that no kWh pays for them twice.
+    public SettlementTerms withoutLossPrice() {
+        return new SettlementTerms(penalty, tolerance, serviceFee, networkFee, levy, Price.ZERO, deviations, usage);
     }
 
     /// The same charges where delivering or drawing more than traded breaks no promise.

@@ -56,7 +56,10 @@ final class UsageCharges {
     private Money ofSeller(Trade sale, List<Trade> purchases) {
         Mean mean = new Mean();
         for (Trade purchase : purchases) {
-            mean.add(charges.between(point(sale.seller()), point(purchase.buyer())).seller(), purchase.quantity());
+            mean.add(
+                    charges.between(point(sale.seller()), point(purchase.buyer()))
+                            .seller(),
+                    purchase.quantity());
         }
         return mean.times(sale.quantity());
     }
@@ -64,7 +67,10 @@ final class UsageCharges {
     private Money ofBuyer(Trade purchase, List<Trade> sales) {
         Mean mean = new Mean();
         for (Trade sale : sales) {
-            mean.add(charges.between(point(sale.seller()), point(purchase.buyer())).buyer(), sale.quantity());
+            mean.add(
+                    charges.between(point(sale.seller()), point(purchase.buyer()))
+                            .buyer(),
+                    sale.quantity());
         }
         return mean.times(purchase.quantity());
     }

@@ -56,7 +56,13 @@ public final class Day {
     private final Ledger ledger = new Ledger();
     private final CertificateRegister certificates = new CertificateRegister();
 
-    Day(Scenario scenario, Trading trading, Street street, FeederWatch network, Outlooks outlooks, Distances distances) {
+    Day(
+            Scenario scenario,
+            Trading trading,
+            Street street,
+            FeederWatch network,
+            Outlooks outlooks,
+            Distances distances) {
         this.scenario = scenario;
         this.trading = trading;
         this.street = street;
@@ -147,9 +153,7 @@ public final class Day {
                 injected(done.metered(), Charger.class).negated(),
                 injected(done.metered(), CommunityBattery.class),
                 stored(),
-                done.told().dark()
-                        ? network.dark()
-                        : network.stateOf(off.flow().solution(), off.ratedKva()),
+                done.told().dark() ? network.dark() : network.stateOf(off.flow().solution(), off.ratedKva()),
                 done.withheld(),
                 GridEffect.NONE,
                 Optional.of(done.told()));
@@ -171,7 +175,8 @@ public final class Day {
             metered.add(Metered.between(before.get(i), after.get(i), terms.slot()));
         }
         Energy losses = network.losses(terms.slot(), metered);
-        for (Event event : driver.tell(new Command.MetersRead(metered, losses, network.lossParts(slot, metered, losses)))) {
+        for (Event event :
+                driver.tell(new Command.MetersRead(metered, losses, network.lossParts(slot, metered, losses)))) {
             if (event instanceof Event.Settled settled) {
                 audit(driver, terms, metered, settled);
                 ledger.post(settled.transfers());
@@ -240,7 +245,7 @@ public final class Day {
                 scenario.preferences().in(index),
                 distances,
                 TieOrder.rotated(ring, slot.number()),
-                scenario.usage().usage().isPresent() ? scenario.terms().with(usage) : scenario.terms(),
+                scenario.usage().in(scenario.terms(), usage),
                 scenario.sharing().in(index),
                 conduct.map(ConductBook::conduct).orElse(Map.of()));
     }
@@ -270,7 +275,8 @@ public final class Day {
     private static void note(
             Premises premises, Withheld.What what, Energy energy, SlotDriver driver, List<Withheld> withheld) {
         if (energy.isPositive()) {
-            String reason = driver.log().reasonFor(premises.participant().point().id());
+            String reason =
+                    driver.log().reasonFor(premises.participant().point().id());
             withheld.add(new Withheld(premises.participant().id(), what, energy, reason));
         }
     }

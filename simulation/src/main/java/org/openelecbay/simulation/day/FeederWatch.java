@@ -1,6 +1,7 @@
 package org.openelecbay.simulation.day;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openelecbay.core.ConnectionOutlook;
 import org.openelecbay.core.ConnectionPoint;
@@ -19,6 +20,7 @@ import org.openelecbay.grid.flow.ThreePhaseSolution;
 import org.openelecbay.grid.security.FeederDso;
 import org.openelecbay.grid.security.GridRules;
 import org.openelecbay.grid.security.NoFlowSolution;
+import org.openelecbay.grid.service.AggregatedDso;
 import org.openelecbay.simulation.scenario.NetworkSettings;
 import org.openelecbay.simulation.scenario.UsageSettings;
 
@@ -31,6 +33,7 @@ final class FeederWatch implements NetworkService {
     private final Feeder feeder;
     private final NetworkSettings settings;
     private final FeederDso dso;
+    private final NetworkService planner;
     private final Optional<EnvelopeCalendar> envelopes;
     private final Aftermath aftermath;
     private final Charging charging;
@@ -50,9 +53,29 @@ final class FeederWatch implements NetworkService {
         this.charging = new Charging(feeder, connections, rules(settings), usage);
         this.dso = new FeederDso(
                 feeder, connections, rules(settings), settings.control().curtailment(), log);
+        this.planner = planner(feeder, connections, settings);
         this.aftermath = new Aftermath(feeder, connections, band(settings));
         this.ratingAmpere =
                 feeder.lines().stream().mapToDouble(FeederWatch::rating).toArray();
+    }
+
+    /// Who answers plans: the DSO that is told every connection, or one that is told sums.
+    private NetworkService planner(Feeder feeder, List<ConnectionPoint> connections, NetworkSettings settings) {
+        Map<String, String> communities = settings.control().communities();
+        if (communities.isEmpty()) {
+            return dso;
+        }
+        try {
+            return new AggregatedDso(
+                    feeder,
+                    connections,
+                    communities,
+                    rules(settings),
+                    settings.control().curtailment(),
+                    log);
+        } catch (IllegalArgumentException e) {
+            throw settings.cannotAnonymise(e);
+        }
     }
 
     @Override
@@ -73,7 +96,7 @@ final class FeederWatch implements NetworkService {
     /// The DSO's verdict; when the scenario only wants a report, everything passes.
     @Override
     public Verdict check(Slot slot, List<PlannedInjection> plan) {
-        return settings.tightening() ? dso.check(slot, plan) : new Verdict.Secure();
+        return settings.tightening() ? planner.check(slot, plan) : new Verdict.Secure();
     }
 
     @Override

@@ -74,19 +74,25 @@ final class IslandDispatch {
     private List<Premises> queue() {
         List<Premises> queue = new ArrayList<>();
         street.all().stream().filter(each -> each != battery).forEach(queue::addFirst);
-        queue.sort(Comparator.comparing(each -> settings.valueOf(each.participant().id())));
+        queue.sort(
+                Comparator.comparing(each -> settings.valueOf(each.participant().id())));
         return queue;
     }
 
     /// A watt-hour for each meter is kept back, because registers show whole ones.
     private boolean canGive() {
         long need = balanceWattHours();
-        return need <= battery.mostDischarge(slot.length()).wattHours() - street.all().size();
+        return need
+                <= battery.mostDischarge(slot.length()).wattHours()
+                        - street.all().size();
     }
 
     private boolean canTake() {
         return -balanceWattHours()
-                <= Math.max(0, battery.mostCharge(slot.length()).wattHours() - street.all().size());
+                <= Math.max(
+                        0,
+                        battery.mostCharge(slot.length()).wattHours()
+                                - street.all().size());
     }
 
     /// What the battery has to inject: losses less what all others inject.

@@ -30,11 +30,7 @@ public final class LeastCurtailment {
                 .map(member -> member.participant().point())
                 .toList();
         FeederDso sparing = new FeederDso(
-                feeder,
-                connections,
-                FeederWatch.rules(scenario.network()),
-                Curtailment.LEAST_COST,
-                DsoLog.silent());
+                feeder, connections, FeederWatch.rules(scenario.network()), Curtailment.LEAST_COST, DsoLog.silent());
         Energy sum = Energy.ZERO;
         for (SlotRecord slot : day.slots()) {
             List<PlannedInjection> without = slot.effect().without();

@@ -41,8 +41,7 @@ final class Outlooks {
             outlook.add(
                     switch (member.kind()) {
                         case HOME -> home(member, days.next(), scenario, from, to);
-                        case CHARGER ->
-                            new ConnectionOutlook(point, Power.ZERO, Power.ZERO, Power.ZERO, device);
+                        case CHARGER -> new ConnectionOutlook(point, Power.ZERO, Power.ZERO, Power.ZERO, device);
                         case STORAGE -> new ConnectionOutlook(point, Power.ZERO, Power.ZERO, device, device);
                     });
         }

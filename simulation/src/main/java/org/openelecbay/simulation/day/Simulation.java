@@ -32,8 +32,8 @@ public final class Simulation {
         this.envelopes = scenario.network()
                 .control()
                 .envelopes()
-                .map(share -> new EnvelopeCalendar(new SafeEnvelopes(
-                        feeder, connections(), FeederWatch.rules(scenario.network()), share)));
+                .map(share -> new EnvelopeCalendar(
+                        new SafeEnvelopes(feeder, connections(), FeederWatch.rules(scenario.network()), share)));
     }
 
     /// Reads the feeder and the profiles of a scenario and computes load and generation.
@@ -50,7 +50,8 @@ public final class Simulation {
         Price vehiclePrice =
                 scenario.storage().map(StorageSettings::vehiclePrice).orElse(Price.ZERO);
         Trading trading = new Trading(rule.create(scenario.settingsOf(rule.name())), vehiclePrice);
-        return new Day(scenario.withRule(rule.name()), trading, street.build(), network(), outlooks, distances).run(progress);
+        return new Day(scenario.withRule(rule.name()), trading, street.build(), network(), outlooks, distances)
+                .run(progress);
     }
 
     /// The feeder as the scenario runs it, with ratings.

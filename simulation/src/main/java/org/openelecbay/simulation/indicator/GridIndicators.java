@@ -51,8 +51,7 @@ public record GridIndicators(
             }
         }
         Energy least = LeastCurtailment.of(scenario, feeder, day);
-        return new GridIndicators(
-                without, with, avoidable, curtailed, least, deferred, lost(worth, curtailed, least));
+        return new GridIndicators(without, with, avoidable, curtailed, least, deferred, lost(worth, curtailed, least));
     }
 
     /// At the mean price of what was curtailed.

@@ -35,7 +35,13 @@ import org.openelecbay.simulation.day.SlotRecord;
 public record MemberFigures(MemberId member, Energy wanted, Energy got, Money sustaining, Money beforeCharges) {
 
     private static final Set<Cause> CHARGES = EnumSet.of(
-            Cause.PENALTY, Cause.NETWORK_FEE, Cause.NETWORK_USAGE, Cause.LOSSES, Cause.SERVICE_FEE, Cause.LEVY, Cause.PARTICIPATION_FEE);
+            Cause.PENALTY,
+            Cause.NETWORK_FEE,
+            Cause.NETWORK_USAGE,
+            Cause.LOSSES,
+            Cause.SERVICE_FEE,
+            Cause.LEVY,
+            Cause.PARTICIPATION_FEE);
 
     /// The share of what it wanted that it got, 0 to 1; 1 when it wanted nothing.
     public double satisfaction() {

@@ -21,8 +21,8 @@ final class ControlRows {
                 "Violations avoided",
                 Integer.toString(grid.slotsSaved()),
                 "",
-                "slots; " + grid.slotsBrokenWithout() + " would break a limit without control, "
-                        + grid.slotsBroken() + " do"));
+                "slots; " + grid.slotsBrokenWithout() + " would break a limit without control, " + grid.slotsBroken()
+                        + " do"));
         rows.add(new Row(
                 "Avoidable violations", Integer.toString(grid.avoidable()), "", "slots that devices could have kept"));
         rows.add(new Row("Charging deferred", Decimals.kwh(grid.deferred()), "kWh", "by limits of the network"));

@@ -18,17 +18,20 @@ final class IslandFile {
             csv.writeRecord(
                     "slotStart", "dark", "batteryKwh", "lossesKwh", "storedKwh", "curtailedKwh", "shedKwh", "shed");
             for (SlotRecord slot : day.slots()) {
-                slot.island().ifPresent(island -> csv.writeRecord(
-                        slot.slot().start().toString(),
-                        Boolean.toString(island.dark()),
-                        Decimals.kwh(slot.batteryInjected()),
-                        Decimals.kwh(slot.losses()),
-                        Decimals.kwh(slot.stored()),
-                        Decimals.kwh(island.curtailed()),
-                        Decimals.kwh(island.shedEnergy()),
-                        String.join(
-                                " ",
-                                island.shed().stream().map(ParticipantId::value).toList())));
+                slot.island()
+                        .ifPresent(island -> csv.writeRecord(
+                                slot.slot().start().toString(),
+                                Boolean.toString(island.dark()),
+                                Decimals.kwh(slot.batteryInjected()),
+                                Decimals.kwh(slot.losses()),
+                                Decimals.kwh(slot.stored()),
+                                Decimals.kwh(island.curtailed()),
+                                Decimals.kwh(island.shedEnergy()),
+                                String.join(
+                                        " ",
+                                        island.shed().stream()
+                                                .map(ParticipantId::value)
+                                                .toList())));
             }
         });
     }

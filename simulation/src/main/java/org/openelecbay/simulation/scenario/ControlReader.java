@@ -1,18 +1,41 @@
 package org.openelecbay.simulation.scenario;
 
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.openelecbay.grid.security.Curtailment;
 import org.openelecbay.grid.security.EnvelopeShare;
 
-/// Reads how the DSO controls: `envelopes` and `curtailment` of the section `network`.
+/// Reads how the DSO controls and what it is told: `envelopes`, `curtailment` and `aggregates` of the section
+/// `network`.
 final class ControlReader {
 
     private ControlReader() {}
 
-    static ControlSettings read(YamlSection network) {
+    static ControlSettings read(YamlSection network, Path folder) {
+        Optional<EnvelopeShare> envelopes = network.optional("envelopes").flatMap(ControlReader::share);
+        Optional<YamlValue> aggregates = network.optional("aggregates");
+        if (envelopes.isPresent() && aggregates.isPresent()) {
+            throw aggregates
+                    .get()
+                    .bad("leaves the DSO without a forecast for each connection", "Write envelopes: none beside it.");
+        }
         return new ControlSettings(
-                network.optional("envelopes").flatMap(ControlReader::share),
-                network.optional("curtailment").map(ControlReader::curtailment).orElse(Curtailment.PRO_RATA));
+                envelopes,
+                network.optional("curtailment").map(ControlReader::curtailment).orElse(Curtailment.PRO_RATA),
+                aggregates.map(file -> communities(file.file(folder))).orElse(Map.of()));
+    }
+
+    private static Map<String, String> communities(Path file) {
+        Map<String, String> communities = new HashMap<>();
+        for (CsvTable.Row row : CsvTable.open(file, "id", "community").rows()) {
+            YamlValue id = row.value("id");
+            if (communities.put(id.name(), row.value("community").word()) != null) {
+                throw id.bad("is in a community already", "Keep one row.");
+            }
+        }
+        return communities;
     }
 
     private static Optional<EnvelopeShare> share(YamlValue value) {

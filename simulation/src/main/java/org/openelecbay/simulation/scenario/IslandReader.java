@@ -59,16 +59,18 @@ final class IslandReader {
     }
 
     private static Map<ParticipantId, BigDecimal> values(Path file, List<Member> members) {
-        Set<String> known = members.stream()
-                .map(each -> each.participant().id().value())
-                .collect(Collectors.toSet());
+        Set<String> known =
+                members.stream().map(each -> each.participant().id().value()).collect(Collectors.toSet());
         Map<ParticipantId, BigDecimal> values = new HashMap<>();
         for (CsvTable.Row row : CsvTable.open(file, "id", "value").rows()) {
             YamlValue id = row.value("id");
             if (!known.contains(id.name())) {
                 throw id.bad("is not in the table of members", "Ids are those of its first column.");
             }
-            if (values.put(new ParticipantId(id.text()), value(row.value("value").price())) != null) {
+            if (values.put(
+                            new ParticipantId(id.text()),
+                            value(row.value("value").price()))
+                    != null) {
                 throw id.bad("has declared a value already", "Keep one row.");
             }
         }

@@ -81,6 +81,11 @@ public record NetworkSettings(
                 "Known are " + String.join(", ", known) + ".");
     }
 
+    /// The complaint about sums that tell too much of too few.
+    public BadScenario cannotAnonymise(IllegalArgumentException cause) {
+        return BadScenario.at(place, "network.aggregates hides nobody", String.valueOf(cause.getMessage()));
+    }
+
     /// The complaint about a feeder on which distances cannot be measured.
     public BadScenario noDistances(IllegalArgumentException cause) {
         return BadScenario.at(

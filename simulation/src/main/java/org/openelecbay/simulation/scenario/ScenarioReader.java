@@ -263,6 +263,7 @@ public final class ScenarioReader {
                 "tightening",
                 "envelopes",
                 "curtailment",
+                "aggregates",
                 "ratingsAmpere");
         double lowest = section.value("lowestPu").number(0.5, 1.5);
         double highest = section.value("highestPu").number(lowest, 1.5);
@@ -279,7 +280,7 @@ public final class ScenarioReader {
                 section.value("mostUnbalancePercent").number(0, 100) / 100,
                 powerFactor,
                 section.value("tightening").flag(),
-                ControlReader.read(section),
+                ControlReader.read(section, folder),
                 section.optionalSection("ratingsAmpere")
                         .map(ScenarioReader::ratings)
                         .orElse(Map.of()));

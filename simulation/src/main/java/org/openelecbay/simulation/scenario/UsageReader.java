@@ -32,11 +32,13 @@ final class UsageReader {
             case "klein" -> new UsageTerms.ByDistance(UsageTerms.Measure.KLEIN, rate(usage));
             case "transfer" -> new UsageTerms.ByDistance(UsageTerms.Measure.TRANSFER, rate(usage));
             case "nodal" -> {
+                if (charges.optional("lossAllocation").isPresent()) {
+                    throw kind.bad("holds the losses already", "Leave out charges.lossAllocation beside nodal.");
+                }
                 double energy = perKwh(charges.value("lossPrice").price());
                 yield new UsageTerms.Nodal(rate(usage), energy);
             }
-            default ->
-                throw kind.bad("is no charge", "Write fixed, zonal, thevenin, klein, transfer or nodal.");
+            default -> throw kind.bad("is no charge", "Write fixed, zonal, thevenin, klein, transfer or nodal.");
         };
     }
 

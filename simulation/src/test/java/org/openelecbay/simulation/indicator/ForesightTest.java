@@ -54,7 +54,7 @@ class ForesightTest {
         DayResult alone = Streets.run(simulation, "supplier");
         for (CatalogEntry rule : rules(name)) {
             DayResult day = Streets.run(simulation, rule.name());
-            Indicators figures = Indicators.of(scenario, day, alone);
+            Indicators figures = Indicators.of(scenario, simulation.feeder(), day, alone);
             GainIndicators gains = figures.gains();
 
             assertThat(figures.welfare().share().orElseThrow()).as(rule.name()).isLessThan(1 + 1e-6);
@@ -77,8 +77,9 @@ class ForesightTest {
     @Test
     void withTheSupplierAloneNothingIsAddedAndNothingIsExchangedButMeterValues() {
         Scenario scenario = Streets.lampStreet();
-        DayResult alone = Streets.run(Simulation.prepare(scenario), "supplier");
-        Indicators figures = Indicators.of(scenario, alone, alone);
+        Simulation simulation = Simulation.prepare(scenario);
+        DayResult alone = Streets.run(simulation, "supplier");
+        Indicators figures = Indicators.of(scenario, simulation.feeder(), alone, alone);
 
         assertThat(figures.welfare().realised()).isEqualTo(Money.ZERO);
         assertThat(figures.welfare().optimum().isPositive()).isTrue();

@@ -94,6 +94,7 @@ final class SimulatedDays {
                 scenario.floor(),
                 scenario.cap(),
                 scenario.terms(),
+                scenario.usage(),
                 members,
                 scenario.profiles(),
                 scenario.solar(),
@@ -105,6 +106,7 @@ final class SimulatedDays {
                 scenario.conduct(),
                 scenario.distance(),
                 scenario.indicators(),
+                scenario.island(),
                 scenario.network(),
                 sources);
     }

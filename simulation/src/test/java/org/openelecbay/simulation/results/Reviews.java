@@ -41,7 +41,7 @@ record Reviews(
             Simulation simulation = Simulation.prepare(scenario);
             DayResult alone = run(simulation, "supplier");
             for (String rule : List.of("mid-market-rate", "call-auction", "priorities")) {
-                all.add(of(scenario, run(simulation, rule), alone));
+                all.add(of(simulation, run(simulation, rule), alone));
             }
         }
         return List.copyOf(all);
@@ -51,14 +51,15 @@ record Reviews(
         return simulation.run(RuleCatalog.builtIn().entry(rule), _ -> {});
     }
 
-    private static Reviews of(Scenario scenario, DayResult day, DayResult alone) {
+    private static Reviews of(Simulation simulation, DayResult day, DayResult alone) {
+        Scenario scenario = simulation.scenario();
         Predicate<Member> home = member -> member.kind() == Member.Kind.HOME;
         Predicate<Member> panels = member -> member.pv().isPresent();
         double before = total(scenario, alone, home.and(panels.negate())).nanos();
         double after = total(scenario, day, home.and(panels.negate())).nanos();
         double earnedBefore = received(scenario, alone, panels).nanos();
         double earnedAfter = received(scenario, day, panels).nanos();
-        Indicators figures = Indicators.of(scenario, day, alone);
+        Indicators figures = Indicators.of(scenario, simulation.feeder(), day, alone);
         double retail = day.slots().getFirst().band().importPrice().microsPerKwh();
         double paid = figures.market().meanPrice().orElseThrow().microsPerKwh();
         return new Reviews(
