@@ -31,8 +31,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// Export and import envelopes of the 55 connections of the IEEE European LV feeder (minute 566, source at 1.00 pu,
-/// caps of 14 kW, band 0.941 to 1.099 of 230 V), verification of all corners included. Prints the sum of the limits.
+/// Export and import envelopes of the 55 connections of the IEEE European LV feeder (minute 566, source at 1.00
+/// pu, caps of 14 kW, band 0.941 to 1.099 of 230 V), verification of all corners included. Prints the sum of
+/// the limits.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -81,8 +82,8 @@ public class EnvelopesBenchmark {
         return Envelopes.of(kind, request);
     }
 
-    /// The naive twin of the verification alone: for every voltage and both ends of the band the corner that presses on
-    /// it, each solved by itself though most are the same.
+    /// The naive twin of the verification alone: for every voltage and both ends of the band the corner that
+    /// presses on it, each solved by itself though most are the same.
     @Benchmark
     public double naiveVerification() {
         OperatingModel model = request.lowLoad();
@@ -105,7 +106,8 @@ public class EnvelopesBenchmark {
     @TearDown(Level.Trial)
     public void correctness() {
         OperatingEnvelopes envelopes = verifiedEnvelopes();
-        System.out.println(kind + ": export " + Arrays.stream(envelopes.exportKw()).sum() + " kW, import "
-                + Arrays.stream(envelopes.importKw()).sum() + " kW");
+        System.out.println(
+                kind + ": export " + Arrays.stream(envelopes.exportKw()).sum() + " kW, import "
+                        + Arrays.stream(envelopes.importKw()).sum() + " kW");
     }
 }

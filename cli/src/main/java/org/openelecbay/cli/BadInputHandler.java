@@ -12,7 +12,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/// Turns what is wrong with the input into one sentence and exit status 2; mistakes of the program keep their trace.
+/// Turns what is wrong with the input into one sentence and exit status 2; mistakes of the program keep their
+/// trace.
 final class BadInputHandler implements IExecutionExceptionHandler {
 
     @Override

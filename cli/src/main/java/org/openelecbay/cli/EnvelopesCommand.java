@@ -88,13 +88,12 @@ final class EnvelopesCommand implements Callable<Integer> {
                 "%s: %s export limits",
                 network.getFileName(),
                 kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
-        String svg = EnvelopePicture.svg(
-                NetworkFile.solve(network, options.at, OptionalDouble.empty()), envelopes, title);
+        String svg =
+                EnvelopePicture.svg(NetworkFile.solve(network, options.at, OptionalDouble.empty()), envelopes, title);
         try {
             Files.writeString(file, svg);
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "The drawing " + file + " cannot be written. Is there such a folder?", e);
+            throw new UncheckedIOException("The drawing " + file + " cannot be written. Is there such a folder?", e);
         }
     }
 }

@@ -30,8 +30,9 @@ final class GridOptions {
             return network.usual();
         }
         try {
-            double[] ends =
-                    Arrays.stream(band.split(":", -1)).mapToDouble(Double::parseDouble).toArray();
+            double[] ends = Arrays.stream(band.split(":", -1))
+                    .mapToDouble(Double::parseDouble)
+                    .toArray();
             if (ends.length == 2) {
                 return new OperatingLimits(ends[0], ends[1], 1);
             }

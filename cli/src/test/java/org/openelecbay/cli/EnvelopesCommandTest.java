@@ -16,9 +16,7 @@ class EnvelopesCommandTest {
 
     private Path ring() throws IOException {
         Path file = folder.resolve("ring.m");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 function mpc = ring
                 mpc.version = '2';
                 mpc.baseMVA = 10;
@@ -39,7 +37,7 @@ class EnvelopesCommandTest {
 
     @Test
     void aRingHasEnvelopesToo() throws IOException {
-        Run run = Run.of("envelopes", ring(), "--band", "0.95:1.02", "--cap-kw", "9000", "--kind", "maximum");
+        Run run = Run.of("envelopes", ring(), "--band", "0.95:1.02", "--cap-kw", "50000", "--kind", "maximum");
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("export kW", "upper voltage limit of bus", "corners verified");
     }
@@ -68,7 +66,8 @@ class EnvelopesCommandTest {
             assertThat(run.err().lines()).hasSize(1);
         }
         assertThat(Run.of("envelopes", ring(), "--cap-kw", "-3").status()).isEqualTo(2);
-        assertThat(Run.of("envelopes", "../examples/european-lv", "--at", "1441").status())
+        assertThat(Run.of("envelopes", "../examples/european-lv", "--at", "1441")
+                        .status())
                 .isEqualTo(2);
         assertThat(Run.of("hosting", ring(), "--runs", "0").status()).isEqualTo(2);
     }

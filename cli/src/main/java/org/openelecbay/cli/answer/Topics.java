@@ -57,7 +57,8 @@ import org.openelecbay.cli.vector.market.StorageAuctions;
 import org.openelecbay.cli.vector.market.UnitAuctions;
 import org.openelecbay.grid.read.UnreadableNetwork;
 
-/// Every topic that is answered, by its name in the files: the explicit list that a new one joins with one line.
+/// Every topic that is answered, by its name in the files: the explicit list that a new one joins with one
+/// line.
 ///
 /// A mechanism is known by the code before its first dash, as in `A01-call-auction`.
 public final class Topics {

@@ -56,8 +56,8 @@ public record ConnectedNetwork(
         int minutes = data.profiles() == null ? 1 : data.profiles().minutes();
         int minute = at == null ? 1 : at.matches("[0-9]{1,9}") ? Integer.parseInt(at) : 0;
         if (minute < 1 || minute > minutes) {
-            throw new Unbounded("There is no minute " + at + ": " + data.feeder().name() + " has minutes 1 to " + minutes
-                    + ".");
+            throw new Unbounded(
+                    "There is no minute " + at + ": " + data.feeder().name() + " has minutes 1 to " + minutes + ".");
         }
         return minute;
     }

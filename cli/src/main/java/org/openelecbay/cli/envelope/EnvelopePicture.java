@@ -18,8 +18,8 @@ import org.openelecbay.grid.draw.Legend;
 import org.openelecbay.grid.envelope.ConnectionEnvelope;
 import org.openelecbay.grid.envelope.OperatingEnvelopes;
 
-/// Envelopes as a drawing: a bus with connections has the colour of its largest export limit, a line is as wide as the
-/// power it carries without any of them.
+/// Envelopes as a drawing: a bus with connections has the colour of its largest export limit, a line is as wide
+/// as the power it carries without any of them.
 public final class EnvelopePicture {
 
     private static final double NARROWEST_KW = 0.1;
@@ -46,7 +46,8 @@ public final class EnvelopePicture {
                 .map(each -> new DrawnBranch(
                         each.from(), each.to(), widest > 0 ? each.kva() / widest : 0, false, each.open(), each.name()))
                 .toList();
-        double[] values = limits.values().stream().mapToDouble(Double::doubleValue).toArray();
+        double[] values =
+                limits.values().stream().mapToDouble(Double::doubleValue).toArray();
         return FeederDrawing.svg(
                 buses,
                 branches,

@@ -54,7 +54,8 @@ final class Box {
         List<List<Directions.Share>> shares = new ArrayList<>();
         for (int terminal : request.terminals()) {
             double sign = export ? 1 : -1;
-            shares.add(List.of(new Directions.Share(terminal, sign, request.reactive().kvar(sign))));
+            shares.add(List.of(
+                    new Directions.Share(terminal, sign, request.reactive().kvar(sign))));
         }
         return new Directions(request.lowLoad(), shares);
     }

@@ -11,9 +11,9 @@ import org.openelecbay.grid.operating.OperatingModel;
 import org.openelecbay.grid.operating.OperatingPoint;
 import org.openelecbay.grid.operating.Sensitivities;
 
-/// The corners of a box that could break a limit: for every limit the one in which each connection presses on it, and
-/// all corners where there are few connections. Patterns that several limits share are solved once. Source: spec
-/// grid 5.
+/// The corners of a box that could break a limit: for every limit the one in which each connection presses on
+/// it, and all corners where there are few connections. Patterns that several limits share are solved once.
+/// Source: spec grid 5.
 final class Corners {
 
     /// With this many connections or fewer all corners are solved.

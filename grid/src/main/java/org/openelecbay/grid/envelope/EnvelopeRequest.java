@@ -60,8 +60,8 @@ public record EnvelopeRequest(
         limits = limits.narrowed(backOffPu);
     }
 
-    /// A request on one known passive load, with one cap for all, equal weights, unity power factor and the back-off
-    /// of production.
+    /// A request on one known passive load, with one cap for all, equal weights, unity power factor and the
+    /// back-off of production.
     public static EnvelopeRequest of(OperatingModel model, int[] terminals, double capKw, OperatingLimits limits) {
         double[] caps = filled(terminals.length, capKw);
         return new EnvelopeRequest(

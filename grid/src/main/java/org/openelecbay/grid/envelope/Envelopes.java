@@ -3,8 +3,9 @@ package org.openelecbay.grid.envelope;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Computes operating envelopes: the largest state in which all export, the largest in which all import, and then the
-/// verification of every corner between, which shrinks all limits by one factor until it is clean. Source: spec grid 5.
+/// Computes operating envelopes: the largest state in which all export, the largest in which all import, and
+/// then the verification of every corner between, which shrinks all limits by one factor until it is clean.
+/// Source: spec grid 5.
 public final class Envelopes {
 
     private Envelopes() {}

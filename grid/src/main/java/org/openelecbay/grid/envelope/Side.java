@@ -16,8 +16,8 @@ import org.openelecbay.grid.operating.OperatingModel;
 import org.openelecbay.grid.operating.OperatingPoint;
 import org.openelecbay.grid.operating.Sensitivities;
 
-/// The export limits of all connections, or their import limits: the largest state in which all go to their limit at
-/// once.
+/// The export limits of all connections, or their import limits: the largest state in which all go to their
+/// limit at once.
 ///
 /// @param kw limit of each connection
 /// @param binding what ends it
@@ -67,12 +67,7 @@ record Side(double[] kw, List<BindingElement> binding, boolean possible) {
 
     /// For each connection the cap it has reached, or of the elements near their limit the one it presses most.
     private static List<BindingElement> bindings(
-            OperatingModel model,
-            LimitSet limits,
-            Directions directions,
-            double[] caps,
-            double[] kw,
-            Scaling common) {
+            OperatingModel model, LimitSet limits, Directions directions, double[] caps, double[] kw, Scaling common) {
         List<BindingElement> bindings = new ArrayList<>();
         OperatingPoint point = directions.solve(model, kw);
         if (!common.possible() || !point.converged() || common.binding().kind() == LimitKind.NO_SOLUTION) {

@@ -4,10 +4,11 @@ import org.openelecbay.grid.operating.OperatingModel;
 import org.openelecbay.grid.operating.OperatingPoint;
 
 /// The decisions of greatest worth at which every limit holds, by successive linearisation: power flow, exact
-/// derivatives, a quadratic program within a trust region, and again. What comes out was confirmed by a power flow.
+/// derivatives, a quadratic program within a trust region, and again. What comes out was confirmed by a power
+/// flow.
 ///
-/// A local optimum: the set of states within limits is not convex, though nearly so on real feeders. Source: spec
-/// grid 4.4 and 5.
+/// A local optimum: the set of states within limits is not convex, though nearly so on real feeders. Source:
+/// spec grid 4.4 and 5.
 public final class BestDecisions {
 
     private static final int MOST_STEPS = 80;

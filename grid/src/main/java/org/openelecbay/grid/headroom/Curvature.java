@@ -1,10 +1,10 @@
 package org.openelecbay.grid.headroom;
 
-/// An estimate of how the limits bend, weighted by their prices, from the slopes at the states visited: symmetric
-/// rank-one updates, of which only those are made that keep it positive semidefinite.
+/// An estimate of how the limits bend, weighted by their prices, from the slopes at the states visited:
+/// symmetric rank-one updates, of which only those are made that keep it positive semidefinite.
 ///
-/// Without it a linear goal on a bent limit would creep along it. Source: Nocedal and Wright, Numerical Optimization,
-/// section 6.2.
+/// Without it a linear goal on a bent limit would creep along it. Source: Nocedal and Wright, Numerical
+/// Optimization, section 6.2.
 final class Curvature {
 
     private static final double WORTH_IT = 1e-8;

@@ -9,7 +9,8 @@ import org.openelecbay.grid.operating.OperatingModel;
 import org.openelecbay.grid.operating.OperatingPoint;
 import org.openelecbay.grid.operating.Sensitivities;
 
-/// Every limit of one model as `g <= 0`: `|V| - V_max`, `V_min - |V|` and `|I| / rating - loading`, without unit.
+/// Every limit of one model as `g <= 0`: `|V| - V_max`, `V_min - |V|` and `|I| / rating - loading`, without
+/// unit.
 public final class LimitSet {
 
     private final OperatingModel model;
@@ -70,8 +71,8 @@ public final class LimitSet {
         return kind[limit];
     }
 
-    /// True for the lower voltage limit of a place whose upper one stands just before it: what presses on one relieves
-    /// the other.
+    /// True for the lower voltage limit of a place whose upper one stands just before it: what presses on one
+    /// relieves the other.
     public boolean opposesPrevious(int limit) {
         return limit > 0
                 && kind[limit] == LimitKind.UNDER_VOLTAGE
@@ -109,10 +110,11 @@ public final class LimitSet {
         };
     }
 
-    /// How far one can go from a solved point before a limit binds, by its slope alone; zero beyond the limit, infinite
-    /// where nothing presses on it.
+    /// How far one can go from a solved point before a limit binds, by its slope alone; zero beyond the limit,
+    /// infinite where nothing presses on it.
     ///
-    /// A current that falls to zero grows again in the other direction: `|F + dF| <= F_max`. Source: spec grid 3.3.
+    /// A current that falls to zero grows again in the other direction: `|F + dF| <= F_max`. Source: spec grid
+    /// 3.3.
     ///
     /// @param slope `dg / de` of the quantity asked for
     public double reach(int limit, OperatingPoint point, double slope) {

@@ -20,8 +20,9 @@ import org.openelecbay.solver.sparse.SparseMatrix;
 
 /// The best step from one state within the linearised limits.
 ///
-/// Of the thousands of limits few can bind: the program starts with the most loaded ones and takes in those that its
-/// answer breaks, until it breaks none. One slack, at a high price, keeps it solvable where limits are broken.
+/// Of the thousands of limits few can bind: the program starts with the most loaded ones and takes in those
+/// that its answer breaks, until it breaks none. One slack, at a high price, keeps it solvable where limits are
+/// broken.
 final class LinearisedStep {
 
     private static final int FIRST_ROWS = 12;

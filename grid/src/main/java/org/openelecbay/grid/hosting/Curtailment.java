@@ -17,12 +17,7 @@ import org.openelecbay.grid.headroom.LimitSet;
 /// @param brokenHours hours in which a limit would break without envelopes
 /// @param baselineHours hours in which the passive load alone breaks a limit; nothing is exported then
 public record Curtailment(
-        double factor,
-        double totalKw,
-        double availableKwh,
-        double curtailedKwh,
-        int brokenHours,
-        int baselineHours) {
+        double factor, double totalKw, double availableKwh, double curtailedKwh, int brokenHours, int baselineHours) {
 
     /// The day at every factor.
     ///
@@ -43,7 +38,8 @@ public record Curtailment(
         int baseline = 0;
         for (SunnyHour hour : day) {
             double share = factor * hour.available();
-            double[] offered = Arrays.stream(installation.kw()).map(kw -> share * kw).toArray();
+            double[] offered =
+                    Arrays.stream(installation.kw()).map(kw -> share * kw).toArray();
             double sum = Arrays.stream(offered).sum();
             available += sum;
             LimitSet limits = LimitSet.of(hour.model(), installation.limits());

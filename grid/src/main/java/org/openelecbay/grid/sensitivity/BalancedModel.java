@@ -20,9 +20,9 @@ import org.openelecbay.grid.operating.OperatingPoint;
 
 /// A radial single-phase-equivalent network as an [OperatingModel].
 ///
-/// Terminals are all buses in the order of the network, slack buses included (what is injected there moves nothing);
-/// voltage places are all buses but the slack buses; current places are all branches, open ones with a current of zero.
-/// Currents are in per unit. The loads of the network stay, as the ZIP loads they are.
+/// Terminals are all buses in the order of the network, slack buses included (what is injected there moves
+/// nothing); voltage places are all buses but the slack buses; current places are all branches, open ones with
+/// a current of zero. Currents are in per unit. The loads of the network stay, as the ZIP loads they are.
 public final class BalancedModel implements OperatingModel {
 
     private static final SweepOptions TIGHT = new SweepOptions(1e-12, 1_000, LowVoltage.CONSTANT_POWER);

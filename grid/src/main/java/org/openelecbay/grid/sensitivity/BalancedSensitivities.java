@@ -10,7 +10,8 @@ import org.openelecbay.grid.flow.RadialSolution;
 import org.openelecbay.grid.operating.Sensitivities;
 import org.openelecbay.grid.phasor.Complex;
 
-/// Exact derivatives of a single-phase-equivalent network, one pass through the tree for each terminal asked for.
+/// Exact derivatives of a single-phase-equivalent network, one pass through the tree for each terminal asked
+/// for.
 final class BalancedSensitivities implements Sensitivities {
 
     private static final int WIDTH = 2;

@@ -19,9 +19,9 @@ import org.openelecbay.grid.operating.OperatingPoint;
 
 /// An unbalanced three-phase feeder as an [OperatingModel].
 ///
-/// Voltage places are the phases a, b and c of every low-voltage bus in the order of the feeder; current places are
-/// those of every line and then of the transformer's low-voltage winding, in ampere. The source gives its power at the
-/// high-voltage terminals of the transformer; losses are those of lines and transformer.
+/// Voltage places are the phases a, b and c of every low-voltage bus in the order of the feeder; current places
+/// are those of every line and then of the transformer's low-voltage winding, in ampere. The source gives its
+/// power at the high-voltage terminals of the transformer; losses are those of lines and transformer.
 public final class FeederModel implements OperatingModel {
 
     private static final SweepOptions OPTIONS = SweepOptions.THREE_PHASE.withTolerance(1e-10);

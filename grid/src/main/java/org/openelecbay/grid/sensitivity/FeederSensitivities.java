@@ -90,7 +90,8 @@ final class FeederSensitivities implements Sensitivities {
         return linear.solve(bus, drawn);
     }
 
-    /// `dP = Re(dV conj(I) + V conj(dI))` at the high-voltage terminals, with `dI = (1/n) D^T dJ` and `dV = -z_s dI`.
+    /// `dP = Re(dV conj(I) + V conj(dI))` at the high-voltage terminals, with `dI = (1/n) D^T dJ` and `dV =
+    /// -z_s dI`.
     private double[] sourceByCurrent() {
         Transformer transformer = tree.feeder.transformer();
         Complex impedance = tree.feeder.source().impedanceOhm();

@@ -9,8 +9,8 @@ import org.openelecbay.grid.flow.ThreePhaseFlow;
 import org.openelecbay.grid.phasor.Complex;
 import org.openelecbay.grid.phasor.PhaseMatrix;
 
-/// A three-phase feeder as positions, its branches as [LinearTree] wants them; the impedance above the transformer's
-/// bus is that of source and transformer, `(z_s / n^2) D D^T + z_t 1`. Source: spec grid 2.4.
+/// A three-phase feeder as positions, its branches as [LinearTree] wants them; the impedance above the
+/// transformer's bus is that of source and transformer, `(z_s / n^2) D D^T + z_t 1`. Source: spec grid 2.4.
 final class FeederTree {
 
     static final int WIDTH = 6;

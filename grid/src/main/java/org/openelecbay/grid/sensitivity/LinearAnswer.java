@@ -1,7 +1,7 @@
 package org.openelecbay.grid.sensitivity;
 
-/// How a [LinearTree] answers: changes of the voltage of every node and of the current in its branch, `width` numbers a
-/// node.
+/// How a [LinearTree] answers: changes of the voltage of every node and of the current in its branch, `width`
+/// numbers a node.
 record LinearAnswer(double[] volt, double[] branch) {
 
     /// Change of the magnitude of a complex number that stands at `at`.

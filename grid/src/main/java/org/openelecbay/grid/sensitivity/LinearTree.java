@@ -1,15 +1,16 @@
 package org.openelecbay.grid.sensitivity;
 
-/// The power flow equations of a tree, linearised at a solved state and factored once; each right-hand side then takes
-/// one pass up its path and one pass down the tree.
+/// The power flow equations of a tree, linearised at a solved state and factored once; each right-hand side
+/// then takes one pass up its path and one pass down the tree.
 ///
-/// Voltages and currents of a node are `width` real numbers, real and imaginary part of each phase in turn, because the
-/// current of a constant-power load depends on the *conjugate* of its voltage and is not complex-linear. A node `j` has
+/// Voltages and currents of a node are `width` real numbers, real and imaginary part of each phase in turn,
+/// because the current of a constant-power load depends on the *conjugate* of its voltage and is not
+/// complex-linear. A node `j` has
 /// ```
 /// dV_j = t_j dV_parent - Z_j dJ_j          dJ_j = A_j dV_j + c_j + sum over children of conj(t_k) dJ_k
 /// ```
-/// Eliminated from the leaves, `dJ_j = Y_j dV_parent + d_j` with `M_j = 1 + A_j Z_j`, `Y_j = M_j^-1 A_j t_j` and
-/// `d_j = M_j^-1 c_j`. Above a root the voltage is held. Source: spec grid 2.1 differentiated; 3.2.
+/// Eliminated from the leaves, `dJ_j = Y_j dV_parent + d_j` with `M_j = 1 + A_j Z_j`, `Y_j = M_j^-1 A_j t_j`
+/// and `d_j = M_j^-1 c_j`. Above a root the voltage is held. Source: spec grid 2.1 differentiated; 3.2.
 final class LinearTree {
 
     private final Tree tree;

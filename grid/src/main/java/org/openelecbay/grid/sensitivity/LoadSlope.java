@@ -7,7 +7,8 @@ final class LoadSlope {
 
     /// Adds the block of a load with the power `p + jq` (consumption positive) at the voltage `v`.
     ///
-    /// From `I = conj(S(|V|) / V)`: `dI = -conj(S) / conj(V)^2 conj(dV) + conj(S') / conj(V) Re(conj(V) dV) / |V|`.
+    /// From `I = conj(S(|V|) / V)`: `dI = -conj(S) / conj(V)^2 conj(dV) + conj(S') / conj(V) Re(conj(V) dV) /
+    /// |V|`.
     ///
     /// @param slopeP `dP / d|V|`, zero for constant power
     /// @param slopeQ `dQ / d|V|`

@@ -7,8 +7,8 @@ import org.openelecbay.grid.flow.RadialFlow;
 
 /// What the paths of a radial network have in common: the closed-form sensitivities of LinDistFlow.
 ///
-/// Buses and branches are positions in the lists of the network; everything is in per unit. Off-nominal taps, shunts
-/// and the voltage dependence of loads are left out. Source: spec grid 3.1.
+/// Buses and branches are positions in the lists of the network; everything is in per unit. Off-nominal taps,
+/// shunts and the voltage dependence of loads are left out. Source: spec grid 3.1.
 public final class PathOverlap {
 
     private final BalancedTree tree;
@@ -60,7 +60,8 @@ public final class PathOverlap {
         return tree.network.branches().get(tree.tree.branch[bus]);
     }
 
-    /// `R_ij`: resistance of the branches that the paths of two buses share. `d|V_i| / dP_j = R_ij / |V_i|` roughly.
+    /// `R_ij`: resistance of the branches that the paths of two buses share. `d|V_i| / dP_j = R_ij / |V_i|`
+    /// roughly.
     public double resistance(int bus, int other) {
         int shared = shared(bus, other);
         return shared == Tree.NONE ? 0 : pathR[shared];
@@ -128,8 +129,8 @@ public final class PathOverlap {
         return loss;
     }
 
-    /// Power transfer distribution factor: how much the flow of a branch, away from the source, changes with one unit
-    /// injected at a bus and taken at the source, without losses: -1 on the path of the bus, else 0.
+    /// Power transfer distribution factor: how much the flow of a branch, away from the source, changes with
+    /// one unit injected at a bus and taken at the source, without losses: -1 on the path of the bus, else 0.
     public double transfer(int branch, int bus) {
         int behind = tree.branchBus[branch];
         return behind != Tree.NONE && shared(behind, bus) == behind ? -1 : 0;

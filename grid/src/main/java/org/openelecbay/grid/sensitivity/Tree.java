@@ -2,7 +2,8 @@ package org.openelecbay.grid.sensitivity;
 
 import java.util.Arrays;
 
-/// A forest as positions: every parent stands before its children in [#order]. The network was found radial before.
+/// A forest as positions: every parent stands before its children in [#order]. The network was found radial
+/// before.
 final class Tree {
 
     static final int NONE = -1;

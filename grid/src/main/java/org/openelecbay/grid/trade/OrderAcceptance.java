@@ -15,8 +15,8 @@ import org.openelecbay.grid.headroom.OperatingLimits;
 import org.openelecbay.grid.headroom.Scaling;
 import org.openelecbay.grid.operating.OperatingModel;
 
-/// Accepts orders as far as the network allows, by full power flows. An order between two customers of one terminal
-/// changes no flow and is always accepted. Source: spec grid 3.4.
+/// Accepts orders as far as the network allows, by full power flows. An order between two customers of one
+/// terminal changes no flow and is always accepted. Source: spec grid 3.4.
 public final class OrderAcceptance {
 
     /// Width of the last interval of a bisection, relative to the quantity asked for.
@@ -72,8 +72,7 @@ public final class OrderAcceptance {
         return new Directions(model, shares);
     }
 
-    private Acceptance oneByOne(
-            List<NetworkOrder> orders, Directions directions, Comparator<NetworkOrder> priority) {
+    private Acceptance oneByOne(List<NetworkOrder> orders, Directions directions, Comparator<NetworkOrder> priority) {
         double[] kw = new double[orders.size()];
         AcceptedOrder[] accepted = new AcceptedOrder[kw.length];
         List<Integer> turns = IntStream.range(0, kw.length)
@@ -108,8 +107,7 @@ public final class OrderAcceptance {
 
     private Acceptance together(List<NetworkOrder> orders, Directions directions, boolean leastCost) {
         double[] asked = orders.stream().mapToDouble(each -> each.trade().kw()).toArray();
-        Scaling common = Scaling.largest(
-                limits, 1, WITHIN, factor -> directions.solve(model, times(asked, factor)));
+        Scaling common = Scaling.largest(limits, 1, WITHIN, factor -> directions.solve(model, times(asked, factor)));
         double[] kw = times(asked, common.most());
         if (leastCost && common.possible() && common.most() < 1) {
             double[] surplus = orders.stream()

@@ -2,9 +2,7 @@ package org.openelecbay.grid.trade;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openelecbay.core.Phase;
 import org.openelecbay.grid.headroom.BindingElement;
-import org.openelecbay.grid.headroom.LimitKind;
 import org.openelecbay.grid.headroom.LimitSet;
 import org.openelecbay.grid.headroom.OperatingLimits;
 import org.openelecbay.grid.operating.OperatingModel;

@@ -54,9 +54,9 @@ class EnvelopesTest {
         EnvelopeRequest request = golden();
         assertThat(Envelopes.allExport(EnvelopeKind.EQUAL, request)[0]).isEqualTo(313.419617841, within(1e-5));
         assertThat(Envelopes.allImport(EnvelopeKind.EQUAL, request)[0]).isEqualTo(336.859165054, within(1e-5));
-        assertThat(Envelopes.allExport(EnvelopeKind.PROPORTIONAL, request)[2])
-                .isEqualTo(394.076082097, within(1e-4));
-        assertThat(Arrays.stream(Envelopes.allExport(EnvelopeKind.MAXIMUM, request)).sum())
+        assertThat(Envelopes.allExport(EnvelopeKind.PROPORTIONAL, request)[2]).isEqualTo(394.076082097, within(1e-4));
+        assertThat(Arrays.stream(Envelopes.allExport(EnvelopeKind.MAXIMUM, request))
+                        .sum())
                 .isEqualTo(1590.45969622, within(1e-3));
         assertThat(Envelopes.allExport(EnvelopeKind.WEIGHTED, request))
                 .containsExactly(new double[] {546.132059334, 438.804332624, 145.198110706, 400}, within(5e-3));
@@ -140,7 +140,8 @@ class EnvelopesTest {
         holdEverywhere(drawing, Envelopes.of(EnvelopeKind.WEIGHTED, drawing), 2_000, true);
     }
 
-    /// The European LV feeder at its peak minute with the source at 1.00 pu and the first connections of it, or all.
+    /// The European LV feeder at its peak minute with the source at 1.00 pu and the first connections of it, or
+    /// all.
     private static EnvelopeRequest european(int connections) {
         EuropeanLv data = EuropeanLv.bundled();
         Feeder given = data.feeder();
@@ -158,8 +159,7 @@ class EnvelopesTest {
             loads.add(new PassiveLoad(terminals.get(k), -watts[k] / 1_000, 0));
         }
         FeederModel model = FeederModel.of(feeder, terminals, loads).withNominalVolt(230);
-        return EnvelopeRequest.of(
-                model, IntStream.range(0, connections).toArray(), 14, OperatingLimits.LOW_VOLTAGE);
+        return EnvelopeRequest.of(model, IntStream.range(0, connections).toArray(), 14, OperatingLimits.LOW_VOLTAGE);
     }
 
     @ParameterizedTest

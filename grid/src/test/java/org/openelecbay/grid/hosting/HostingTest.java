@@ -46,15 +46,15 @@ class HostingTest {
         RandomPlacements one = RandomPlacements.draw(installation(500), 200, 7);
         RandomPlacements same = RandomPlacements.draw(installation(500), 200, 7);
         assertThat(one.totalsKw()).isEqualTo(same.totalsKw()).isSorted();
-        assertThat(Arrays.stream(one.totalsKw())).allSatisfy(total -> assertThat(total % 500).isZero());
+        assertThat(Arrays.stream(one.totalsKw()))
+                .allSatisfy(total -> assertThat(total % 500).isZero());
         assertThat(one.percentileKw(0)).isLessThan(one.percentileKw(1));
     }
 
     @Test
     void envelopesCurtailNothingUpToTheCapacityAndMoreAndMoreBeyond() {
         HostingCapacity capacity = HostingCapacity.of(installation(100));
-        List<SunnyHour> day =
-                List.of(new SunnyHour(MODEL, 0.5), new SunnyHour(MODEL, 1), new SunnyHour(MODEL, 0.5));
+        List<SunnyHour> day = List.of(new SunnyHour(MODEL, 0.5), new SunnyHour(MODEL, 1), new SunnyHour(MODEL, 0.5));
         double full = capacity.factor();
         List<Curtailment> curve = Curtailment.over(
                 installation(100), day, EnvelopeKind.EQUAL, new double[] {0.99 * full, 1.5 * full, 3 * full});

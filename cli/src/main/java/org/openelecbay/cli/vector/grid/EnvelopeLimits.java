@@ -16,11 +16,11 @@ import org.openelecbay.grid.envelope.ReactiveRule;
 import org.openelecbay.grid.sensitivity.BalancedModel;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `operating-envelope`: export and import limits of customers on top of fixed loads, at unity power factor and without
-/// back-off, and the corners of the equal box (spec grid 5).
+/// `operating-envelope`: export and import limits of customers on top of fixed loads, at unity power factor and
+/// without back-off, and the corners of the equal box (spec grid 5).
 ///
-/// There is a customer at every bus but the slack, ascending; with fewer numbers, at every load in the order of the
-/// file.
+/// There is a customer at every bus but the slack, ascending; with fewer numbers, at every load in the order of
+/// the file.
 public final class EnvelopeLimits implements Topic {
 
     private static final int MOST_CUSTOMERS_WITH_ALL_CORNERS = 16;

@@ -28,23 +28,20 @@ public final class OrdersAccepted implements Topic {
             String id = String.valueOf(orders.size());
             orders.add(new NetworkOrder(id, orders.size(), TradeChecks.trade(model, each, baseKw), 0));
         }
-        OrderAcceptance acceptance = new OrderAcceptance(
-                model, RatedNetwork.limits(inputs), inputs.number("lotPu", 0) * baseKw);
+        OrderAcceptance acceptance =
+                new OrderAcceptance(model, RatedNetwork.limits(inputs), inputs.number("lotPu", 0) * baseKw);
         Acceptance sequential = acceptance.accept(orders, CurtailmentRule.SEQUENTIAL);
         Acceptance proRata = acceptance.accept(orders, CurtailmentRule.PRO_RATA);
         OperatingPoint after = Voltages.solved(sequential.after());
         ObjectNode result = Result.object();
-        result.set(
-                "acceptedPu",
-                Result.numbers(sequential.orders().stream().mapToDouble(each -> each.kw() / baseKw)));
+        result.set("acceptedPu", Result.numbers(sequential.orders().stream().mapToDouble(each -> each.kw() / baseKw)));
         result.set("totalAcceptedPu", Result.number(sequential.totalKw() / baseKw));
         result.set("commonScaling", Result.number(proRata.commonFactor()));
         result.set("totalAtCommonScalingPu", Result.number(proRata.totalKw() / baseKw));
         result.set("vPuAfter", Result.numbers(Voltages.of(model, after)));
         result.set(
                 "branchIPuAfter",
-                Result.numbers(
-                        IntStream.range(0, network.branches().size()).mapToDouble(after::current)));
+                Result.numbers(IntStream.range(0, network.branches().size()).mapToDouble(after::current)));
         return result;
     }
 }

@@ -8,8 +8,8 @@ import org.openelecbay.grid.balanced.BalancedBranch;
 import org.openelecbay.grid.balanced.BalancedNetwork;
 import org.openelecbay.grid.headroom.OperatingLimits;
 
-/// A written network with the limits of its case: `branchIMaxPu` for each branch, `vMinPu` and `vMaxPu`. What is absent
-/// is not checked.
+/// A written network with the limits of its case: `branchIMaxPu` for each branch, `vMinPu` and `vMaxPu`. What
+/// is absent is not checked.
 final class RatedNetwork {
 
     private RatedNetwork() {}
@@ -27,14 +27,15 @@ final class RatedNetwork {
         List<BalancedBranch> branches = new ArrayList<>();
         for (int k = 0; k < ratings.size(); k++) {
             BalancedBranch branch = network.branches().get(k);
-            branches.add(ratings.get(k).node().isNull() ? branch : branch.rated(ratings.get(k).number()));
+            branches.add(
+                    ratings.get(k).node().isNull()
+                            ? branch
+                            : branch.rated(ratings.get(k).number()));
         }
-        return new BalancedNetwork(
-                network.baseMva(), network.buses(), branches, network.loads(), network.sources());
+        return new BalancedNetwork(network.baseMva(), network.buses(), branches, network.loads(), network.sources());
     }
 
     static OperatingLimits limits(Given inputs) {
-        return new OperatingLimits(
-                inputs.number("vMinPu", 0), inputs.number("vMaxPu", Double.POSITIVE_INFINITY), 1);
+        return new OperatingLimits(inputs.number("vMinPu", 0), inputs.number("vMaxPu", Double.POSITIVE_INFINITY), 1);
     }
 }

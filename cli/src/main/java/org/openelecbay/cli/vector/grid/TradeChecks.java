@@ -14,7 +14,8 @@ import org.openelecbay.grid.trade.TradeCheck;
 import org.openelecbay.grid.trade.TradeEffect;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `trade-check`: what a trade changes by voltage, transfer and loss factors, and by a power flow (spec grid 3.3).
+/// `trade-check`: what a trade changes by voltage, transfer and loss factors, and by a power flow (spec grid
+/// 3.3).
 public final class TradeChecks implements Topic {
 
     @Override
@@ -42,17 +43,21 @@ public final class TradeChecks implements Topic {
         result.set("actualDLossPPu", Result.number(lost / baseKw));
         result.set("tradePtdf", Result.numbers(transfer));
         result.set(
-                "predictedDFlowPPu",
-                Result.numbers(Arrays.stream(transfer).map(each -> each * trade.kw() / baseKw)));
+                "predictedDFlowPPu", Result.numbers(Arrays.stream(transfer).map(each -> each * trade.kw() / baseKw)));
         result.set(
                 "electricalPathBranches",
                 Result.numbers(IntStream.range(0, transfer.length)
                         .filter(branch -> transfer[branch] != 0)
                         .asDoubleStream()));
         result.set("predictedMaxV", Result.number(most(sum(before, predicted))));
-        result.set("predictedMinV", Result.number(-most(Arrays.stream(sum(before, predicted)).map(each -> -each).toArray())));
+        result.set(
+                "predictedMinV",
+                Result.number(-most(
+                        Arrays.stream(sum(before, predicted)).map(each -> -each).toArray())));
         result.set("actualMaxV", Result.number(most(actual)));
-        result.set("actualMinV", Result.number(-most(Arrays.stream(actual).map(each -> -each).toArray())));
+        result.set(
+                "actualMinV",
+                Result.number(-most(Arrays.stream(actual).map(each -> -each).toArray())));
         return result;
     }
 
@@ -70,11 +75,15 @@ public final class TradeChecks implements Topic {
     }
 
     private static double[] sum(double[] one, double[] other) {
-        return IntStream.range(0, one.length).mapToDouble(k -> one[k] + other[k]).toArray();
+        return IntStream.range(0, one.length)
+                .mapToDouble(k -> one[k] + other[k])
+                .toArray();
     }
 
     private static double[] difference(double[] one, double[] other) {
-        return IntStream.range(0, one.length).mapToDouble(k -> one[k] - other[k]).toArray();
+        return IntStream.range(0, one.length)
+                .mapToDouble(k -> one[k] - other[k])
+                .toArray();
     }
 
     private static double most(double[] values) {
