@@ -9,7 +9,6 @@ import org.openelecbay.grid.optimal.EnergyPrices;
 import org.openelecbay.grid.optimal.FlowLimit;
 import org.openelecbay.grid.optimal.OptimalProblem;
 import org.openelecbay.grid.optimal.VoltageBand;
-import org.openelecbay.solver.program.ProgramSolution;
 import org.openelecbay.solver.program.QuadraticProgram;
 import org.openelecbay.solver.sparse.SparseEntries;
 
@@ -140,7 +139,7 @@ final class FlowProgram {
         return 3 * nodes;
     }
 
-    private int dropRow(int node) {
+    int dropRow(int node) {
         return 2 * nodes + node;
     }
 
@@ -158,24 +157,6 @@ final class FlowProgram {
         int upstream = tree.parent[node];
         double voltage = upstream < 0 ? tree.heldVoltage[tree.parentBus[node]] : at[voltage(upstream)];
         return tree.sending[node] * voltage;
-    }
-
-    /// The squared currents linearised at a solution.
-    SquaredCurrents tangent(ProgramSolution solution) {
-        double[] at = solution.x();
-        double[] duals = solution.equalityDuals();
-        double[] price = new double[nodes];
-        Arrays.setAll(
-                price,
-                node -> tree.r[node] * duals[activeRow(node)]
-                        + tree.x[node] * duals[reactiveRow(node)]
-                        - tree.scale[node]
-                                * (tree.r[node] * tree.r[node] + tree.x[node] * tree.x[node])
-                                * duals[dropRow(node)]);
-        double[] voltage = new double[nodes];
-        Arrays.setAll(voltage, node -> sendingVoltage(at, node));
-        return SquaredCurrents.tangent(
-                Arrays.copyOf(at, nodes), Arrays.copyOfRange(at, nodes, 2 * nodes), voltage, price);
     }
 
     /// The greatest price there is, per kWh.

@@ -40,7 +40,7 @@ public final class LinearFlow {
         FlowProgram program = new FlowProgram(tree, problem, SquaredCurrents.NONE);
         ProgramSolution solution = InteriorPoint.solve(program.quadratic, OPTIONS);
         for (int round = 0; round < lossRounds && solution.status() == ProgramStatus.SOLVED; round++) {
-            program = new FlowProgram(tree, problem, program.tangent(solution));
+            program = new FlowProgram(tree, problem, SquaredCurrents.tangent(program, solution));
             solution = InteriorPoint.solve(program.quadratic, OPTIONS);
         }
         return new FlowAnswer(program, solution, Method.LINEAR, 0).flow();

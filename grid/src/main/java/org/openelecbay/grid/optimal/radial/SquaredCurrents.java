@@ -1,5 +1,8 @@
 package org.openelecbay.grid.optimal.radial;
 
+import java.util.Arrays;
+import org.openelecbay.solver.program.ProgramSolution;
+
 /// What stands for the squared current of each branch: nothing, a variable, or its tangent at a known state
 /// `l = (P^2 + Q^2) / v`.
 final class SquaredCurrents {
@@ -28,8 +31,27 @@ final class SquaredCurrents {
     ///
     /// @param voltage squared, where the flow enters the series impedance
     /// @param price what a unit of squared current costs; those below zero count as zero
-    static SquaredCurrents tangent(double[] active, double[] reactive, double[] voltage, double[] price) {
+    private static SquaredCurrents tangent(double[] active, double[] reactive, double[] voltage, double[] price) {
         return new SquaredCurrents(false, active, reactive, voltage, price);
+    }
+
+    /// The tangent at a solution of a program; what a unit of squared current costs follows from its duals.
+    static SquaredCurrents tangent(FlowProgram program, ProgramSolution solution) {
+        RadialNetwork tree = program.tree;
+        int nodes = program.nodes;
+        double[] at = solution.x();
+        double[] duals = solution.equalityDuals();
+        double[] price = new double[nodes];
+        double[] voltage = new double[nodes];
+        for (int node = 0; node < nodes; node++) {
+            double r = tree.r[node];
+            double x = tree.x[node];
+            price[node] = r * duals[program.activeRow(node)]
+                    + x * duals[program.reactiveRow(node)]
+                    - tree.scale[node] * (r * r + x * x) * duals[program.dropRow(node)];
+            voltage[node] = program.sendingVoltage(at, node);
+        }
+        return tangent(Arrays.copyOf(at, nodes), Arrays.copyOfRange(at, nodes, 2 * nodes), voltage, price);
     }
 
     boolean isVariable() {
