@@ -21,8 +21,8 @@ public final class Community {
 
     /// Registers the participants.
     ///
-    /// @throws IllegalArgumentException when two share a name or a meter, or one has the name of the community
-    // itself
+    /// @throws IllegalArgumentException when two share a name or a meter, or one has the name of the
+    /// community itself
     public Community(List<Participant> participants) {
         if (participants.size() > MOST) {
             throw new IllegalArgumentException("A community holds at most " + MOST + " participants.");

@@ -15,8 +15,8 @@ public non-sealed interface MarketMechanism extends MarketRule {
     }
 
     /// Whether it strikes trades while the gate is open, in the order of arrival. Such a rule reads
-    /// [OrderBook#history()], prevents self-trade itself, and what the network refuses later is cut from its last
-    // trades.
+    /// [OrderBook#history()], prevents self-trade itself, and what the network refuses later is cut from
+    /// its last trades.
     default boolean tradesWhileOpen() {
         return false;
     }

@@ -105,8 +105,8 @@ class CrossMechanismTest {
         });
     }
 
-    /// Item 3: what members save together, the supplier's part included, is what the game says their community is
-    // worth.
+    /// Item 3: what members save together, the supplier's part included, is what the game says their
+    /// community is worth.
     @Test
     void savingsAreTheWorthOfTheGrandCoalition() {
         for (SharingRule rule : List.of(new MidMarketRate(), new MuRule(), new KeyRule(new ProRataKey()))) {

@@ -18,9 +18,8 @@ import org.openelecbay.grid.optimal.OptimalFlow;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `dg-clearing`: generators without a network, one hour alone and several intervals with ramps; energy can be
-// imported,
-/// not exported (spec grid 8). Either part is left out when its demand is.
+/// `dg-clearing`: generators without a network, one hour alone and several intervals with ramps; energy can
+/// be imported, not exported (spec grid 8). Either part is left out when its demand is.
 public final class GeneratorClearings implements Topic {
 
     @Override
