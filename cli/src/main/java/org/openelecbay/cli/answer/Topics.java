@@ -10,7 +10,6 @@ import org.openelecbay.cli.vector.Given;
 import org.openelecbay.cli.vector.Resolution;
 import org.openelecbay.cli.vector.Topic;
 import org.openelecbay.cli.vector.VectorCase;
-import org.openelecbay.cli.vector.grid.ConeOptimalFlows;
 import org.openelecbay.cli.vector.grid.AcOptimalFlows;
 import org.openelecbay.cli.vector.grid.CapacitorBanks;
 import org.openelecbay.cli.vector.grid.ConeOptimalFlows;

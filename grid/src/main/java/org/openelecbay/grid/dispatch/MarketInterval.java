@@ -18,7 +18,10 @@ import org.openelecbay.grid.optimal.OptimalProblem;
 /// @param limits of the network
 /// @param flows power in the branches; only needed where it is limited
 public record MarketInterval(
-        OperatingModel model, EnergyPrices prices, NetworkLimits limits, @Nullable BranchFlows flows) {
+        OperatingModel model,
+        EnergyPrices prices,
+        NetworkLimits limits,
+        @Nullable BranchFlows flows) {
 
     /// An interval without a network, where energy can be bought but not sold.
     public static MarketInterval importing(double demandKw, double importPerKwh) {

@@ -11,7 +11,10 @@ import org.openelecbay.grid.operating.OperatingModel;
 /// @param model the network with the loads of the interval
 /// @param problem units, prices and limits
 /// @param flows the power in its branches; only needed where the problem limits it
-public record Interval(OperatingModel model, OptimalProblem problem, @Nullable BranchFlows flows) {
+public record Interval(
+        OperatingModel model,
+        OptimalProblem problem,
+        @Nullable BranchFlows flows) {
 
     public Interval {
         Set<Terminal> known = new HashSet<>(model.terminals());
