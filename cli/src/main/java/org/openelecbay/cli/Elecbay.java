@@ -15,16 +15,16 @@ import picocli.CommandLine.Command;
             SimulateCommand.class,
             CompareCommand.class,
             StabilityCommand.class,
-            CommandLine.HelpCommand.class,
-            SolveCommand.class,
-            VerifyCommand.class,
+            RulesCommand.class,
             PowerflowCommand.class,
-            ControlsCommand.class,
             OpfCommand.class,
             EnvelopesCommand.class,
             HostingCommand.class,
+            ControlsCommand.class,
             ConvertCommand.class,
-            RulesCommand.class
+            SolveCommand.class,
+            VerifyCommand.class,
+            CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
 public final class Elecbay {

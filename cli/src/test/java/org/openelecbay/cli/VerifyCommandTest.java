@@ -81,6 +81,22 @@ class VerifyCommandTest {
         assertThat(Run.of("verify", folder).status()).isZero();
     }
 
+    /// The notes of the vector accept every heuristic that loses no more.
+    @Test
+    void branchExchangeMayOpenOtherSwitchesWhereTheyLoseNoMore() throws IOException {
+        String vector = "grid/reconfig-002.json";
+        String open = "\"branchExchangeOpen\": [\n   7,\n   9,\n   14,\n   32,\n   37\n  ],\n  ";
+        String loss = "\"branchExchangeLossKw\": ";
+        tamper(vector, open + loss + "139.55134722", open.replace("14", "34") + loss + "142.6");
+        assertThat(Run.of("verify", folder).status()).isZero();
+
+        tamper(vector, open + loss + "139.55134722", open.replace("14", "34") + loss + "139.5");
+        assertThat(Run.of("verify", folder).out()).contains("DIFFERS reconfig-002 branchExchangeOpen[2]: expected 34");
+
+        tamper(vector, loss + "139.55134722", loss + "142.6");
+        assertThat(Run.of("verify", folder).out()).contains("DIFFERS reconfig-002 branchExchangeLossKw: ");
+    }
+
     @Test
     void anUnsupportedTopicIsCountedApartAndFailsTheRun() throws IOException {
         Files.writeString(

@@ -87,8 +87,6 @@ public final class Topics {
         MECHANISMS.put("G07", new ListedOrders());
         MECHANISMS.put("H01", new FairnessIndices());
         MECHANISMS.put("H02", new PeerIndexSystem());
-        TOPICS.put("opf-ac", new AcOptimalFlows());
-        TOPICS.put("dg-clearing", new GeneratorClearings());
         TOPICS.put("line-code", new LineCodes());
         TOPICS.put("kron-reduction", new FourWireLine());
         TOPICS.put("power-flow-radial", new RadialPowerFlow());
@@ -97,6 +95,8 @@ public final class Topics {
         TOPICS.put("opf-lindistflow", new LinearOptimalFlows());
         TOPICS.put("opf-socp", new ConeOptimalFlows());
         TOPICS.put("opf-socp-inexact", new InexactRelaxations());
+        TOPICS.put("opf-ac", new AcOptimalFlows());
+        TOPICS.put("dg-clearing", new GeneratorClearings());
         TOPICS.put("electrical-distance", new NetworkDistances());
         TOPICS.put("nuc-settlement", new UsageCharges());
         TOPICS.put("loss-allocation", new LossShares());
@@ -110,9 +110,6 @@ public final class Topics {
         TOPICS.put("trade-check", new TradeChecks());
         TOPICS.put("order-acceptance", new OrdersAccepted());
         TOPICS.put("operating-envelope", new EnvelopeLimits());
-        TOPICS.put("opf-lindistflow", new LinearOptimalFlows());
-        TOPICS.put("opf-socp", new ConeOptimalFlows());
-        TOPICS.put("opf-socp-inexact", new InexactRelaxations());
     }
 
     private Topics() {}

@@ -35,9 +35,7 @@ final class FeederStudy {
         flow = ThreePhaseFlow.compile(data.feeder(), data.feeder().loadTerminals());
         present = flow.solve(watts, vars);
         if (present.status() != FlowStatus.CONVERGED) {
-            throw new IllegalArgumentException(
-                    "The power flow of feeder " + data.feeder().name() + " is " + present.status() + " in minute "
-                            + wanted.minute() + ". Is the load too high?");
+            throw new IllegalArgumentException("Minute " + wanted.minute() + ": " + present.failure());
         }
         wanted.bankBuses().forEach(flow::position);
     }

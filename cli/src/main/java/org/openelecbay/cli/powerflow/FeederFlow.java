@@ -37,9 +37,7 @@ final class FeederFlow {
         ThreePhaseFlow flow = ThreePhaseFlow.compile(feeder, feeder.loadTerminals(), TIGHT);
         ThreePhaseSolution solution = flow.solve(data.injectedWatts(minute), data.injectedVars(minute));
         if (solution.status() != FlowStatus.CONVERGED) {
-            throw new Unsolvable("The power flow of minute " + minute + " is " + solution.status() + " after "
-                    + solution.iterations()
-                    + " iterations. The load is probably above what the feeder can carry.");
+            throw new Unsolvable("Minute " + minute + ": " + solution.failure());
         }
         Complex losses = solution.losses();
         Map<String, Coordinates> places = new HashMap<>();

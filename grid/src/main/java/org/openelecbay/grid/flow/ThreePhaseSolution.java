@@ -1,7 +1,9 @@
 package org.openelecbay.grid.flow;
 
 import java.util.List;
+import java.util.Locale;
 import org.openelecbay.grid.feeder.Line;
+import org.openelecbay.grid.feeder.PhaseIndex;
 import org.openelecbay.grid.phasor.Complex;
 import org.openelecbay.grid.phasor.SymmetricalComponents;
 
@@ -47,6 +49,30 @@ public final class ThreePhaseSolution {
     /// Largest voltage change of the last iteration in per unit, whatever the status.
     public double lastStepPu() {
         return state.step;
+    }
+
+    /// Why there is no solution, naming the bus and phase where it fails: that of the lowest voltage in the last
+    /// iteration, or the first without a number. Empty when it converged.
+    public String failure() {
+        if (status == FlowStatus.CONVERGED) {
+            return "";
+        }
+        if (state.iterations == 0) {
+            return "Nothing has been solved yet.";
+        }
+        int worst = 0;
+        for (int at = 2; at < state.volt.length && squareOf(worst) >= 0; at += 2) {
+            worst = squareOf(at) >= squareOf(worst) ? worst : at;
+        }
+        String id = flow.feeder().buses().get(tree.nodeBus[worst / 6]).id();
+        return "The power flow of " + flow.feeder().name() + " is " + status + " after " + state.iterations
+                + " iterations; it fails at bus " + id + ", phase " + PhaseIndex.at(worst % 6 / 2)
+                + String.format(Locale.ROOT, " (%.3g pu in the last one). ", Math.sqrt(squareOf(worst)) / baseVolt)
+                + "The power is probably above what the feeder can carry.";
+    }
+
+    private double squareOf(int at) {
+        return state.volt[at] * state.volt[at] + state.volt[at + 1] * state.volt[at + 1];
     }
 
     /// True when a load below 0.7 pu was served as a constant impedance; see [LowVoltage].
@@ -178,8 +204,7 @@ public final class ThreePhaseSolution {
 
     private void requireSolved() {
         if (status != FlowStatus.CONVERGED) {
-            throw new IllegalStateException("The power flow is " + status + " after " + state.iterations
-                    + " iterations (last step " + state.step + " pu), so it has no voltages. Ask for status() first.");
+            throw new IllegalStateException(failure() + " So there are no voltages; ask for status() first.");
         }
     }
 }

@@ -164,9 +164,7 @@ public final class FeederModel implements OperatingModel {
         ThreePhaseSolution solution = flow.solve(watts, vars);
         return solution.status() == FlowStatus.CONVERGED
                 ? new FeederPoint(tree, this, solution, watts, vars, nominalVolt)
-                : new FailedPoint("The power flow of " + feeder().name() + " is " + solution.status() + " after "
-                        + solution.iterations()
-                        + " iterations. The power is probably above what the feeder can carry.");
+                : new FailedPoint(solution.failure());
     }
 
     /// Every terminal of the flow: those of the model and then those of the passive loads.

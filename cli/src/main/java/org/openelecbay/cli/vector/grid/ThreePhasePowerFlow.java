@@ -80,8 +80,7 @@ public final class ThreePhasePowerFlow implements Topic {
         ThreePhaseFlow flow = ThreePhaseFlow.compile(feeder, injections.terminals(), TIGHT);
         ThreePhaseSolution solution = flow.solve(injections.watts(), injections.vars());
         if (solution.status() != FlowStatus.CONVERGED) {
-            throw new UnusableCase("The power flow is " + solution.status() + " after " + solution.iterations()
-                    + " iterations. The load is probably above what the feeder can carry.");
+            throw new UnusableCase(solution.failure());
         }
         return new ThreePhaseView(flow, solution).of(reported(feeder, inputs));
     }
