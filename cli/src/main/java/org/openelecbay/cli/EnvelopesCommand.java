@@ -1,9 +1,6 @@
 package org.openelecbay.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -88,12 +85,8 @@ final class EnvelopesCommand implements Callable<Integer> {
                 "%s: %s export limits",
                 network.getFileName(),
                 kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
-        String svg =
-                EnvelopePicture.svg(NetworkFile.solve(network, options.at, OptionalDouble.empty()), envelopes, title);
-        try {
-            Files.writeString(file, svg);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The drawing " + file + " cannot be written. Is there such a folder?", e);
-        }
+        OutputFile.write(
+                file,
+                EnvelopePicture.svg(NetworkFile.solve(network, options.at, OptionalDouble.empty()), envelopes, title));
     }
 }

@@ -21,21 +21,25 @@ final class OutputFile {
                 Files.createDirectories(folder);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("The folder " + folder + " cannot be made (" + e.getMessage() + ").", e);
+            throw new UncheckedIOException("The folder " + folder + " cannot be made. Does a file stand in its way, or may you not write there?", e);
         }
     }
 
     /// Writes text, over what stood there.
     ///
+    /// @throws UnusableInput when a folder stands there
     /// @throws UncheckedIOException with one sentence when it cannot be written
     static void write(Path file, String text) {
         makeFolderOf(file);
+        if (Files.isDirectory(file)) {
+            throw new UnusableInput(file + " is a folder. Name a file in it.");
+        }
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             Files.writeString(part, text);
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be written (" + e.getMessage() + ").", e);
+            throw new UncheckedIOException(file + " cannot be written. Is there room, and may you write there?", e);
         }
     }
 }

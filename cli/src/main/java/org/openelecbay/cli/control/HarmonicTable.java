@@ -30,7 +30,8 @@ record HarmonicTable(ToDoubleFunction<Terminal> baseAmpere, ToDoubleFunction<Ter
     /// @param scanned the node of a bus at which resonances are looked for
     ObjectNode scanned(HarmonicNetwork network, Wanted wanted, Function<String, Terminal> scanned) {
         List<HarmonicSource> sources = new ArrayList<>();
-        CsvTable table = CsvTable.read(Objects.requireNonNull(wanted.harmonics()), ',');
+        CsvTable table =
+                CsvTable.read(Objects.requireNonNull(wanted.harmonics()), ',').with("bus", "order", "ampere");
         for (CsvRow row : table.rows()) {
             sources.add(row.build(() -> source(row)));
         }

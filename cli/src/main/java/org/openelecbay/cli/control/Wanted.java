@@ -28,5 +28,15 @@ public record Wanted(
     public Wanted {
         bankBuses = List.copyOf(bankBuses);
         bankKvar = List.copyOf(bankKvar);
+        if (bankBuses.isEmpty() != bankKvar.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Capacitors need a place and a rating. Give --bank-at and --bank-kvar together.");
+        }
+        for (double kvar : bankKvar) {
+            if (!(kvar >= 0 && kvar <= 1e6)) {
+                throw new IllegalArgumentException(
+                        "The rating " + kvar + " kvar of a capacitor is out of range; it is 0 to 1000000.");
+            }
+        }
     }
 }

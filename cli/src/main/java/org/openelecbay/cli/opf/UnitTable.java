@@ -32,7 +32,7 @@ public final class UnitTable {
     /// @throws org.openelecbay.grid.read.UnreadableNetwork with file, line, value and hint
     public static List<ControllableUnit> read(Path file) {
         List<ControllableUnit> units = new ArrayList<>();
-        for (CsvRow row : CsvTable.read(file, ',').rows()) {
+        for (CsvRow row : CsvTable.read(file, ',').with("bus", "highestKw").rows()) {
             String usual = "unit" + (units.size() + 1);
             units.add(row.build(() -> unit(row, usual)));
         }

@@ -20,30 +20,32 @@ public final class NetworkFile {
     public static SolvedNetwork solve(Path path, @Nullable String at, OptionalDouble sourceVoltagePu) {
         ReadNetwork network = read(path, at);
         try {
-            return solve(network, path, at, sourceVoltagePu);
+            return solve(network, at, sourceVoltagePu);
         } catch (IllegalArgumentException e) {
             throw new Unsolvable(String.valueOf(e.getMessage()));
         }
     }
 
-    private static SolvedNetwork solve(
-            ReadNetwork network, Path path, @Nullable String at, OptionalDouble sourceVoltagePu) {
+    private static SolvedNetwork solve(ReadNetwork network, @Nullable String at, OptionalDouble sourceVoltagePu) {
         return switch (network) {
             case ReadNetwork.LowVoltage feeder -> FeederFlow.solve(feeder.data(), minute(at), sourceVoltagePu);
-            case ReadNetwork.Balanced balanced -> {
-                requireOneState(path, at);
-                yield SinglePhaseFlow.solve(balanced, sourceVoltagePu);
-            }
-            case ReadNetwork.Multiphase multiphase -> {
-                requireOneState(path, at);
-                yield MultiphaseFlow.solve(multiphase.network(), sourceVoltagePu);
-            }
+            case ReadNetwork.Balanced balanced -> SinglePhaseFlow.solve(balanced, sourceVoltagePu);
+            case ReadNetwork.Multiphase multiphase -> MultiphaseFlow.solve(multiphase.network(), sourceVoltagePu);
         };
     }
 
     /// Reads the network at a path, at a time when one is given that is no minute.
+    ///
+    /// @throws Unsolvable when a minute is given of a network without profiles by the minute
     public static ReadNetwork read(Path path, @Nullable String at) {
-        return at == null || isMinute(at) ? NetworkFiles.read(path) : NetworkFiles.readAt(path, at);
+        if (at != null && !isMinute(at)) {
+            return NetworkFiles.readAt(path, at);
+        }
+        ReadNetwork network = NetworkFiles.read(path);
+        if (!(network instanceof ReadNetwork.LowVoltage)) {
+            requireOneState(path, at);
+        }
+        return network;
     }
 
     private static boolean isMinute(String at) {
@@ -55,7 +57,7 @@ public final class NetworkFile {
     }
 
     private static void requireOneState(Path path, @Nullable String at) {
-        if (at != null && isMinute(at) && minute(at) != 1) {
+        if (minute(at) != 1) {
             throw new Unsolvable("There is no minute " + at + ": " + path.getFileName()
                     + " has one state and no profiles by the minute. Leave out --at.");
         }

@@ -100,6 +100,16 @@ public final class CsvTable {
         return List.copyOf(rows);
     }
 
+    /// This table, which must have these columns even when it has no line.
+    ///
+    /// @throws UnreadableNetwork when the header lacks one
+    public CsvTable with(String... names) {
+        for (String name : names) {
+            column(name);
+        }
+        return this;
+    }
+
     /// True when the header has this column.
     public boolean has(String column) {
         return columns.containsKey(key(column));
