@@ -3,7 +3,7 @@ package org.openelecbay.grid.flow;
 import java.util.Arrays;
 
 /// Buses of a radial network breadth-first from its roots: every parent stands before its children.
-final class RadialOrder {
+public final class RadialOrder {
 
     private static final int NONE = -1;
 
@@ -20,6 +20,15 @@ final class RadialOrder {
         branch = new int[size];
         Arrays.fill(parent, NONE);
         Arrays.fill(branch, NONE);
+    }
+
+    /// The order of buses and branches that are known by their position only.
+    ///
+    /// @param from one end of each branch, -1 when it is open
+    /// @param to the other end
+    /// @throws NotRadial when a branch closes a loop or a bus is not reached
+    public static RadialOrder of(int buses, int[] from, int[] to, int... roots) {
+        return of(new NetworkGraph(buses, from, to, String::valueOf, String::valueOf), roots);
     }
 
     /// @throws NotRadial when a branch closes a loop or a bus is not reached
@@ -51,6 +60,21 @@ final class RadialOrder {
         }
         requireAll(graph, reached);
         return order;
+    }
+
+    /// Bus positions in this order, roots first.
+    public int[] buses() {
+        return buses.clone();
+    }
+
+    /// For each bus its parent, -1 for a root.
+    public int[] parents() {
+        return parent.clone();
+    }
+
+    /// For each bus the branch to its parent, -1 for a root.
+    public int[] branches() {
+        return branch.clone();
     }
 
     /// The branches at each bus, one after the other; those of bus `b` start at `firstAt[b]`.

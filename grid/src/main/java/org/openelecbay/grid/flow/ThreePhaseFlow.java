@@ -16,12 +16,13 @@ import org.openelecbay.grid.feeder.Terminal;
 /// **Sign.** Powers at terminals are injections: positive into the grid, so a load is negative.
 public final class ThreePhaseFlow {
 
+    final ThreePhaseSweep sweep;
+
     private final Feeder feeder;
     private final List<Terminal> terminals;
     private final FeederGraph graph;
     private final ReducedTree tree;
     private final Thevenin thevenin;
-    private final ThreePhaseSweep sweep;
     private final int[] loaded;
     private final BlockSweep blockSweep;
     private final BusFill fill;

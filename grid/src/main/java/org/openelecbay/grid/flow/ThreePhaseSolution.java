@@ -51,7 +51,7 @@ public final class ThreePhaseSolution {
         return state.step;
     }
 
-    /// Why there is no solution, naming the bus and phase where it fails: that of the lowest voltage in the last
+    /// Why there is no solution, naming the bus and phase where it fails: that of the largest step of one more
     /// iteration, or the first without a number. Empty when it converged.
     public String failure() {
         if (status == FlowStatus.CONVERGED) {
@@ -60,19 +60,13 @@ public final class ThreePhaseSolution {
         if (state.iterations == 0) {
             return "Nothing has been solved yet.";
         }
-        int worst = 0;
-        for (int at = 2; at < state.volt.length && squareOf(worst) >= 0; at += 2) {
-            worst = squareOf(at) >= squareOf(worst) ? worst : at;
-        }
+        int worst = flow.sweep.nextLargestStep(state);
+        double volt = Math.hypot(state.volt[worst], state.volt[worst + 1]);
         String id = flow.feeder().buses().get(tree.nodeBus[worst / 6]).id();
         return "The power flow of " + flow.feeder().name() + " is " + status + " after " + state.iterations
                 + " iterations; it fails at bus " + id + ", phase " + PhaseIndex.at(worst % 6 / 2)
-                + String.format(Locale.ROOT, " (%.3g pu in the last one). ", Math.sqrt(squareOf(worst)) / baseVolt)
+                + String.format(Locale.ROOT, " (%.3g pu in the last one). ", volt / baseVolt)
                 + "The power is probably above what the feeder can carry.";
-    }
-
-    private double squareOf(int at) {
-        return state.volt[at] * state.volt[at] + state.volt[at + 1] * state.volt[at + 1];
     }
 
     /// True when a load below 0.7 pu was served as a constant impedance; see [LowVoltage].
@@ -204,7 +198,7 @@ public final class ThreePhaseSolution {
 
     private void requireSolved() {
         if (status != FlowStatus.CONVERGED) {
-            throw new IllegalStateException(failure() + " So there are no voltages; ask for status() first.");
+            throw new IllegalStateException(failure() + " There are no voltages; ask for status() first.");
         }
     }
 }

@@ -110,6 +110,30 @@ final class ThreePhaseSweep {
         return largest;
     }
 
+    /// The position `6 node + 2 phase` whose voltage one more iteration would move farthest, or the first without a
+    /// number; leaves `state` as it is.
+    int nextLargestStep(SweepState state) {
+        SweepState next = new SweepState(parent.length);
+        System.arraycopy(state.volt, 0, next.volt, 0, next.volt.length);
+        System.arraycopy(state.load, 0, next.load, 0, next.load.length);
+        drawLoadCurrents(next);
+        sumCurrents(next);
+        dropVoltages(next);
+        int worst = 0;
+        double largest = -1;
+        for (int k = 0; k < next.volt.length; k += 2) {
+            double step = Math.hypot(next.volt[k] - state.volt[k], next.volt[k + 1] - state.volt[k + 1]);
+            if (Double.isNaN(step)) {
+                return k;
+            }
+            if (step > largest) {
+                largest = step;
+                worst = k;
+            }
+        }
+        return worst;
+    }
+
     private static double lowestSquared(SweepState state) {
         double lowest = Double.MAX_VALUE;
         for (int k = 0; k < state.volt.length; k += 2) {
