@@ -21,7 +21,10 @@ final class OutputFile {
                 Files.createDirectories(folder);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("The folder " + folder + " cannot be made. Does a file stand in its way, or may you not write there?", e);
+            throw new UncheckedIOException(
+                    "The folder " + folder
+                            + " cannot be made. Does a file stand in its way, or may you not write there?",
+                    e);
         }
     }
 

@@ -67,7 +67,8 @@ class ControlsCommandTest {
                 .singleElement()
                 .asString()
                 .contains("order 5.5 is no whole number");
-        assertThat(Run.of("controls", CASE, "--bank-at", "99", "--bank-kvar", "300").complaints())
+        assertThat(Run.of("controls", CASE, "--bank-at", "99", "--bank-kvar", "300")
+                        .complaints())
                 .singleElement()
                 .asString()
                 .contains("no bus 99");

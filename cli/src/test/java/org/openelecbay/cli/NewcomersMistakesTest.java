@@ -26,10 +26,7 @@ class NewcomersMistakesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             powerflow FOLDER/nothing | no network here
             powerflow FOLDER/empty | is no network
             powerflow FOLDER/bad.yaml | no YAML
@@ -61,7 +58,9 @@ class NewcomersMistakesTest {
             """)
     void oneSentenceSaysWhat(String line, String part) {
         Object[] words = Arrays.stream(line.replace("FOLDER", folder.toString())
-                        .replace("CASE", Run.repository("examples/baran-wu/case33bw.m").toString())
+                        .replace(
+                                "CASE",
+                                Run.repository("examples/baran-wu/case33bw.m").toString())
                         .split(" "))
                 .toArray();
         Run run = Run.of(words);

@@ -56,7 +56,7 @@ public final class Comparison {
         boolean exchanged = isExchangedAsWell(expected, got);
         for (Map.Entry<String, JsonNode> field : expected.properties()) {
             String key = field.getKey();
-            if (isFree(key, expected) || exchanged && AFTER_EXCHANGE.contains(key)) {
+            if (isFree(key, expected) || (exchanged && AFTER_EXCHANGE.contains(key))) {
                 continue;
             }
             JsonNode value = got.get(key);

@@ -65,6 +65,7 @@ class ElementsStayWithTheDsoTest {
         assertThat(CsvRows.of(files.resolve("curtailment.csv")))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.get("reason")).isNotBlank());
+        assertThat(Files.readString(files.resolve("dso.csv"))).doesNotContain("anna", "ben", "cleo");
         // The positive control: the same search finds the names where only the DSO looks.
         assertThat(Files.readString(files.resolve("voltages.csv"))).contains("farbus");
     }
