@@ -19,9 +19,8 @@ import org.openelecbay.grid.headroom.OperatingLimits;
 import org.openelecbay.grid.sensitivity.FeederModel;
 import org.openelecbay.grid.sensitivity.PassiveLoad;
 
-/// The best state in which all homes export, against the low side of the forecast, and the best in which all chargers
-/// draw, against its high side. A battery, which can do both, has the whole of its power in either: it comes after
-// them.
+/// The best state in which all homes export, against the low side of the forecast, and the best in which all
+/// chargers draw, against its high side. A battery, which can do both, has its whole power in either: it comes last.
 ///
 /// Where inflexible load leaves no room by itself, what the devices can do stands for the best.
 final class LargestSides {

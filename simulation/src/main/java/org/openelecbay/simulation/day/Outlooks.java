@@ -1,7 +1,6 @@
 package org.openelecbay.simulation.day;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -47,9 +46,6 @@ final class Outlooks {
     }
 
     private List<ConnectionOutlook> period(int from, int to) {
-        List<Extremes> extremes = Arrays.stream(Phase.values())
-                .map(phase -> extremes(phase, from, to))
-                .toList();
         boolean carMayBeThere = mayCharge(from, to);
         List<ConnectionOutlook> outlook = new ArrayList<>(scenario.members().size());
         Iterator<HomeDay> days = homeDays.iterator();
@@ -59,8 +55,7 @@ final class Outlooks {
             Power car = carMayBeThere ? device : Power.ZERO;
             outlook.add(
                     switch (member.kind()) {
-                        case HOME ->
-                            home(member, days.next(), extremes.get(point.phase().ordinal()), to);
+                        case HOME -> home(member, days.next(), extremes(point.phase(), from, to), to);
                         case CHARGER -> new ConnectionOutlook(point, Power.ZERO, Power.ZERO, Power.ZERO, car);
                         case STORAGE -> new ConnectionOutlook(point, Power.ZERO, Power.ZERO, device, device);
                     });
