@@ -2,6 +2,7 @@ package org.openelecbay.simulation;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.openelecbay.simulation.indicator.Outcome;
 import org.openelecbay.simulation.scenario.ConductSettings;
 import org.openelecbay.simulation.scenario.Scenario;
 import org.openelecbay.simulation.scenario.ScenarioReader;
+import org.openelecbay.simulation.scenario.TimeGrid;
 
 /// The scenarios of these tests, run with and beside the supplier alone.
 public final class Streets {
@@ -62,6 +64,48 @@ public final class Streets {
                 starting,
                 Optional.of(new LateFee(3, 7, new Ratio(2, 100), new Ratio(1, 10))),
                 List.of(new Arrear(late, Money.ofHundredths(5_000), 30))));
+    }
+
+    /// Some hours of a scenario's first day.
+    ///
+    /// @param from first hour, counted from the start of the scenario
+    /// @param to the hour at whose start it ends
+    public static Scenario between(Scenario scenario, int from, int to) {
+        TimeGrid day = scenario.time();
+        TimeGrid hours = new TimeGrid(
+                day.start().plus(Duration.ofHours(from)),
+                (to - from) * 60 / day.minutesPerSlot(),
+                day.minutesPerSlot(),
+                day.offset(),
+                day.gateLead());
+        return new Scenario(
+                scenario.folder(),
+                scenario.name(),
+                scenario.title(),
+                scenario.currency(),
+                scenario.seed(),
+                scenario.rule(),
+                scenario.ruleSettings(),
+                hours,
+                scenario.tariff(),
+                scenario.floor(),
+                scenario.cap(),
+                scenario.terms(),
+                scenario.usage(),
+                scenario.members(),
+                scenario.profiles(),
+                scenario.solar(),
+                scenario.forecastDeviation(),
+                scenario.storage(),
+                scenario.bidding(),
+                scenario.preferences(),
+                scenario.sharing(),
+                scenario.conduct(),
+                scenario.distance(),
+                scenario.indicators(),
+                scenario.island(),
+                scenario.network(),
+                scenario.sources());
     }
 
     /// The day under the rule of the scenario.

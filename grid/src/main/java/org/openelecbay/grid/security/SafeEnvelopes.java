@@ -1,18 +1,21 @@
 package org.openelecbay.grid.security;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import org.openelecbay.core.ConnectionOutlook;
 import org.openelecbay.core.ConnectionPoint;
 import org.openelecbay.core.Envelope;
 import org.openelecbay.core.Phase;
 import org.openelecbay.core.Power;
 import org.openelecbay.core.Slot;
+import org.openelecbay.grid.envelope.EnvelopeKind;
 import org.openelecbay.grid.feeder.Feeder;
 
 /// Envelopes that a DSO publishes before anybody plans: any injections inside them break no rule.
@@ -22,6 +25,9 @@ import org.openelecbay.grid.feeder.Feeder;
 /// injections on its own phase and moves one way with those of another, so these are the worst corners. What inflexible
 /// load breaks by itself is not held against the limits.
 ///
+/// Equal limits are cut at one level, proportional ones are a share of what devices can do; those of other kinds are a
+/// share of the best state in which all export, or all import: see [LargestSides].
+///
 /// Homes and charging points have their limits first; a connection that can do both, a shared battery, gets what they
 /// leave. Source: spec grid 5, on the three-phase power flow.
 public final class SafeEnvelopes {
@@ -29,18 +35,20 @@ public final class SafeEnvelopes {
     private static final int BISECTIONS = 12;
     private static final int CORNERS = 16;
 
+    private final Feeder feeder;
     private final FeederState state;
     private final GridRules rules;
-    private final EnvelopeShare share;
+    private final EnvelopeKind kind;
 
     /// Envelopes on a feeder.
     ///
     /// @param connections everything that is connected
     /// @param rules with the margin that what is delivered beside the plan needs
-    public SafeEnvelopes(Feeder feeder, List<ConnectionPoint> connections, GridRules rules, EnvelopeShare share) {
+    public SafeEnvelopes(Feeder feeder, List<ConnectionPoint> connections, GridRules rules, EnvelopeKind kind) {
+        this.feeder = feeder;
         this.state = new FeederState(feeder, connections, rules);
         this.rules = rules;
-        this.share = share;
+        this.kind = kind;
     }
 
     /// What the sides of the box are, in watt.
@@ -49,25 +57,21 @@ public final class SafeEnvelopes {
     /// Envelopes for the connections whose devices can obey one, floored to whole watts.
     public List<Envelope> of(Slot slot, List<ConnectionOutlook> outlook) {
         List<Set<String>> unavoidable = new ArrayList<>();
-        Box none = box(outlook, 0, 0, 0, 0);
+        Box none = new Box(new double[outlook.size()], new double[outlook.size()]);
         for (int corner = 0; corner < CORNERS; corner++) {
             unavoidable.add(names(brokenAt(corner, none, outlook)));
         }
-        double most = outlook.stream()
-                .mapToDouble(each ->
-                        Math.max(each.mostExport().watts(), each.mostImport().watts()))
-                .max()
-                .orElse(0);
-        double top = share == EnvelopeShare.EQUAL ? most : 1;
-        double exports = largest(top, level -> box(outlook, level, 0, 0, 0), outlook, unavoidable);
-        double imports = largest(top, level -> box(outlook, 0, level, 0, 0), outlook, unavoidable);
-        double both =
-                largest(1, factor -> box(outlook, factor * exports, factor * imports, 0, 0), outlook, unavoidable);
+        Box most = largestSides(outlook);
+        double top = kind == EnvelopeKind.EQUAL ? Math.max(max(most.export), max(most.draw)) : 1;
+        double exports = largest(top, level -> box(outlook, most, level, 0, 0, 0), outlook, unavoidable);
+        double imports = largest(top, level -> box(outlook, most, 0, level, 0, 0), outlook, unavoidable);
+        double both = largest(
+                1, factor -> box(outlook, most, factor * exports, factor * imports, 0, 0), outlook, unavoidable);
         double e = both * exports;
         double i = both * imports;
-        double give = largest(top, level -> box(outlook, e, i, level, 0), outlook, unavoidable);
-        double take = largest(top, level -> box(outlook, e, i, give, level), outlook, unavoidable);
-        return envelopes(slot, outlook, box(outlook, e, i, give, take));
+        double give = largest(top, level -> box(outlook, most, e, i, level, 0), outlook, unavoidable);
+        double take = largest(top, level -> box(outlook, most, e, i, give, level), outlook, unavoidable);
+        return envelopes(slot, outlook, box(outlook, most, e, i, give, take));
     }
 
     private List<Envelope> envelopes(Slot slot, List<ConnectionOutlook> outlook, Box box) {
@@ -146,22 +150,38 @@ public final class SafeEnvelopes {
         return names;
     }
 
-    private Box box(List<ConnectionOutlook> outlook, double exports, double imports, double give, double take) {
+    private Box largestSides(List<ConnectionOutlook> outlook) {
+        return switch (kind) {
+            case EQUAL, PROPORTIONAL ->
+                new Box(watts(outlook, ConnectionOutlook::mostExport), watts(outlook, ConnectionOutlook::mostImport));
+            case MAXIMUM, WEIGHTED, WEIGHTED_SUM -> {
+                LargestSides sides = new LargestSides(feeder, rules, kind, outlook);
+                yield new Box(sides.exportWatts(), sides.importWatts());
+            }
+        };
+    }
+
+    private static double[] watts(List<ConnectionOutlook> outlook, Function<ConnectionOutlook, Power> most) {
+        return outlook.stream().mapToDouble(each -> most.apply(each).watts()).toArray();
+    }
+
+    private static double max(double[] values) {
+        return Arrays.stream(values).max().orElse(0);
+    }
+
+    private Box box(
+            List<ConnectionOutlook> outlook, Box most, double exports, double imports, double give, double take) {
         double[] export = new double[outlook.size()];
         double[] draw = new double[outlook.size()];
         for (int k = 0; k < export.length; k++) {
-            ConnectionOutlook each = outlook.get(k);
-            boolean battery = each.canExport() && each.canImport();
-            export[k] = limit(battery ? give : exports, each.mostExport());
-            draw[k] = limit(battery ? take : imports, each.mostImport());
+            boolean battery = outlook.get(k).canExport() && outlook.get(k).canImport();
+            export[k] = limit(battery ? give : exports, most.export[k]);
+            draw[k] = limit(battery ? take : imports, most.draw[k]);
         }
         return new Box(export, draw);
     }
 
-    private double limit(double level, Power most) {
-        return switch (share) {
-            case EQUAL -> Math.min(level, (double) most.watts());
-            case PROPORTIONAL -> level * most.watts();
-        };
+    private double limit(double level, double most) {
+        return kind == EnvelopeKind.EQUAL ? Math.min(level, most) : level * most;
     }
 }

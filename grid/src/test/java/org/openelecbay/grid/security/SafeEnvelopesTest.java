@@ -15,6 +15,7 @@ import org.openelecbay.core.Envelope;
 import org.openelecbay.core.PlannedInjection;
 import org.openelecbay.core.Power;
 import org.openelecbay.core.Slot;
+import org.openelecbay.grid.envelope.EnvelopeKind;
 
 /// Whatever connections do inside their published envelopes, no rule is broken.
 class SafeEnvelopesTest {
@@ -22,8 +23,8 @@ class SafeEnvelopesTest {
     private static final Slot SLOT = new Slot(Instant.parse("2026-06-01T12:00:00Z"), Duration.ofMinutes(15));
 
     @ParameterizedTest
-    @EnumSource(EnvelopeShare.class)
-    void everyRandomPointAndEveryCornerOfTheBoxIsSecure(EnvelopeShare share) {
+    @EnumSource(EnvelopeKind.class)
+    void everyRandomPointAndEveryCornerOfTheBoxIsSecure(EnvelopeKind share) {
         List<ConnectionOutlook> outlook = outlook();
         List<Envelope> envelopes =
                 new SafeEnvelopes(Street.feeder(1.02), Street.HOMES, GridRules.STANDARD, share).of(SLOT, outlook);

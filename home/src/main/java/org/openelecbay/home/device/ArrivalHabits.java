@@ -38,4 +38,9 @@ public record ArrivalHabits(
                 new TruncatedNormal(420, 20, 360, 450),
                 new TruncatedNormal(11_000, 4_500, 3_000, 25_000));
     }
+
+    /// Whether any car of these habits may be plugged in during that minute of the day.
+    public boolean mayBePluggedIn(int minuteOfDay) {
+        return minuteOfDay >= arrivalMinute.lowest() || minuteOfDay <= departureMinute.highest();
+    }
 }

@@ -15,6 +15,7 @@ record Facts(
         FeederPlan feeder,
         VoltageStrip.Scale voltages,
         Curves curves,
+        GridControl grid,
         Market market,
         List<BillSheet> bills,
         List<NetworkEvent> events) {
@@ -28,6 +29,7 @@ record Facts(
                 FeederPlan.of(outcome),
                 scale,
                 Curves.of(outcome),
+                GridControl.of(outcome),
                 Market.of(outcome.day()),
                 BillSheet.all(outcome),
                 NetworkEvent.all(outcome.day()));

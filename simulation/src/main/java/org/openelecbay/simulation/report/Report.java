@@ -27,6 +27,7 @@ public final class Report {
         "voltages.js",
         "feeder.js",
         "network.js",
+        "grid.js",
         "ring.js",
         "trades.js",
         "bills.js",

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.openelecbay.grid.envelope.EnvelopeKind;
 import org.openelecbay.grid.security.Curtailment;
-import org.openelecbay.grid.security.EnvelopeShare;
 
 /// Reads how the DSO controls and what it is told: `envelopes`, `curtailment` and `aggregates` of the section
 /// `network`.
@@ -14,7 +14,7 @@ final class ControlReader {
     private ControlReader() {}
 
     static ControlSettings read(YamlSection network, Path folder) {
-        Optional<EnvelopeShare> envelopes = network.optional("envelopes").flatMap(ControlReader::share);
+        Optional<EnvelopeKind> envelopes = network.optional("envelopes").flatMap(ControlReader::share);
         Optional<YamlValue> aggregates = network.optional("aggregates");
         if (envelopes.isPresent() && aggregates.isPresent()) {
             throw aggregates
@@ -38,12 +38,14 @@ final class ControlReader {
         return communities;
     }
 
-    private static Optional<EnvelopeShare> share(YamlValue value) {
+    private static Optional<EnvelopeKind> share(YamlValue value) {
         return switch (value.text()) {
             case "none" -> Optional.empty();
-            case "equal" -> Optional.of(EnvelopeShare.EQUAL);
-            case "proportional" -> Optional.of(EnvelopeShare.PROPORTIONAL);
-            default -> throw value.bad("shares no room", "Write none, equal or proportional.");
+            case "equal" -> Optional.of(EnvelopeKind.EQUAL);
+            case "proportional" -> Optional.of(EnvelopeKind.PROPORTIONAL);
+            case "maximum" -> Optional.of(EnvelopeKind.MAXIMUM);
+            case "weighted" -> Optional.of(EnvelopeKind.WEIGHTED);
+            default -> throw value.bad("shares no room", "Write none, equal, proportional, maximum or weighted.");
         };
     }
 

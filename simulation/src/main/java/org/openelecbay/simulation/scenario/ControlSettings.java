@@ -2,8 +2,8 @@ package org.openelecbay.simulation.scenario;
 
 import java.util.Map;
 import java.util.Optional;
+import org.openelecbay.grid.envelope.EnvelopeKind;
 import org.openelecbay.grid.security.Curtailment;
-import org.openelecbay.grid.security.EnvelopeShare;
 
 /// How the DSO keeps its network within its limits.
 ///
@@ -12,7 +12,7 @@ import org.openelecbay.grid.security.EnvelopeShare;
 /// @param communities the virtual community of every building whose sum alone the DSO is told, by connection id;
 ///     empty where it is told each connection
 public record ControlSettings(
-        Optional<EnvelopeShare> envelopes, Curtailment curtailment, Map<String, String> communities) {
+        Optional<EnvelopeKind> envelopes, Curtailment curtailment, Map<String, String> communities) {
 
     /// No published envelopes, and one common factor where a limit binds.
     public static final ControlSettings USUAL = new ControlSettings(Optional.empty(), Curtailment.PRO_RATA);
@@ -22,7 +22,7 @@ public record ControlSettings(
     }
 
     /// A DSO that is told each connection.
-    public ControlSettings(Optional<EnvelopeShare> envelopes, Curtailment curtailment) {
+    public ControlSettings(Optional<EnvelopeKind> envelopes, Curtailment curtailment) {
         this(envelopes, curtailment, Map.of());
     }
 }

@@ -7,6 +7,7 @@ setUpSlots();
 showEnergy();
 showPrices();
 showNetwork();
+showGrid();
 showTrades();
 showBills();
 showNotes();

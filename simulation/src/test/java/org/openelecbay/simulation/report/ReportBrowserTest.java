@@ -38,6 +38,8 @@ class ReportBrowserTest {
             seen.sorted = document.querySelector("#bill-table tbody tr").textContent !== firstBill;
             const sums = document.getElementById("bill-sheet").textContent;
             seen.sums = sums.split("the lines add up to the bill").length === 3 && !sums.includes("do not add up");
+            seen.limits = document.querySelectorAll("#grid-figures tbody tr").length > 10
+                && document.querySelector("#grid-chart svg") !== null;
             seen.nothingLoaded = performance.getEntriesByType("resource").length === 0;
             document.body.dataset.seen = JSON.stringify(seen);
             </script>
@@ -49,7 +51,7 @@ class ReportBrowserTest {
         assertThat(visit.dom())
                 .contains("data-seen=\"{&quot;map&quot;:true,&quot;ring&quot;:true,&quot;text&quot;:true,"
                         + "&quot;phase&quot;:true,&quot;day&quot;:true,&quot;sorted&quot;:true,&quot;sums&quot;:true,"
-                        + "&quot;nothingLoaded&quot;:true}\"");
+                        + "&quot;limits&quot;:true,&quot;nothingLoaded&quot;:true}\"");
         assertThat(visit.log()).doesNotContain("CONSOLE");
     }
 
