@@ -8,8 +8,9 @@ import org.openelecbay.grid.multiphase.Regulator;
 /// Moves taps into their bands, those nearest to the source first; the network is solved anew after every move.
 ///
 /// A regulator that is further from its set voltage than a whole band goes at once to the tap that meets the set
-/// voltage, counted in per unit as if its step were the nominal one; after that, or when it is nearer, it makes single steps until it is
-/// within its band. Once all of one rank are, those behind them follow, and the ones before are not touched again.
+/// voltage, counted in per unit as if its step were the nominal one; after that, or when it is nearer, it
+/// makes single steps until it is within its band. Once all of one rank are, those behind them follow, and
+/// the ones before are not touched again.
 /// This rule meets the published taps of the IEEE feeders (decision 0020); a regulator may thus end outside its
 /// band because of those behind it, which [NodalSolution#inBand] tells. Source: spec grid 2.8.
 ///
