@@ -9,9 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openelecbay.grid.feeder.Coordinates;
 
-/// Where nodes stand: a file of node, x and y in each line, with commas or blanks between them (`IEEE34_BusXY.csv`,
-/// `BusCoords.dat`). Lines without two numbers, such as headings, are skipped; nodes
-/// it does not name have no place.
+/// Where nodes stand: a file of node, x and y in each line, with commas or blanks between them, such as
+/// `IEEE34_BusXY.csv`. Lines without two numbers, such as headings, are skipped; other nodes have no place.
 final class Places {
 
     private static final String NUMBER = "([-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[Ee][-+]?\\d+)?)";
@@ -23,9 +22,9 @@ final class Places {
         for (Row row : rows) {
             Matcher line = LINE.matcher(String.join(" ", row.cells()).strip());
             if (line.lookingAt()) {
-                Coordinates place = row.build(
-                        () -> new Coordinates(Double.parseDouble(line.group(2)), Double.parseDouble(line.group(3))));
-                places.put(key(line.group(1)), place);
+                double x = Double.parseDouble(line.group(2));
+                double y = Double.parseDouble(line.group(3));
+                places.put(key(line.group(1)), row.build(() -> new Coordinates(x, y)));
             }
         }
     }
