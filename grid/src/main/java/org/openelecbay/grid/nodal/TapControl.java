@@ -8,8 +8,9 @@ import org.openelecbay.grid.multiphase.Regulator;
 /// Moves taps into their bands, those nearest to the source first; the network is solved anew after every move.
 ///
 /// A regulator that is further from its set voltage than a whole band goes at once to the tap that meets the set
-/// voltage, as if its step were the nominal one; after that, or when it is nearer, it makes single steps until it is
-/// within its band. Once all of one rank are, those behind them follow, and the ones before are not touched again.
+/// voltage, counted in per unit as if its step were the nominal one; after that, or when it is nearer, it
+/// makes single steps until it is within its band. Once all of one rank are, those behind them follow, and
+/// the ones before are not touched again.
 /// This rule meets the published taps of the IEEE feeders (decision 0020); a regulator may thus end outside its
 /// band because of those behind it, which [NodalSolution#inBand] tells. Source: spec grid 2.8.
 ///
@@ -64,7 +65,7 @@ final class TapControl {
         if (Math.abs(missing) <= each.bandVolt() / 2) {
             return 0;
         }
-        int steps = jumps ? (int) Math.floor(missing / nominalStep(each) + 0.5) : 0;
+        int steps = jumps ? missingSteps(each, solution.relayVolt(regulator)) : 0;
         int wish = steps == 0 ? (int) Math.signum(missing) : steps;
         if (reversals[regulator] >= LARGEST_REVERSALS && wish * lastMove[regulator] < 0) {
             return 0;
@@ -73,9 +74,11 @@ final class TapControl {
         return Math.clamp(now + (long) wish, -each.highestTap(), each.highestTap()) - now;
     }
 
-    /// What a step changes at the relay, whose nominal voltage is a whole number of volts: 0.75 V of 120 V.
-    private static double nominalStep(Regulator each) {
+    /// Both in per unit: the set voltage of the relay's nominal voltage, which is a whole number of volts (120 V), and
+    /// the voltage of that of the network behind the transformer (4160 V/sqrt3/20 = 120.09 V).
+    private static int missingSteps(Regulator each, double relayVolt) {
         double nominal = each.transformer().low().coilVolt() / each.potentialRatio();
-        return each.tapStep() * Math.max(1, Math.rint(nominal));
+        double missingPu = each.setVolt() / Math.max(1, Math.rint(nominal)) - relayVolt / nominal;
+        return (int) Math.floor(missingPu / each.tapStep() + 0.5);
     }
 }

@@ -64,12 +64,13 @@ final class FeederOfTables {
                 Heads.voltagePu(topology.head),
                 low.delta() ? DELTA_ANGLE : 0,
                 ComplexMatrix.zero(3));
+        Places places = tables.places();
         List<Capacitor> capacitors = tables.find("cap").map(this::capacitors).orElse(List.of());
         try {
             return new MultiphaseNetwork(
                     tables.name(),
                     kv.entrySet().stream()
-                            .map(each -> new NetworkBus(each.getKey(), each.getValue(), null))
+                            .map(each -> new NetworkBus(each.getKey(), each.getValue(), places.of(each.getKey())))
                             .toList(),
                     List.of(source),
                     lines,

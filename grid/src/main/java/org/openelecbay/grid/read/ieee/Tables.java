@@ -51,11 +51,13 @@ final class Tables {
                         "Is this the folder of an IEEE test feeder?"));
     }
 
-    /// The file of bus coordinates, by the end of its name.
-    Optional<Path> coordinates() {
-        return files.stream()
+    /// Where the nodes stand, from the file whose name ends in `BusXY.csv` or is `BusCoords.dat`; nowhere without one.
+    Places places() {
+        return new Places(files.stream()
                 .filter(each -> lower(each).endsWith("busxy.csv") || lower(each).equals("buscoords.dat"))
-                .findFirst();
+                .findFirst()
+                .map(each -> Sheet.read(each).rows)
+                .orElse(List.of()));
     }
 
     private Optional<Path> path(String start, String end) {

@@ -2,6 +2,7 @@ package org.openelecbay.grid.read.ieee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openelecbay.grid.feeder.Coordinates;
 import org.openelecbay.grid.multiphase.Conductor;
 import org.openelecbay.grid.multiphase.Connection;
 import org.openelecbay.grid.multiphase.LineSection;
@@ -99,6 +101,18 @@ class IeeeTablesReaderTest {
                 .filteredOn(each -> each.name().startsWith("distributed 671 c"))
                 .singleElement()
                 .satisfies(each -> assertThat(each.kw().getFirst()).isEqualTo(58.5));
+    }
+
+    @Test
+    void nodesStandWhereTheFileOfCoordinatesBesideTheTablesSays() throws IOException {
+        Files.writeString(
+                folder.resolve("Some_BusXY.csv"), "Bus, x, y\nSourceBus, 200, 400\n650, 200, 350\n634 1.5 -2\n");
+        MultiphaseNetwork network = network();
+        assertThat(network.buses())
+                .filteredOn(each -> each.place() != null)
+                .extracting(each -> each.id(), each -> each.place())
+                .containsExactlyInAnyOrder(
+                        tuple("650", new Coordinates(200, 350)), tuple("634", new Coordinates(1.5, -2)));
     }
 
     @Test
