@@ -132,7 +132,8 @@ class OpfCommandTest {
             assertThat(refused.complaints()).as(table).hasSize(1);
             assertThat(refused.err()).as(table).doesNotContain("Exception");
         }
-        assertThat(Run.of("opf", street, "--generators", folder.resolve("none.csv")).status())
+        assertThat(Run.of("opf", street, "--generators", folder.resolve("none.csv"))
+                        .status())
                 .isEqualTo(Elecbay.BAD_INPUT);
         assertThat(Run.of("opf", "../examples/european-lv", "--generators", units("bus,highestKw\nnowhere,1\n"))
                         .status())

@@ -64,7 +64,6 @@ public final class OpfPicture {
                 buses,
                 branches,
                 ColourScale.over(values, NARROWEST_PRICE),
-                new Legend(
-                        title, "lowest nodal price per kWh", String.format(Locale.ROOT, "%.4g %s", widest, unit)));
+                new Legend(title, "lowest nodal price per kWh", String.format(Locale.ROOT, "%.4g %s", widest, unit)));
     }
 }

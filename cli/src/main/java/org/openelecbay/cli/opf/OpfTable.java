@@ -27,21 +27,30 @@ public record OpfTable(OperatingModel model, OptimalPowerFlow answer) {
     public String text() {
         StringBuilder text = new StringBuilder();
         OptimalFlow flow = answer.flow();
-        line(text, "%s, %s in %d steps", Words.of(flow.method()), Words.of(flow.status()), flow.iterations());
+        line(
+                text,
+                String.format(
+                        Locale.ROOT,
+                        "%s, %s in %d steps",
+                        Words.of(flow.method()),
+                        Words.of(flow.status()),
+                        flow.iterations()));
         for (String words : List.of(flow.message(), answer.note())) {
             if (!words.isEmpty()) {
-                line(text, "%s", words);
+                line(text, words);
             }
         }
         line(
                 text,
-                "cost %.4f per h, source %.3f kW and %.3f kvar, losses %.3f kW, curtailed %.3f kW, gap %.2g pu",
-                flow.costPerHour(),
-                flow.sourceKw(),
-                flow.sourceKvar(),
-                flow.lossKw(),
-                flow.curtailedKw(),
-                flow.gap());
+                String.format(
+                        Locale.ROOT,
+                        "cost %.4f per h, source %.3f kW and %.3f kvar, losses %.3f kW, curtailed %.3f kW, gap %.2g pu",
+                        flow.costPerHour(),
+                        flow.sourceKw(),
+                        flow.sourceKvar(),
+                        flow.lossKw(),
+                        flow.curtailedKw(),
+                        flow.gap()));
         line(text, "");
         addUnits(text, flow);
         addLimits(text, flow);
@@ -50,17 +59,29 @@ public record OpfTable(OperatingModel model, OptimalPowerFlow answer) {
     }
 
     private static void addUnits(StringBuilder text, OptimalFlow flow) {
-        line(text, "%-24s %-12s %10s %10s %12s  %s", "unit", "terminal", "kW", "kvar", "curtailed kW", "reason");
+        line(
+                text,
+                String.format(
+                        Locale.ROOT,
+                        "%-24s %-12s %10s %10s %12s  %s",
+                        "unit",
+                        "terminal",
+                        "kW",
+                        "kvar",
+                        "curtailed kW",
+                        "reason"));
         for (UnitDispatch each : flow.dispatch()) {
             line(
                     text,
-                    "%-24s %-12s %10.3f %10.3f %12.3f  %s",
-                    each.unit().name(),
-                    Words.place(each.unit().terminal()),
-                    each.activeKw(),
-                    each.reactiveKvar(),
-                    each.curtailedKw(),
-                    Words.reason(each, flow));
+                    String.format(
+                            Locale.ROOT,
+                            "%-24s %-12s %10.3f %10.3f %12.3f  %s",
+                            each.unit().name(),
+                            Words.place(each.unit().terminal()),
+                            each.activeKw(),
+                            each.reactiveKvar(),
+                            each.curtailedKw(),
+                            Words.reason(each, flow)));
         }
     }
 
@@ -69,19 +90,21 @@ public record OpfTable(OperatingModel model, OptimalPowerFlow answer) {
             return;
         }
         line(text, "");
-        line(text, "%-48s %14s %16s", "binding limit", "value", "worth per h, unit");
+        line(text, String.format(Locale.ROOT, "%-48s %14s %16s", "binding limit", "value", "worth per h, unit"));
         flow.binding().stream()
                 .sorted(Comparator.comparingDouble(BindingLimit::multiplier).reversed())
                 .limit(MOST_LIMITS)
                 .forEach(each -> line(
                         text,
-                        "%-48s %14s %16.4f",
-                        each.reason(),
-                        String.format(Locale.ROOT, "%.5g %s", each.limit(), Words.unit(each, model)),
-                        each.multiplier()));
+                        String.format(
+                                Locale.ROOT,
+                                "%-48s %14s %16.4f",
+                                each.reason(),
+                                String.format(Locale.ROOT, "%.5g %s", each.limit(), Words.unit(each, model)),
+                                each.multiplier())));
         int left = flow.binding().size() - MOST_LIMITS;
         if (left > 0) {
-            line(text, "and %d more that weigh less; all with --format json", left);
+            line(text, String.format(Locale.ROOT, "and %d more that weigh less; all with --format json", left));
         }
     }
 
@@ -92,33 +115,39 @@ public record OpfTable(OperatingModel model, OptimalPowerFlow answer) {
         line(text, "");
         line(
                 text,
-                "%-16s %10s %10s %10s %10s %10s %14s",
-                "price per kWh at",
-                "total",
-                "energy",
-                "loss",
-                "voltage",
-                "congestion",
-                "total per kvarh");
+                String.format(
+                        Locale.ROOT,
+                        "%-16s %10s %10s %10s %10s %10s %14s",
+                        "price per kWh at",
+                        "total",
+                        "energy",
+                        "loss",
+                        "voltage",
+                        "congestion",
+                        "total per kvarh"));
         shown(flow.prices()).forEach(each -> {
             PriceParts active = each.active();
             line(
                     text,
-                    "%-16s %10.5f %10.5f %10.5f %10.5f %10.5f %14.5f",
-                    Words.place(each.terminal()),
-                    active.total(),
-                    active.energy(),
-                    active.loss(),
-                    active.voltage(),
-                    active.congestion(),
-                    each.reactive().total());
+                    String.format(
+                            Locale.ROOT,
+                            "%-16s %10.5f %10.5f %10.5f %10.5f %10.5f %14.5f",
+                            Words.place(each.terminal()),
+                            active.total(),
+                            active.energy(),
+                            active.loss(),
+                            active.voltage(),
+                            active.congestion(),
+                            each.reactive().total()));
         });
         if (flow.prices().size() > MOST_PRICES) {
             line(
                     text,
-                    "the %d lowest and highest of %d; all with --format json",
-                    EXTREMES,
-                    flow.prices().size());
+                    String.format(
+                            Locale.ROOT,
+                            "the %d lowest and highest of %d; all with --format json",
+                            EXTREMES,
+                            flow.prices().size()));
         }
     }
 
@@ -129,11 +158,10 @@ public record OpfTable(OperatingModel model, OptimalPowerFlow answer) {
         List<NodalPrice> sorted = prices.stream()
                 .sorted(Comparator.comparingDouble(each -> each.active().total()))
                 .toList();
-        return Stream.concat(
-                sorted.stream().limit(EXTREMES), sorted.stream().skip(sorted.size() - (long) EXTREMES));
+        return Stream.concat(sorted.stream().limit(EXTREMES), sorted.stream().skip(sorted.size() - (long) EXTREMES));
     }
 
-    private static void line(StringBuilder text, String format, Object... values) {
-        text.append(String.format(Locale.ROOT, format, values).stripTrailing()).append(System.lineSeparator());
+    private static void line(StringBuilder text, String words) {
+        text.append(words.stripTrailing()).append(System.lineSeparator());
     }
 }

@@ -266,8 +266,7 @@ public final class SuccessiveLinearisation {
             answers.add(
                     step == null
                             ? answer.without(status, message)
-                            : answer.with(
-                                    status, message, step.multipliers().get(interval)));
+                            : answer.with(status, message, step.multipliers().get(interval)));
         }
         return answers;
     }

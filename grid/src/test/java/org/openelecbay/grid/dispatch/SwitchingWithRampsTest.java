@@ -8,7 +8,6 @@ import java.util.Random;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.openelecbay.core.Phase;
 import org.openelecbay.grid.feeder.Terminal;
 import org.openelecbay.grid.optimal.ControllableUnit;
 

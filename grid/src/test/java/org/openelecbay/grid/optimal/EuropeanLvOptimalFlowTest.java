@@ -95,8 +95,7 @@ class EuropeanLvOptimalFlowTest {
     @Test
     void invertersAtEveryHomeLoseLessToTheBandThanPanelsAtUnityPowerFactor() {
         OptimalFlow unity = everywhere(unit -> unit);
-        OptimalFlow inverters =
-                everywhere(unit -> unit.withReactive(-6.6, 6.6).behindInverter(6.6));
+        OptimalFlow inverters = everywhere(unit -> unit.withReactive(-6.6, 6.6).behindInverter(6.6));
         assertThat(inverters.curtailedKw()).isLessThan(unity.curtailedKw());
         assertThat(inverters.costPerHour()).isLessThan(unity.costPerHour());
         for (UnitDispatch unit : inverters.dispatch()) {

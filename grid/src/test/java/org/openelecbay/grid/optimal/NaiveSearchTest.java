@@ -10,8 +10,9 @@ class NaiveSearchTest {
 
     @Test
     void anInverterTradesActiveForReactivePowerOnItsCircle() {
-        ControllableUnit panels =
-                ControllableUnit.solar("panels", Street.bus(4), 1_500).withReactive(-700, 700).behindInverter(1_500);
+        ControllableUnit panels = ControllableUnit.solar("panels", Street.bus(4), 1_500)
+                .withReactive(-700, 700)
+                .behindInverter(1_500);
         Interval interval = Street.five(1).interval(EnergyPrices.both(0.05), new VoltageBand(0.95, 1.03), panels);
         OptimalFlow flow = SuccessiveLinearisation.solve(interval);
         assertThat(flow.solved()).as(flow.message()).isTrue();

@@ -63,8 +63,8 @@ class OtherModelsTest {
             units.add(ControllableUnit.solar("panels" + k, HOMES.get(k), 14));
             units.add(ControllableUnit.generator("home" + k, HOMES.get(k), 0, 0, -drawn, -drawn));
         }
-        OptimalFlow flow = SuccessiveLinearisation.solve(
-                Interval.of(model, new OptimalProblem(units, PRICES, NetworkLimits.of(model, new VoltageBand(0.9, 1.04)))));
+        OptimalFlow flow = SuccessiveLinearisation.solve(Interval.of(
+                model, new OptimalProblem(units, PRICES, NetworkLimits.of(model, new VoltageBand(0.9, 1.04)))));
         assertThat(flow.solved()).as(flow.message()).isTrue();
         return flow;
     }

@@ -35,8 +35,8 @@ class RenumberingTest {
 
     private static OptimalFlow solved(BalancedNetwork network, List<ControllableUnit> units) {
         BalancedModel model = BalancedModel.of(network);
-        OptimalFlow flow = SuccessiveLinearisation.solve(Interval.of(
-                model, new OptimalProblem(units, EnergyPrices.both(0.05), NetworkLimits.of(model, BAND))));
+        OptimalFlow flow = SuccessiveLinearisation.solve(
+                Interval.of(model, new OptimalProblem(units, EnergyPrices.both(0.05), NetworkLimits.of(model, BAND))));
         assertThat(flow.solved()).as(flow.message()).isTrue();
         return flow;
     }
@@ -67,9 +67,8 @@ class RenumberingTest {
             Collections.shuffle(loads, random);
             BalancedNetwork other =
                     new BalancedNetwork(1, buses, branches, loads, List.of(new BalancedSource(renamed("0"), 1, 0)));
-            OptimalFlow again = solved(
-                    other,
-                    units(new Terminal(renamed("3"), Phase.ABC), new Terminal(renamed("4"), Phase.ABC)));
+            OptimalFlow again =
+                    solved(other, units(new Terminal(renamed("3"), Phase.ABC), new Terminal(renamed("4"), Phase.ABC)));
             assertThat(again.costPerHour()).isCloseTo(flow.costPerHour(), within(1e-7));
             for (int unit = 0; unit < 2; unit++) {
                 assertThat(again.dispatch().get(unit).activeKw())

@@ -65,8 +65,8 @@ class OptimalPowerFlowTest {
         OptimalPowerFlow answer = OptimalPowerFlow.solve(Method.CONE, exporting(0.05, 0.02));
         assertThat(answer.flow().method()).isEqualTo(Method.CONE);
         assertThat(answer.flow().gap()).isLessThanOrEqualTo(1e-6);
-        OptimalFlow exact = OptimalPowerFlow.solve(Method.SUCCESSIVE, exporting(0.05, 0.02))
-                .flow();
+        OptimalFlow exact =
+                OptimalPowerFlow.solve(Method.SUCCESSIVE, exporting(0.05, 0.02)).flow();
         assertThat(answer.flow().costPerHour()).isCloseTo(exact.costPerHour(), within(1e-4));
     }
 
@@ -92,7 +92,11 @@ class OptimalPowerFlowTest {
         double[] load = random.doubles(3, 0.05, 0.3).toArray();
         BalancedNetwork network = new BalancedNetwork(
                 1,
-                List.of(BalancedBus.of("source", 1), BalancedBus.of("a", 1), BalancedBus.of("b", 1), BalancedBus.of("end", 1)),
+                List.of(
+                        BalancedBus.of("source", 1),
+                        BalancedBus.of("a", 1),
+                        BalancedBus.of("b", 1),
+                        BalancedBus.of("end", 1)),
                 List.of(
                         BalancedBranch.line("source", "a", 0.03 * random.nextDouble(), 0.03 * random.nextDouble()),
                         BalancedBranch.line("a", "b", 0.05 * random.nextDouble(), 0.03 * random.nextDouble()),
@@ -119,7 +123,9 @@ class OptimalPowerFlowTest {
             OptimalFlow exact =
                     OptimalPowerFlow.solve(Method.SUCCESSIVE, interval).flow();
             OptimalFlow cone = OptimalPowerFlow.solve(Method.CONE, interval).flow();
-            assertThat(exact.solved()).as("round %d: %s", round, exact.message()).isTrue();
+            assertThat(exact.solved())
+                    .as("round %d: %s", round, exact.message())
+                    .isTrue();
             assertThat(cone.costPerHour()).as("round %d", round).isLessThanOrEqualTo(exact.costPerHour() + 1e-5);
         }
     }
