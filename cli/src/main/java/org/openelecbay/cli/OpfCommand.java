@@ -3,12 +3,16 @@ package org.openelecbay.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openelecbay.cli.envelope.ConnectedNetwork;
 import org.openelecbay.cli.envelope.Form;
-import org.openelecbay.cli.opf.OpfText;
+import org.openelecbay.cli.opf.OpfJson;
+import org.openelecbay.cli.opf.OpfPicture;
+import org.openelecbay.cli.opf.OpfTable;
 import org.openelecbay.cli.opf.UnitTable;
+import org.openelecbay.cli.powerflow.NetworkFile;
 import org.openelecbay.grid.headroom.OperatingLimits;
 import org.openelecbay.grid.optimal.ControllableUnit;
 import org.openelecbay.grid.optimal.EnergyPrices;
@@ -49,8 +53,8 @@ final class OpfCommand implements Callable<Integer> {
     @Option(
             names = "--generators",
             paramLabel = "FILE.csv",
-            description = "Units: bus,phase,lowestKw,highestKw,linearCost,quadraticCost,lowestKvar,highestKvar,"
-                    + "apparentKva,solar; bus and highestKw are enough.")
+            description = "Units: name,bus,phase,lowestKw,highestKw,linearCost,quadraticCost,lowestKvar,highestKvar,"
+                    + "apparentKva,solar,curtailmentPenalty; bus and highestKw are enough. Costs are per kWh.")
     private @Nullable Path generators;
 
     @Option(
@@ -69,6 +73,12 @@ final class OpfCommand implements Callable<Integer> {
             description = "What the grid pays for energy (default: 0.08, or the price if that is lower).")
     private @Nullable String exportPrice;
 
+    @Option(
+            names = "--draw",
+            paramLabel = "FILE",
+            description = "Draws the nodal prices and what the lines carry at the optimum into an SVG file.")
+    private @Nullable Path drawing;
+
     @Mixin
     private GridOptions options = new GridOptions();
 
@@ -80,22 +90,40 @@ final class OpfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ConnectedNetwork connected = ConnectedNetwork.read(network, options.at);
-        OperatingLimits held = options.limits(connected);
-        NetworkLimits limits = NetworkLimits.of(connected.model(), new VoltageBand(held.lowestPu(), held.highestPu()));
+        List<ControllableUnit> given = generators == null ? List.of() : UnitTable.read(generators);
+        ConnectedNetwork connected;
         OptimalPowerFlow answer;
         try {
-            OptimalProblem problem = new OptimalProblem(units(connected), prices(), limits);
+            connected = ConnectedNetwork.read(
+                    network,
+                    options.at,
+                    given.stream().map(ControllableUnit::terminal).toList());
+            OperatingLimits held = options.limits(connected);
+            NetworkLimits limits =
+                    NetworkLimits.of(connected.model(), new VoltageBand(held.lowestPu(), held.highestPu()));
+            List<ControllableUnit> units = generators == null
+                    ? UnitTable.panels(connected, GridOptions.kw(panels, "--pv-kw", connected))
+                    : given;
+            OptimalProblem problem = new OptimalProblem(units, prices(), limits);
             answer = OptimalPowerFlow.solve(chosen(), Interval.of(connected.model(), problem));
         } catch (IllegalArgumentException e) {
             throw new UnusableInput(String.valueOf(e.getMessage()));
         }
+        if (drawing != null) {
+            String title = network.getFileName() + ": nodal prices";
+            OutputFile.write(
+                    drawing,
+                    OpfPicture.svg(
+                            NetworkFile.solve(network, options.at, OptionalDouble.empty()),
+                            connected.model(),
+                            answer.flow(),
+                            title));
+        }
         PrintWriter out = spec.commandLine().getOut();
-        OpfText text = new OpfText(connected.model(), answer);
         out.println(
                 switch (format) {
-                    case TABLE -> text.table();
-                    case JSON -> text.json();
+                    case TABLE -> new OpfTable(connected.model(), answer).text();
+                    case JSON -> new OpfJson(connected.model(), answer).text();
                 });
         out.flush();
         return answer.flow().solved() ? Elecbay.DONE : Elecbay.DIFFERENT;
@@ -107,12 +135,6 @@ final class OpfCommand implements Callable<Integer> {
             case CONE -> Method.CONE;
             case AC -> Method.SUCCESSIVE;
         };
-    }
-
-    private List<ControllableUnit> units(ConnectedNetwork connected) {
-        return generators == null
-                ? UnitTable.panels(connected, GridOptions.kw(panels, "--pv-kw", connected))
-                : UnitTable.read(generators);
     }
 
     private EnergyPrices prices() {

@@ -45,11 +45,25 @@ public record ConnectedNetwork(
     ///
     /// @param at minute of the profiles from 1, or a time as dated profiles write it; absent for the first
     public static ConnectedNetwork read(Path path, @Nullable String at) {
+        return read(path, at, List.of());
+    }
+
+    /// Reads the network at a path; power can be injected at more places than it has connections.
+    ///
+    /// @param more these places
+    /// @throws IllegalArgumentException when the network has none of that name
+    public static ConnectedNetwork read(Path path, @Nullable String at, List<Terminal> more) {
         return switch (NetworkFile.read(path, at)) {
-            case ReadNetwork.LowVoltage(EuropeanLv data) -> feeder(data, minute(data, at));
+            case ReadNetwork.LowVoltage(EuropeanLv data) -> feeder(data, minute(data, at), more);
             case ReadNetwork.Balanced balanced -> balanced(balanced.network());
-            case ReadNetwork.Multiphase(MultiphaseNetwork network) -> multiphase(network);
+            case ReadNetwork.Multiphase(MultiphaseNetwork network) -> multiphase(network, more);
         };
+    }
+
+    private static List<Terminal> joined(List<Terminal> connections, List<Terminal> more) {
+        List<Terminal> all = new ArrayList<>(connections);
+        more.stream().distinct().filter(each -> !connections.contains(each)).forEach(all::add);
+        return all;
     }
 
     private static int minute(EuropeanLv data, @Nullable String at) {
@@ -62,14 +76,14 @@ public record ConnectedNetwork(
         return minute;
     }
 
-    private static ConnectedNetwork feeder(EuropeanLv data, int minute) {
+    private static ConnectedNetwork feeder(EuropeanLv data, int minute, List<Terminal> more) {
         List<Terminal> terminals = data.feeder().loadTerminals();
         double[] watts = data.injectedWatts(minute);
         double[] vars = data.injectedVars(minute);
         List<PassiveLoad> loads = IntStream.range(0, watts.length)
                 .mapToObj(k -> new PassiveLoad(terminals.get(k), -watts[k] / 1_000, -vars[k] / 1_000))
                 .toList();
-        FeederModel model = FeederModel.of(data.feeder(), terminals, loads);
+        FeederModel model = FeederModel.of(data.feeder(), joined(terminals, more), loads);
         double rated = data.feeder().transformer().lowPhaseVolt();
         boolean european = Math.abs(rated / EUROPEAN_VOLT - 1) < NEAR_EUROPEAN;
         return new ConnectedNetwork(
@@ -105,7 +119,7 @@ public record ConnectedNetwork(
         }
     }
 
-    private static ConnectedNetwork multiphase(MultiphaseNetwork network) {
+    private static ConnectedNetwork multiphase(MultiphaseNetwork network, List<Terminal> more) {
         List<Terminal> terminals = new ArrayList<>();
         for (NetworkLoad load : network.loads()) {
             for (Conductor conductor : load.conductors()) {
@@ -115,7 +129,7 @@ public record ConnectedNetwork(
             }
         }
         List<Terminal> distinct = terminals.stream().distinct().toList();
-        NodalModel model = NodalModel.of(network, distinct);
+        NodalModel model = NodalModel.of(network, joined(distinct, more));
         return of(
                 model,
                 IntStream.range(0, distinct.size()).toArray(),

@@ -36,13 +36,16 @@ public final class UnitTable {
             String usual = "unit" + (units.size() + 1);
             units.add(row.build(() -> unit(row, usual)));
         }
+        if (units.isEmpty()) {
+            throw new IllegalArgumentException("The table " + file + " has no unit. Write one line for each.");
+        }
         return units;
     }
 
     private static ControllableUnit unit(CsvRow row, String usualName) {
         double apparent = row.number("apparentKva", Double.POSITIVE_INFINITY);
         boolean bounded = Double.isFinite(apparent);
-        boolean solar = !row.text("solar", "0").equals("0");
+        boolean solar = row.flag("solar", false);
         return new ControllableUnit(
                 row.text("name", usualName),
                 new Terminal(row.text("bus"), phase(row.text("phase", "abc"))),

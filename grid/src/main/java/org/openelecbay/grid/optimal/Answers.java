@@ -28,7 +28,7 @@ record Answers(StageState state, Scale scale, int iterations, double violation) 
         return flow(status, message, dispatch(Map.of(), Double.NaN), List.of(), List.of());
     }
 
-    OptimalFlow with(Multipliers multipliers) {
+    OptimalFlow with(Status status, String message, Multipliers multipliers) {
         Map<Integer, Double> weights = new LinkedHashMap<>();
         multipliers.limits().forEach((limit, multiplier) -> {
             if (multiplier > NOTHING) {
@@ -39,7 +39,7 @@ record Answers(StageState state, Scale scale, int iterations, double violation) 
         List<BindingLimit> binding = weights.entrySet().stream()
                 .map(entry -> state.stage().limits().binding(entry.getKey(), entry.getValue()))
                 .toList();
-        return flow(Status.OPTIMAL, "", dispatch(weights, energy), prices(weights, energy), binding);
+        return flow(status, message, dispatch(weights, energy), prices(weights, energy), binding);
     }
 
     private OptimalFlow flow(
@@ -102,21 +102,24 @@ record Answers(StageState state, Scale scale, int iterations, double violation) 
             ControllableUnit unit = controls.units().get(number);
             double active = state.choice()[number];
             double reactive = controls.reactiveKvar(number, state.choice());
-            boolean less = unit.highestKw() - active > 1e-6 * scale.kw();
-            dispatch.add(new UnitDispatch(unit, active, reactive, less ? reason(number, weights, energy) : ""));
+            boolean draws = unit.highestKw() <= 0;
+            double less = draws ? active - unit.lowestKw() : unit.highestKw() - active;
+            String reason = less > 1e-6 * scale.kw() ? reason(number, draws ? -1 : 1, weights, energy) : "";
+            dispatch.add(new UnitDispatch(unit, active, reactive, reason));
         }
         return dispatch;
     }
 
-    /// The limit of the network that weighs most on one kW more of a unit; else what keeps a weather-driven
-    /// unit back.
-    private String reason(int number, Map<Integer, Double> weights, double energy) {
+    /// The limit of the network that weighs most on one kW more of a unit, or of one that only draws on one kW
+    /// less; else what keeps a weather-driven unit back.
+    private String reason(int number, int direction, Map<Integer, Double> weights, double energy) {
         Controls controls = state.stage().controls();
         LimitSet limits = state.stage().limits();
         double most = NOTHING * scale.price();
         int heaviest = -1;
         for (Map.Entry<Integer, Double> weight : weights.entrySet()) {
-            double weighs = weight.getValue()
+            double weighs = direction
+                    * weight.getValue()
                     * limits.byActive(weight.getKey(), state.point(), state.slopes(), controls.terminal(number));
             if (weighs > most) {
                 most = weighs;

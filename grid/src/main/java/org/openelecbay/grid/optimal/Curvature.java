@@ -52,6 +52,19 @@ final class Curvature {
         return bend[i][j];
     }
 
+    /// The greatest change of any slope along a step.
+    double steepest(double[] step) {
+        double greatest = 0;
+        for (double[] row : bend) {
+            double turned = 0;
+            for (int j = 0; j < step.length; j++) {
+                turned += row[j] * step[j];
+            }
+            greatest = Math.max(greatest, Math.abs(turned));
+        }
+        return greatest;
+    }
+
     /// Learns from a step.
     ///
     /// @param step change of the choice

@@ -57,6 +57,6 @@ public record LeastCurtailment(
     }
 
     private static String reason(UnitDispatch dispatch) {
-        return dispatch.curtailedKw() > 0 ? dispatch.reason() : "";
+        return dispatch.unit().lowestKw() == dispatch.unit().highestKw() ? "" : dispatch.reason();
     }
 }

@@ -2,6 +2,7 @@ package org.openelecbay.grid.optimal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openelecbay.grid.optimal.HorizonState.PlacedRamp;
@@ -69,6 +70,7 @@ public final class SuccessiveLinearisation {
             curvatures.add(new Curvature(scaledLossCurvature(stage)));
         }
         working.addReached(state, AT_BOUND);
+        Step last = null;
         for (int iteration = 1; iteration <= options.mostSteps(); iteration++) {
             Optional<Step> found = program(null).solve();
             if (found.isEmpty()) {
@@ -80,12 +82,13 @@ public final class SuccessiveLinearisation {
                 continue;
             }
             Step step = found.get();
-            if (isSmall(step)) {
-                HorizonState last = state.moved(step);
-                if (last.converged() && last.merit(penalty) <= state.merit(penalty)) {
-                    state = last;
+            last = step;
+            if (isSmall(step) || gainsNothing(step)) {
+                HorizonState moved = state.moved(step);
+                if (moved.converged() && moved.merit(penalty) <= state.merit(penalty)) {
+                    state = moved;
                 }
-                if (state.violation() <= options.limitTolerance()) {
+                if (keepsLimits()) {
                     return answer(Status.OPTIMAL, "", priced(step), iteration);
                 }
                 if (penalty >= GREATEST_PENALTY) {
@@ -103,11 +106,37 @@ public final class SuccessiveLinearisation {
             }
             take(step);
         }
-        return answer(
-                Status.NOT_CONVERGED,
-                "After " + options.mostSteps() + " steps the dispatch still changes.",
-                null,
-                options.mostSteps());
+        return answer(Status.NOT_CONVERGED, unfinished(last), keepsLimits() ? last : null, options.mostSteps());
+    }
+
+    private boolean keepsLimits() {
+        return state.violation() <= options.limitTolerance();
+    }
+
+    /// True where steps no longer shrink fast and the program expects less than rounding from the next one.
+    private boolean gainsNothing(Step step) {
+        return sinceMeasured >= MEASURED_EVERY
+                && keepsLimits()
+                && step.sizeKw() < 0.9 * radius
+                && state.merit(penalty) - step.expected() <= noGain();
+    }
+
+    private String unfinished(@Nullable Step last) {
+        String feasible = keepsLimits() ? "; the last one keeps every limit" : "; the last one breaks limits";
+        if (last == null) {
+            return "After " + options.mostSteps() + " steps the dispatch still changes" + feasible + ".";
+        }
+        double gradient = 0;
+        for (int interval = 0; interval < curvatures.size(); interval++) {
+            double[] change = last.changes().get(interval);
+            gradient = Math.max(gradient, curvatures.get(interval).steepest(change) / scale.kw());
+        }
+        return String.format(
+                Locale.ROOT,
+                "After %d steps the dispatch still changes%s; the reduced gradient is %.3g per kWh.",
+                options.mostSteps(),
+                feasible,
+                gradient * scale.price());
     }
 
     private boolean isSmall(Step step) {
@@ -237,7 +266,7 @@ public final class SuccessiveLinearisation {
             answers.add(
                     step == null
                             ? answer.without(status, message)
-                            : answer.with(step.multipliers().get(interval)));
+                            : answer.with(status, message, step.multipliers().get(interval)));
         }
         return answers;
     }

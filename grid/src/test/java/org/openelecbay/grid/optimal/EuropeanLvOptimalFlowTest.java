@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openelecbay.grid.feeder.LoadPoint;
@@ -66,5 +67,39 @@ class EuropeanLvOptimalFlowTest {
         double more = SuccessiveLinearisation.solve(interval(15, step, home)).costPerHour();
         double less = SuccessiveLinearisation.solve(interval(15, -step, home)).costPerHour();
         assertThat(flow.prices().get(home).active().total()).isCloseTo((more - less) / (2 * step), within(2e-3));
+    }
+
+    /// Panels at all 55 homes.
+    private static OptimalFlow everywhere(UnaryOperator<ControllableUnit> kind) {
+        List<PassiveLoad> loads = DATA.feeder().loadPoints().stream()
+                .map(home -> new PassiveLoad(home.terminal(), 0.4, 0.1))
+                .toList();
+        FeederModel model = FeederModel.of(DATA.feeder(), DATA.feeder().loadTerminals(), loads)
+                .withNominalVolt(230);
+        List<ControllableUnit> units = DATA.feeder().loadPoints().stream()
+                .map(home -> kind.apply(ControllableUnit.solar("pv of " + home.name(), home.terminal(), 6)))
+                .toList();
+        OptimalFlow flow = SuccessiveLinearisation.solve(Interval.of(
+                model, new OptimalProblem(units, PRICES, NetworkLimits.of(model, new VoltageBand(0.94, 1.10)))));
+        assertThat(flow.solved()).as(flow.message()).isTrue();
+        assertThat(flow.iterations()).isLessThan(40);
+        assertThat(flow.voltagesPu()).allMatch(pu -> pu <= 1.10 + 1e-6);
+        for (UnitDispatch unit : flow.dispatch()) {
+            if (unit.curtailedKw() > 1e-2) {
+                assertThat(unit.reason()).isNotEmpty();
+            }
+        }
+        return flow;
+    }
+
+    @Test
+    void invertersAtEveryHomeLoseLessToTheBandThanPanelsAtUnityPowerFactor() {
+        OptimalFlow unity = everywhere(unit -> unit);
+        OptimalFlow inverters = everywhere(unit -> unit.withReactive(-6.6, 6.6).behindInverter(6.6));
+        assertThat(inverters.curtailedKw()).isLessThan(unity.curtailedKw());
+        assertThat(inverters.costPerHour()).isLessThan(unity.costPerHour());
+        for (UnitDispatch unit : inverters.dispatch()) {
+            assertThat(Math.hypot(unit.activeKw(), unit.reactiveKvar())).isLessThanOrEqualTo(6.6 + 1e-6);
+        }
     }
 }
