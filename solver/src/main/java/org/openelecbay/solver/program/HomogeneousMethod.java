@@ -114,7 +114,8 @@ final class HomogeneousMethod {
         double centre = (Vectors.dot(point.s, point.z) + point.tau * point.kappa)
                 / (program.cones().degree() + 1);
         System.arraycopy(point.s, 0, complementarity, 0, complementarity.length);
-        findStep(system, false, 1, point.tau * point.kappa);
+        boolean exactly = program.cones().secondOrder().length > 0;
+        findStep(system, exactly, 1, point.tau * point.kappa);
         double affine = longestStep(1);
         double shrink = Math.pow(1 - affine, 3);
 
@@ -129,7 +130,8 @@ final class HomogeneousMethod {
         return point.tau > 0 && point.kappa > 0;
     }
 
-    /// @param refined false where the step only shows how far one could go
+    /// @param refined false where the step only shows how far one could go; cones need it refined, as their
+    ///     corrector divides by what is near zero
     private void findStep(OptimalitySystem system, boolean refined, double share, double kappaPart) {
         double tau = point.tau;
         for (int each = 0; each < step.x.length; each++) {
