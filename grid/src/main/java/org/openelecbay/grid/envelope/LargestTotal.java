@@ -15,16 +15,17 @@ import org.openelecbay.grid.operating.Sensitivities;
 /// The largest total from several starts, as the states within limits are not convex and one climb may end
 /// where two connections share what one of them alone would use better.
 ///
-/// Starts are the common limit, one filled connection after the other beginning with those that press least
-/// on the limits, and from the best so far every state in which one of two that share gives all of its part
-/// to the other. The same starts in the same order every time.
+/// Starts are the common limit and, where connections are few, one filled connection after the other,
+/// beginning with those that press least on the limits, and from the best so far every state in which one of
+/// two that share gives all of its part to the other. The same starts in the same order every time. Where
+/// connections are many, one more or less has little weight, and one climb must do.
 final class LargestTotal {
 
-    private static final double FILLED_WITHIN = 1e-7;
+    private static final double FILLED_WITHIN = 1e-4;
     /// A connection is neither empty nor full beyond this part of its cap.
     private static final double PART = 1e-4;
-    /// Exchanges tried with this many connections or fewer; the work grows with their square.
-    private static final int EXCHANGES_UP_TO = 12;
+    /// With this many connections or fewer there is more than one start.
+    private static final int FEW = 12;
 
     private static final int MOST_EXCHANGES = 60;
 
@@ -47,11 +48,14 @@ final class LargestTotal {
 
     /// @param common limits in kW at which all hold
     double[] from(double[] common) {
-        double[] best = better(climbed(common), climbed(filled(common)));
+        double[] best = climbed(common);
+        if (caps.length > FEW) {
+            return best;
+        }
+        best = better(best, climbed(filled(common)));
         int tried = 0;
-        int size = caps.length <= EXCHANGES_UP_TO ? caps.length : 0;
-        for (int giver = 0; giver < size; giver++) {
-            for (int taker = 0; taker < size && tried < MOST_EXCHANGES; taker++) {
+        for (int giver = 0; giver < caps.length; giver++) {
+            for (int taker = 0; taker < caps.length && tried < MOST_EXCHANGES; taker++) {
                 if (giver != taker && isPart(best, giver) && isPart(best, taker)) {
                     tried++;
                     best = better(best, climbed(exchanged(best, giver, taker)));
@@ -69,8 +73,12 @@ final class LargestTotal {
         return total(other) > total(one) ? other : one;
     }
 
-    private static double total(double[] kw) {
-        return Arrays.stream(kw).sum();
+    private double total(double[] kw) {
+        double sum = 0;
+        for (int k = 0; k < kw.length; k++) {
+            sum += goal.weights()[k] * kw[k];
+        }
+        return sum;
     }
 
     private boolean isPart(double[] kw, int k) {
