@@ -94,8 +94,8 @@ class EnvelopesTest {
         BalancedNetwork radial = FourCustomers.network(1.02, RATINGS);
         List<BalancedBranch> branches = new ArrayList<>(radial.branches());
         branches.add(BalancedBranch.line("3", "4", 0.03, 0.02).rated(0.4));
-        MeshedModel model = MeshedModel.of(
-                new BalancedNetwork(1, radial.buses(), branches, radial.loads(), radial.sources()));
+        MeshedModel model =
+                MeshedModel.of(new BalancedNetwork(1, radial.buses(), branches, radial.loads(), radial.sources()));
         EnvelopeRequest golden = golden();
         EnvelopeRequest request = new EnvelopeRequest(
                 model,
@@ -158,9 +158,7 @@ class EnvelopesTest {
         EnvelopeRequest request = new EnvelopeRequest(
                 model,
                 model,
-                IntStream.rangeClosed(1, 5)
-                        .map(bus -> model.terminal("" + bus))
-                        .toArray(),
+                IntStream.rangeClosed(1, 5).map(bus -> model.terminal("" + bus)).toArray(),
                 new double[] {430, 410, 730, 460, 470},
                 new double[] {300, 260, 380, 420, 350},
                 new double[] {1, 1, 1, 2, 3},

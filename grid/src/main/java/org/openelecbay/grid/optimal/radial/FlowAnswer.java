@@ -217,8 +217,8 @@ final class FlowAnswer {
             ControllableUnit each = program.problem.units().get(unit);
             double active = solution.x()[program.unitActive(unit)] * program.baseKw;
             boolean less = each.highestKw() - active > LESS * Math.max(1, program.baseKw);
-            int node = program.tree.nodeOfBus[
-                    program.tree.position(each.terminal().bus())];
+            int node =
+                    program.tree.nodeOfBus[program.tree.position(each.terminal().bus())];
             String reason = less ? reason(unit, prices, heaviest.at(node, nothing)) : "";
             dispatch.add(new UnitDispatch(each, active, reactiveKvar(unit), reason));
         }

@@ -80,7 +80,8 @@ final class HeaviestLimits {
 
     /// The limit that takes more than a threshold off the price at a node, and most of all; absent when none
     /// does or where the source is.
-    @Nullable Limit at(int node, double threshold) {
+    @Nullable
+    Limit at(int node, double threshold) {
         return node >= 0 && part[node] < -threshold ? heaviest[node] : null;
     }
 }
