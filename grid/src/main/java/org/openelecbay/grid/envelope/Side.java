@@ -43,8 +43,10 @@ record Side(double[] kw, List<BindingElement> binding, boolean possible) {
         double[] kw = limited(caps, common.most(), shares);
         boolean best = kind != EnvelopeKind.EQUAL && !shares && common.possible() && common.most() < end;
         if (best) {
-            double within = kind == EnvelopeKind.WEIGHTED ? FAIR_GAIN_WITHIN : GAIN_WITHIN;
-            kw = BestDecisions.from(model, limits, directions, caps, goal(kind, request), kw, within);
+            Goal goal = goal(kind, request);
+            kw = goal.logarithmic()
+                    ? BestDecisions.from(model, limits, directions, caps, goal, kw, FAIR_GAIN_WITHIN)
+                    : new LargestTotal(model, limits, directions, caps, goal, GAIN_WITHIN).from(kw);
         }
         return new Side(kw, bindings(model, limits, directions, caps, kw, common), common.possible());
     }

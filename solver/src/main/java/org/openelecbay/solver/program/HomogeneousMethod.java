@@ -91,7 +91,7 @@ final class HomogeneousMethod {
             point.x[each] = -program.linear()[each];
         }
         System.arraycopy(program.atMost(), 0, point.z, 0, point.z.length);
-        system.solve(point.x, point.z);
+        system.solve(point.x, point.z, true);
         scaling.square(point.z, point.s);
         for (int row = 0; row < point.s.length; row++) {
             point.s[row] = -point.s[row];
@@ -109,18 +109,19 @@ final class HomogeneousMethod {
             constantX[each] = -program.linear()[each];
         }
         System.arraycopy(program.atMost(), 0, constantZ, 0, constantZ.length);
-        system.solve(constantX, constantZ);
+        system.solve(constantX, constantZ, true);
 
         double centre = (Vectors.dot(point.s, point.z) + point.tau * point.kappa)
                 / (program.cones().degree() + 1);
         System.arraycopy(point.s, 0, complementarity, 0, complementarity.length);
-        findStep(system, 1, point.tau * point.kappa);
+        boolean exactly = program.cones().secondOrder().length > 0;
+        findStep(system, exactly, 1, point.tau * point.kappa);
         double affine = longestStep(1);
         double shrink = Math.pow(1 - affine, 3);
 
         scaling.corrector(point.s, point.z, step.s, step.z, shrink * centre, complementarity);
         double kappaPart = point.tau * point.kappa + step.tau * step.kappa - shrink * centre;
-        findStep(system, 1 - shrink, kappaPart);
+        findStep(system, true, 1 - shrink, kappaPart);
         double length = STEP_TO_BOUNDARY * longestStep(1 / STEP_TO_BOUNDARY);
         if (!step.isFinite() || !(length > SHORTEST_STEP)) {
             return false;
@@ -129,7 +130,9 @@ final class HomogeneousMethod {
         return point.tau > 0 && point.kappa > 0;
     }
 
-    private void findStep(OptimalitySystem system, double share, double kappaPart) {
+    /// @param refined false where the step only shows how far one could go; cones need it refined, as their
+    ///     corrector divides by what is near zero
+    private void findStep(OptimalitySystem system, boolean refined, double share, double kappaPart) {
         double tau = point.tau;
         for (int each = 0; each < step.x.length; each++) {
             step.x[each] = -share * residuals.stationarity[each];
@@ -137,7 +140,7 @@ final class HomogeneousMethod {
         for (int row = 0; row < step.z.length; row++) {
             step.z[row] = complementarity[row] - share * residuals.feasibility[row];
         }
-        system.solve(step.x, step.z);
+        system.solve(step.x, step.z, refined);
         double above = -share * residuals.gap + kappaPart / tau - slope(step.x, step.z);
         double below = -point.kappa / tau - residuals.quadratic / (tau * tau) + slope(constantX, constantZ);
         step.tau = above / below;

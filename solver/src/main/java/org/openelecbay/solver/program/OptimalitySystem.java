@@ -13,6 +13,7 @@ final class OptimalitySystem {
     private final SparseMatrix matrix;
     private final int[] diagonalAt;
     private final SparseLdlt factors;
+    private final double[] both;
 
     OptimalitySystem(ConeProgram program, ConeScaling scaling) {
         variables = program.linear().length;
@@ -26,6 +27,7 @@ final class OptimalitySystem {
         for (int each = 0; each < regularisation.length; each++) {
             regularisation[each] = each < variables ? REGULARISATION : -REGULARISATION;
         }
+        both = new double[variables + rows];
         scaling.writeSquare(matrix.values(), diagonalAt);
         factors = SparseLdlt.factor(matrix, regularisation);
     }
@@ -58,11 +60,15 @@ final class OptimalitySystem {
 
     /// @param f of the variables, overwritten with `x`
     /// @param g of the rows, overwritten with `z`
-    void solve(double[] f, double[] g) {
-        double[] both = new double[f.length + g.length];
+    /// @param refined false where the error that the regularisation makes may stay
+    void solve(double[] f, double[] g, boolean refined) {
         System.arraycopy(f, 0, both, 0, variables);
         System.arraycopy(g, 0, both, variables, g.length);
-        factors.solve(both);
+        if (refined) {
+            factors.solve(both);
+        } else {
+            factors.solveRegularised(both);
+        }
         System.arraycopy(both, 0, f, 0, variables);
         System.arraycopy(both, variables, g, 0, g.length);
     }

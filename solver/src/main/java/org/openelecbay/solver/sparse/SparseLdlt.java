@@ -113,10 +113,7 @@ public final class SparseLdlt {
     ///
     /// @param rhs `b`, overwritten with `x`
     public void solve(double[] rhs) {
-        if (rhs.length != size) {
-            throw new IllegalArgumentException(
-                    "The right-hand side has " + rhs.length + " numbers for " + size + " rows.");
-        }
+        requireSize(rhs);
         double[] asked = refines ? rhs.clone() : rhs;
         double[] work = new double[size];
         solveOnce(rhs, work);
@@ -125,20 +122,37 @@ public final class SparseLdlt {
         }
     }
 
+    /// Solves with what was added to the diagonal left in: a third of the work, for an answer that need not be
+    /// exact.
+    ///
+    /// @param rhs `b`, overwritten with about `x`
+    public void solveRegularised(double[] rhs) {
+        requireSize(rhs);
+        solveOnce(rhs, new double[size]);
+    }
+
+    private void requireSize(double[] rhs) {
+        if (rhs.length != size) {
+            throw new IllegalArgumentException(
+                    "The right-hand side has " + rhs.length + " numbers for " + size + " rows.");
+        }
+    }
+
     /// Subtracts the error of the answer until it is rounding or no longer falls.
     private void refine(double[] asked, double[] x, double[] work) {
-        double goal = REFINED_ENOUGH * (1 + largest(asked));
+        double asks = largest(asked);
+        double goal = REFINED_ENOUGH * (1 + asks);
         double[] residual = asked.clone();
-        double[] previous = x.clone();
         subtractProduct(x, residual);
         double error = largest(residual);
-        if (error > goal && error <= ONCE_IS_ENOUGH * largest(asked)) {
+        if (error > goal && error <= ONCE_IS_ENOUGH * asks) {
             solveOnce(residual, work);
             for (int each = 0; each < size; each++) {
                 x[each] += residual[each];
             }
             return;
         }
+        double[] previous = new double[size];
         for (int round = 0; round < MOST_REFINEMENTS && error > goal; round++) {
             solveOnce(residual, work);
             for (int each = 0; each < size; each++) {

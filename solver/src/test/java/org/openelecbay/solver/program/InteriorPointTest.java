@@ -186,6 +186,43 @@ class InteriorPointTest {
         assertThat(solution.objective()).isCloseTo(objective(program, planted.optimum()), within(1e-6));
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-4, 1, 1e6})
+    void rowsThatSayTheSameTwiceInOtherUnitsChangeNothing(double unit) {
+        for (int rank : new int[] {0, 2}) {
+            for (long seed = 1; seed <= 10; seed++) {
+                Solved planted = new RandomPrograms(seed).quadratic(12, 4, 9, rank);
+                QuadraticProgram program = planted.program();
+                ProgramSolution solution = InteriorPoint.solve(new QuadraticProgram(
+                        program.quadraticUpper(),
+                        program.linear(),
+                        twice(program.equalities(), unit),
+                        twice(program.equalTo(), unit),
+                        twice(program.inequalities(), unit),
+                        twice(program.atMost(), unit),
+                        program.lower(),
+                        program.upper()));
+                assertThat(solution.status()).as("seed %d", seed).isEqualTo(ProgramStatus.SOLVED);
+                assertThat(solution.objective())
+                        .as("seed %d", seed)
+                        .isCloseTo(objective(program, planted.optimum()), within(1e-5));
+            }
+        }
+    }
+
+    private static SparseMatrix twice(SparseMatrix rows, double unit) {
+        SparseEntries entries = new SparseEntries();
+        entries.addAll(1, rows, 0, 0);
+        entries.addAll(unit, rows, rows.rows(), 0);
+        return entries.matrix(2 * rows.rows(), rows.columns());
+    }
+
+    private static double[] twice(double[] numbers, double unit) {
+        double[] both = Arrays.copyOf(numbers, 2 * numbers.length);
+        Arrays.setAll(both, each -> each < numbers.length ? numbers[each] : unit * numbers[each - numbers.length]);
+        return both;
+    }
+
     @Test
     void aProgramWithoutConstraintsIsALinearSystem() {
         ProgramSolution solution = InteriorPoint.solve(program(

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openelecbay.grid.feeder.Terminal;
 import org.openelecbay.grid.optimal.BindingLimit;
 import org.openelecbay.grid.optimal.ControllableUnit;
@@ -210,27 +210,27 @@ final class FlowAnswer {
     }
 
     private List<UnitDispatch> dispatch(FlowPrices prices) {
+        double nothing = NOTHING * program.priceScale() * program.baseKw;
+        HeaviestLimits heaviest = new HeaviestLimits(program, solution.x(), this::dual, nothing);
         List<UnitDispatch> dispatch = new ArrayList<>();
         for (int unit = 0; unit < program.problem.units().size(); unit++) {
             ControllableUnit each = program.problem.units().get(unit);
             double active = solution.x()[program.unitActive(unit)] * program.baseKw;
             boolean less = each.highestKw() - active > LESS * Math.max(1, program.baseKw);
-            dispatch.add(new UnitDispatch(each, active, reactiveKvar(unit), less ? reason(unit, prices) : ""));
+            int node =
+                    program.tree.nodeOfBus[program.tree.position(each.terminal().bus())];
+            String reason = less ? reason(unit, prices, heaviest.at(node, nothing)) : "";
+            dispatch.add(new UnitDispatch(each, active, reactiveKvar(unit), reason));
         }
         return dispatch;
     }
 
     /// The limit that takes most off the unit's price; else what keeps a weather-driven unit back.
-    private String reason(int unit, FlowPrices prices) {
-        ControllableUnit each = program.problem.units().get(unit);
-        int bus = program.tree.position(each.terminal().bus());
-        double nothing = NOTHING * program.priceScale() * program.baseKw;
-        Optional<FlowProgram.Limit> heaviest = program.limits.stream()
-                .filter(limit -> dual(limit) > nothing && prices.part(limit, dual(limit), bus) < -nothing)
-                .min(Comparator.comparingDouble(limit -> prices.part(limit, dual(limit), bus)));
-        if (heaviest.isPresent()) {
-            return reason(heaviest.get());
+    private String reason(int unit, FlowPrices prices, FlowProgram.@Nullable Limit heaviest) {
+        if (heaviest != null) {
+            return reason(heaviest);
         }
+        ControllableUnit each = program.problem.units().get(unit);
         if (!each.weatherDriven()) {
             return "";
         }

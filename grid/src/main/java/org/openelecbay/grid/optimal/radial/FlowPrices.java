@@ -125,44 +125,4 @@ final class FlowPrices {
         }
         return cause;
     }
-
-    /// What one limit adds to the active price of a bus, losses apart.
-    double part(FlowProgram.Limit limit, double dual, int bus) {
-        double[] x = solution.x();
-        int at = program.tree.nodeOfBus[bus];
-        return switch (limit.kind()) {
-            case HIGHEST_VOLTAGE -> -2 * dual * overlap(limit.node(), at);
-            case LOWEST_VOLTAGE -> 2 * dual * overlap(limit.node(), at);
-            case HIGHEST_FLOW -> isOnPath(limit.node(), at) ? dual : 0;
-            case HIGHEST_REVERSE_FLOW -> isOnPath(limit.node(), at) ? -dual : 0;
-            case HIGHEST_CURRENT ->
-                isOnPath(limit.node(), at) ? dual * Math.signum(x[program.active(limit.node())]) : 0;
-        };
-    }
-
-    private boolean isOnPath(int node, int from) {
-        int here = from;
-        while (here > node) {
-            here = program.tree.parent[here];
-        }
-        return here == node;
-    }
-
-    /// Resistance that two nodes have in common on their ways to the source.
-    private double overlap(int one, int other) {
-        int a = one;
-        int b = other;
-        while (a != b) {
-            if (a > b) {
-                a = program.tree.parent[a];
-            } else {
-                b = program.tree.parent[b];
-            }
-        }
-        double sum = 0;
-        for (int node = a; node >= 0; node = program.tree.parent[node]) {
-            sum += program.tree.r[node];
-        }
-        return sum;
-    }
 }
