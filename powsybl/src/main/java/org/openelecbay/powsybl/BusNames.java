@@ -22,7 +22,7 @@ import org.openelecbay.grid.read.table.NamedBus;
 ///
 /// A bus of the bus view, which is what closed switches join, is one bus of the network. It is called by the first
 /// of its buses in the file where the file has buses, and by its id in the bus view where it only has nodes. A bus of
-/// the file goes by its name if all have different ones, else by its id.
+/// CGMES, whose ids are random, goes by its name if all have different ones.
 final class BusNames {
 
     private final int alive;
@@ -33,7 +33,7 @@ final class BusNames {
 
     BusNames(Network network, Bus reference) {
         alive = number(reference);
-        byName = haveNames(network);
+        byName = network.getSourceFormat().equals("CGMES") && haveNames(network);
         for (VoltageLevel level : network.getVoltageLevels()) {
             boolean nodes = level.getTopologyKind() == TopologyKind.NODE_BREAKER;
             for (Bus bus : nodes

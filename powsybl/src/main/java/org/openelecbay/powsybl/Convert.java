@@ -20,6 +20,8 @@ public final class Convert {
         System.exit(run(args, System.err));
     }
 
+    /// Converts.
+    ///
     /// @param complaints gets one sentence when the input cannot be used
     /// @return the exit code
     static int run(String[] args, PrintStream complaints) {

@@ -3,13 +3,15 @@ package org.openelecbay.powsybl;
 import com.powsybl.cgmes.conversion.CgmesExport;
 import com.powsybl.cgmes.conversion.naming.NamingStrategyFactory;
 import com.powsybl.commons.PowsyblException;
-import com.powsybl.commons.datasource.DataSource;
+import com.powsybl.commons.datasource.DirectoryDataSource;
+import com.powsybl.commons.datasource.ZipArchiveDataSource;
 import com.powsybl.iidm.network.Network;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.openelecbay.grid.balanced.BalancedNetwork;
@@ -64,7 +66,11 @@ public final class PowsyblNetworks {
             } else {
                 Files.createDirectories(path);
             }
-            made.write("CGMES", cgmes, DataSource.fromPath(path));
+            Path parent = Objects.requireNonNullElse(path.getParent(), Path.of(""));
+            made.write(
+                    "CGMES",
+                    cgmes,
+                    isZip(path) ? new ZipArchiveDataSource(parent, name) : new DirectoryDataSource(path, name));
         } catch (IOException e) {
             throw new UncheckedIOException(path + " cannot be written (" + e.getMessage() + ").", e);
         }

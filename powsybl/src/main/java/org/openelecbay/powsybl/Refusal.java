@@ -9,6 +9,8 @@ final class Refusal {
 
     private Refusal() {}
 
+    /// The refusal of an element.
+    ///
     /// @param element whose network cannot be taken
     /// @param problem the rest of a sentence that begins with the element
     /// @param hint one sentence that helps

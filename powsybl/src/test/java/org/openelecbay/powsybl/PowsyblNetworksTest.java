@@ -27,11 +27,15 @@ import org.openelecbay.grid.read.file.ReadNetwork;
 /// Networks survive the way to PowSyBl and back, and PowSyBl's own power flow agrees with ours on them.
 class PowsyblNetworksTest {
 
+    private static final String OWN = "grid/src/test/resources/org/openelecbay/grid/pandapower/";
+    private static final String ODD = OWN + "odd";
+    private static final String RING = OWN + "ring";
+
     @TempDir
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"examples/baran-wu/case33bw.m", "examples/cigre/cigre_mv", "examples/cigre/cigre_lv"})
+    @ValueSource(strings = {"examples/baran-wu/case33bw.m", "examples/cigre/cigre_mv", "examples/cigre/cigre_lv", ODD, RING})
     void aNetworkWrittenAsXiidmAndReadAgainHasTheSameVoltages(String path) {
         BalancedNetwork network = ours(path);
         PowsyblNetworks.write(network, folder.resolve("a.xiidm"));
@@ -39,7 +43,7 @@ class PowsyblNetworksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"examples/baran-wu/case33bw.m", "examples/cigre/cigre_mv", "examples/cigre/cigre_lv"})
+    @ValueSource(strings = {"examples/baran-wu/case33bw.m", "examples/cigre/cigre_mv", "examples/cigre/cigre_lv", ODD, RING})
     void aNetworkWrittenAsCgmesAndReadAgainHasTheSameVoltages(String path) {
         BalancedNetwork network = ours(path);
         PowsyblNetworks.write(network, folder.resolve("a.zip"));
@@ -49,7 +53,7 @@ class PowsyblNetworksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"examples/baran-wu/case33bw.m", "examples/cigre/cigre_mv", "examples/cigre/cigre_lv"})
+    @ValueSource(strings = {"examples/baran-wu/case33bw.m", "examples/cigre/cigre_mv", "examples/cigre/cigre_lv", ODD, RING})
     void openLoadFlowFindsOurVoltages(String path) {
         BalancedNetwork network = ours(path);
         Network theirs = ToPowsybl.convert(network, "oracle");
