@@ -39,7 +39,7 @@ class ForeignNetworksTest {
     static List<Case> networks() {
         return List.of(
                 new Case("ratio taps", EurostagTutorialExample1Factory::create),
-                new Case("three windings", ThreeWindingsTransformerNetworkFactory::create),
+                new Case("three windings", ForeignNetworksTest::threeWindings),
                 new Case("dangling line", DanglingLineNetworkFactory::create),
                 new Case("generating dangling line", ForeignNetworksTest::danglingGeneration),
                 new Case("phase shifter", PhaseShifterTestCaseFactory::create),
@@ -47,8 +47,7 @@ class ForeignNetworksTest {
                 new Case("line open at side 2", () -> openLine(false)),
                 new Case("IEEE 9", IeeeCdfNetworkFactory::create9),
                 new Case("IEEE 14", IeeeCdfNetworkFactory::create14),
-                new Case("IEEE 57", IeeeCdfNetworkFactory::create57),
-                new Case("IEEE 30", IeeeCdfNetworkFactory::create30));
+                new Case("IEEE 57", IeeeCdfNetworkFactory::create57));
     }
 
     @ParameterizedTest
@@ -98,6 +97,16 @@ class ForeignNetworksTest {
         Network network = EurostagTutorialExample1Factory.create();
         Line line = network.getLine("NHV1_NHV2_1");
         (side1 ? line.getTerminal1() : line.getTerminal2()).disconnect();
+        return network;
+    }
+
+    /// The factory's transformer has resistance and reactance the wrong way round.
+    private static Network threeWindings() {
+        Network network = ThreeWindingsTransformerNetworkFactory.create();
+        network.getThreeWindingsTransformers().forEach(each -> each.getLegs().forEach(leg -> {
+            double ohm = leg.getR();
+            leg.setR(leg.getX()).setX(ohm);
+        }));
         return network;
     }
 

@@ -1,6 +1,7 @@
 package org.openelecbay.powsybl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.powsybl.iidm.network.Bus;
 import com.powsybl.iidm.network.Network;
@@ -64,14 +65,17 @@ class PowsyblNetworksTest {
             Bus their = theirs.getBusBreakerView().getBus(id);
             assertThat(their.getV() / network.buses().get(bus).baseKv())
                     .as("bus " + id)
-                    .isCloseTo(solution.voltage(bus).magnitude(), org.assertj.core.data.Offset.offset(1e-6));
+                    .isCloseTo(solution.voltage(bus).magnitude(), within(1e-6));
         }
     }
 
     static BalancedNetwork ours(String path) {
+        return ((ReadNetwork.Balanced) NetworkFiles.read(root().resolve(path))).network();
+    }
+
+    static Path root() {
         Path here = Path.of("").toAbsolutePath();
-        Path root = here.endsWith("powsybl") ? here.getParent() : here;
-        return ((ReadNetwork.Balanced) NetworkFiles.read(root.resolve(path))).network();
+        return here.endsWith("powsybl") ? here.getParent() : here;
     }
 
     static BalancedSolution solve(BalancedNetwork network) {
@@ -80,14 +84,14 @@ class PowsyblNetworksTest {
         return ((BalancedResult.Solved) result).solution();
     }
 
-    private static void same(BalancedNetwork expected, BalancedNetwork actual, double within) {
+    private static void same(BalancedNetwork expected, BalancedNetwork actual, double bound) {
         BalancedSolution mine = solve(expected);
         BalancedSolution other = solve(actual);
         assertThat(actual.buses().size()).isEqualTo(expected.buses().size());
         for (int bus = 0; bus < expected.buses().size(); bus++) {
             String id = expected.buses().get(bus).id();
             Complex gap = mine.voltage(bus).minus(other.voltage(other.position(id)));
-            assertThat(gap.magnitude()).as("bus " + id).isLessThan(within);
+            assertThat(gap.magnitude()).as("bus " + id).isLessThan(bound);
         }
     }
 }
