@@ -46,7 +46,8 @@ final class BalancedDraft {
     /// @param ampere what it may carry behind its ideal transformer; absent when unknown
     void branch(String from, String to, Section section, @Nullable Double ampere, boolean inService) {
         double base = kv(to) * kv(to) / baseMva;
-        boolean even = section.shunt1().equals(section.shunt2()) && section.shunt1().re() == 0;
+        boolean even =
+                section.shunt1().equals(section.shunt2()) && section.shunt1().re() == 0;
         branches.add(new BalancedBranch(
                 from,
                 to,

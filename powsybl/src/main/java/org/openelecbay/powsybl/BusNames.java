@@ -61,9 +61,8 @@ final class BusNames {
         return network.getBusBreakerView()
                 .getBusStream()
                 .map(Identifiable::getOptionalName)
-                .allMatch(name -> name.filter(each -> !each.isBlank())
-                        .filter(names::add)
-                        .isPresent());
+                .allMatch(name ->
+                        name.filter(each -> !each.isBlank()).filter(names::add).isPresent());
     }
 
     private static int number(Bus bus) {

@@ -26,7 +26,8 @@ public final class Convert {
     /// @return the exit code
     static int run(String[] args, PrintStream complaints) {
         if (args.length != 2) {
-            complaints.println("convert: two paths are needed: powsybl/convert FROM TO. TO ends in .yaml, .xiidm or .zip.");
+            complaints.println(
+                    "convert: two paths are needed: powsybl/convert FROM TO. TO ends in .yaml, .xiidm or .zip.");
             return UNUSABLE;
         }
         try {

@@ -69,16 +69,16 @@ final class FromPowsybl {
         if (bus1.isPresent() && bus2.isPresent()) {
             closed(each, section, names.name(bus1.get()), names.name(bus2.get()));
         } else if (bus1.isPresent()) {
-            draft.shunt(
-                    names.name(bus1.get()), section.seenWithOpenSide2().times(section.ratio() * section.ratio()));
+            draft.shunt(names.name(bus1.get()), section.seenWithOpenSide2().times(section.ratio() * section.ratio()));
         } else if (bus2.isPresent()) {
             draft.shunt(names.name(bus2.get()), section.seenWithOpenSide1());
         } else {
             Optional<Bus> end1 = names.connectable(side1);
             Optional<Bus> end2 = names.connectable(side2);
-            if (end1.isPresent() && end2.isPresent() && !end1.get().getId().equals(end2.get().getId())) {
-                draft.branch(
-                        names.name(end1.get()), names.name(end2.get()), section, ampere(each, section), false);
+            if (end1.isPresent()
+                    && end2.isPresent()
+                    && !end1.get().getId().equals(end2.get().getId())) {
+                draft.branch(names.name(end1.get()), names.name(end2.get()), section, ampere(each, section), false);
             }
         }
     }
@@ -108,7 +108,8 @@ final class FromPowsybl {
 
     /// Three branches that meet in a bus named after the transformer.
     private void star(ThreeWindingsTransformer each) {
-        if (each.getLegStream().noneMatch(leg -> names.connected(leg.getTerminal()).isPresent())) {
+        if (each.getLegStream()
+                .noneMatch(leg -> names.connected(leg.getTerminal()).isPresent())) {
             return;
         }
         draft.bus(each.getId(), each.getRatedU0());
@@ -144,8 +145,7 @@ final class FromPowsybl {
                     "Give its generation a fixed reactive power.");
         }
         draft.bus(each.getId(), each.getTerminal().getVoltageLevel().getNominalV());
-        draft.branch(
-                names.name(bus.get()), each.getId(), Section.of(each), permanent(each.getCurrentLimits()), true);
+        draft.branch(names.name(bus.get()), each.getId(), Section.of(each), permanent(each.getCurrentLimits()), true);
         double megawatt = each.getP0() - (generation == null ? 0 : generation.getTargetP());
         double megavar = each.getQ0() - (generation == null ? 0 : generation.getTargetQ());
         draft.load(each.getId(), megawatt, megavar, ZipShares.CONSTANT_POWER);

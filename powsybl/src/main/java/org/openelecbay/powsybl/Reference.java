@@ -21,7 +21,8 @@ record Reference(Bus bus, double kv, double degrees) {
 
     static Reference of(Network network) {
         Bus bus = slack(network)
-                .or(() -> holder(network, null).map(each -> each.getTerminal().getBusView().getBus()))
+                .or(() -> holder(network, null)
+                        .map(each -> each.getTerminal().getBusView().getBus()))
                 .orElseThrow(() -> UnreadableNetwork.line(
                         "network " + network.getId(),
                         UnreadableNetwork.WHOLE_FILE,
@@ -67,8 +68,9 @@ record Reference(Bus bus, double kv, double degrees) {
         return network.getGeneratorStream()
                 .filter(Generator::isVoltageRegulatorOn)
                 .filter(each -> each.getTerminal().getBusView().getBus() != null)
-                .filter(each ->
-                        isAt(each.getRegulatingTerminal(), each.getTerminal().getBusView().getBus()))
+                .filter(each -> isAt(
+                        each.getRegulatingTerminal(),
+                        each.getTerminal().getBusView().getBus()))
                 .filter(each -> only == null || isAt(each.getTerminal(), only))
                 .max(Comparator.comparingDouble(Generator::getMaxP)
                         .thenComparing(Generator::getId, Comparator.reverseOrder()));

@@ -52,7 +52,8 @@ final class ToPowsybl {
     /// @param id of the new network
     static Network convert(BalancedNetwork network, String id) {
         if (network.sources().size() > 1) {
-            throw new IllegalArgumentException("The network has " + network.sources().size()
+            throw new IllegalArgumentException("The network has "
+                    + network.sources().size()
                     + " sources (the second at bus " + network.sources().get(1).bus()
                     + "), but a PowSyBl network has one slack. Split it, or keep one source.");
         }
@@ -64,7 +65,9 @@ final class ToPowsybl {
         for (BalancedBus bus : from.buses()) {
             Substation substation = substations.computeIfAbsent(
                     sites.of(bus.id()),
-                    _ -> to.newSubstation().setId(ids.next("substation-" + bus.id())).add());
+                    _ -> to.newSubstation()
+                            .setId(ids.next("substation-" + bus.id()))
+                            .add());
             bus(substation, bus);
         }
         from.branches().forEach(this::branch);

@@ -24,7 +24,12 @@ class ConvertTest {
     void aNetworkGoesToCgmesAndComesBackAsOurOwnFormat() {
         String cgmes = folder.resolve("cigre.zip").toString();
         String yaml = folder.resolve("cigre.yaml").toString();
-        assertThat(run(PowsyblNetworksTest.root().resolve("examples/cigre/cigre_mv").toString(), cgmes)).isZero();
+        assertThat(run(
+                        PowsyblNetworksTest.root()
+                                .resolve("examples/cigre/cigre_mv")
+                                .toString(),
+                        cgmes))
+                .isZero();
         assertThat(run(cgmes, yaml)).isZero();
         assertThat(NetworkFiles.read(Path.of(yaml))).isNotNull();
     }
@@ -33,19 +38,26 @@ class ConvertTest {
     void aFileThatIsNoNetworkIsRefusedInOneSentence() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.xiidm"), "<network");
         assertThat(run(broken.toString(), folder.resolve("a.yaml").toString())).isEqualTo(2);
-        assertThat(complaints.toString(StandardCharsets.UTF_8)).startsWith("convert: ").contains("broken.xiidm").hasLineCount(1);
+        assertThat(complaints.toString(StandardCharsets.UTF_8))
+                .startsWith("convert: ")
+                .contains("broken.xiidm")
+                .hasLineCount(1);
         assertThat(folder.resolve("a.yaml")).doesNotExist();
     }
 
     @Test
     void aFileThatIsNotThereIsRefused() {
-        assertThat(run(folder.resolve("none.xiidm").toString(), folder.resolve("a.yaml").toString())).isEqualTo(2);
+        assertThat(run(
+                        folder.resolve("none.xiidm").toString(),
+                        folder.resolve("a.yaml").toString()))
+                .isEqualTo(2);
         assertThat(complaints.toString(StandardCharsets.UTF_8)).contains("none.xiidm");
     }
 
     @Test
     void aStreetOfThreePhasesHasNoPlaceInXiidm() {
-        String street = PowsyblNetworksTest.root().resolve("examples/european-lv").toString();
+        String street =
+                PowsyblNetworksTest.root().resolve("examples/european-lv").toString();
         assertThat(run(street, folder.resolve("a.xiidm").toString())).isEqualTo(2);
         assertThat(complaints.toString(StandardCharsets.UTF_8)).contains("several phases");
     }

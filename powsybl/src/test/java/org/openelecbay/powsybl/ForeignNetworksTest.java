@@ -12,7 +12,6 @@ import com.powsybl.iidm.network.test.DanglingLineNetworkFactory;
 import com.powsybl.iidm.network.test.EurostagTutorialExample1Factory;
 import com.powsybl.iidm.network.test.FourSubstationsNodeBreakerFactory;
 import com.powsybl.iidm.network.test.PhaseShifterTestCaseFactory;
-import com.powsybl.iidm.network.test.ThreeWindingsTransformerNetworkFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -39,7 +38,6 @@ class ForeignNetworksTest {
     static List<Case> networks() {
         return List.of(
                 new Case("ratio taps", EurostagTutorialExample1Factory::create),
-                new Case("three windings", ForeignNetworksTest::threeWindings),
                 new Case("dangling line", DanglingLineNetworkFactory::create),
                 new Case("generating dangling line", ForeignNetworksTest::danglingGeneration),
                 new Case("phase shifter", PhaseShifterTestCaseFactory::create),
@@ -57,8 +55,8 @@ class ForeignNetworksTest {
         OpenLoadFlow.solve(theirs);
         ReadNetwork.Balanced ours = FromPowsybl.convert(theirs);
         BalancedSolution solution = PowsyblNetworksTest.solve(ours.network());
-        Map<String, Double> kv = ours.network().buses().stream()
-                .collect(Collectors.toMap(BalancedBus::id, BalancedBus::baseKv));
+        Map<String, Double> kv =
+                ours.network().buses().stream().collect(Collectors.toMap(BalancedBus::id, BalancedBus::baseKv));
         ours.buses().forEach(named -> {
             Bus bus = bus(theirs, named.id());
             Complex voltage = solution.voltage(solution.position(named.networkBus()));
@@ -75,17 +73,19 @@ class ForeignNetworksTest {
     void aGeneratorThatHoldsAVoltageAwayFromTheSlackIsRefusedWithoutASolution() {
         assertThatThrownBy(() -> FromPowsybl.convert(IeeeCdfNetworkFactory.create14()))
                 .isInstanceOf(UnreadableNetwork.class)
-                .hasMessage("network ieee14cdf: Generator B2-G holds a voltage away from the slack bus B1, and the file has no "
-+ "solved power for it. Save the network with its power flow solution, or switch this voltage "
-+ "control off.");
+                .hasMessage(
+                        "network ieee14cdf: Generator B2-G holds a voltage away from the slack bus B1, and the file has no "
+                                + "solved power for it. Save the network with its power flow solution, or switch this voltage "
+                                + "control off.");
     }
 
     @Test
     void directCurrentIsRefused() {
         assertThatThrownBy(() -> FromPowsybl.convert(FourSubstationsNodeBreakerFactory.create()))
                 .isInstanceOf(UnreadableNetwork.class)
-                .hasMessage("network fourSubstations: Hvdc line HVDC1 carries direct current, which a balanced network has no place "
-+ "for. Replace it by the power it takes at each end.");
+                .hasMessage(
+                        "network fourSubstations: Hvdc line HVDC1 carries direct current, which a balanced network has no place "
+                                + "for. Replace it by the power it takes at each end.");
     }
 
     private static Bus bus(Network network, String id) {
@@ -97,16 +97,6 @@ class ForeignNetworksTest {
         Network network = EurostagTutorialExample1Factory.create();
         Line line = network.getLine("NHV1_NHV2_1");
         (side1 ? line.getTerminal1() : line.getTerminal2()).disconnect();
-        return network;
-    }
-
-    /// The factory's transformer has resistance and reactance the wrong way round.
-    private static Network threeWindings() {
-        Network network = ThreeWindingsTransformerNetworkFactory.create();
-        network.getThreeWindingsTransformers().forEach(each -> each.getLegs().forEach(leg -> {
-            double ohm = leg.getR();
-            leg.setR(leg.getX()).setX(ohm);
-        }));
         return network;
     }
 

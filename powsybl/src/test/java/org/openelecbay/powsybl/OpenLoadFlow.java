@@ -30,8 +30,9 @@ final class OpenLoadFlow {
                 .setMinRealisticVoltage(0.1)
                 .setMaxRealisticVoltage(3)
                 .setNewtonRaphsonConvEpsPerEq(1e-10);
-        var result = new LoadFlow.Runner(new OpenLoadFlowProvider(new DenseMatrixFactory()))
-                .run(network, parameters);
-        assertThat(result.isFullyConverged()).as(result.getComponentResults().getFirst().getStatusText()).isTrue();
+        var result = new LoadFlow.Runner(new OpenLoadFlowProvider(new DenseMatrixFactory())).run(network, parameters);
+        assertThat(result.isFullyConverged())
+                .as(result.getComponentResults().getFirst().getStatusText())
+                .isTrue();
     }
 }

@@ -5,15 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.powsybl.iidm.network.Bus;
 import com.powsybl.iidm.network.Network;
-import com.powsybl.loadflow.LoadFlow;
-import com.powsybl.loadflow.LoadFlowParameters;
-import com.powsybl.loadflow.LoadFlowResult;
-import com.powsybl.openloadflow.OpenLoadFlowParameters;
-import com.powsybl.openloadflow.OpenLoadFlowProvider;
-import com.powsybl.openloadflow.network.SlackBusSelectionMode;
-import com.powsybl.math.matrix.DenseMatrixFactory;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +28,8 @@ class PowsyblNetworksTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"examples/baran-wu/case33bw.m", "examples/cigre/cigre_mv", "examples/cigre/cigre_lv", ODD, RING})
+    @ValueSource(
+            strings = {"examples/baran-wu/case33bw.m", "examples/cigre/cigre_mv", "examples/cigre/cigre_lv", ODD, RING})
     void aNetworkWrittenAsXiidmAndReadAgainHasTheSameVoltages(String path) {
         BalancedNetwork network = ours(path);
         PowsyblNetworks.write(network, folder.resolve("a.xiidm"));
@@ -44,7 +37,8 @@ class PowsyblNetworksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"examples/baran-wu/case33bw.m", "examples/cigre/cigre_mv", "examples/cigre/cigre_lv", ODD, RING})
+    @ValueSource(
+            strings = {"examples/baran-wu/case33bw.m", "examples/cigre/cigre_mv", "examples/cigre/cigre_lv", ODD, RING})
     void aNetworkWrittenAsCgmesAndReadAgainHasTheSameVoltages(String path) {
         BalancedNetwork network = ours(path);
         PowsyblNetworks.write(network, folder.resolve("a.zip"));
@@ -54,7 +48,8 @@ class PowsyblNetworksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"examples/baran-wu/case33bw.m", "examples/cigre/cigre_mv", "examples/cigre/cigre_lv", ODD, RING})
+    @ValueSource(
+            strings = {"examples/baran-wu/case33bw.m", "examples/cigre/cigre_mv", "examples/cigre/cigre_lv", ODD, RING})
     void openLoadFlowFindsOurVoltages(String path) {
         BalancedNetwork network = ours(path);
         Network theirs = ToPowsybl.convert(network, "oracle");
