@@ -40,7 +40,7 @@ public final class PowsyblNetworks {
             throw UnreadableNetwork.line(
                     path.toString(),
                     UnreadableNetwork.WHOLE_FILE,
-                    "PowSyBl cannot read it: " + e.getMessage(),
+                    "PowSyBl cannot read it (" + e.getMessage() + ").",
                     "Is it XIIDM, or CGMES with its EQ, SSH and TP files together?");
         }
     }
