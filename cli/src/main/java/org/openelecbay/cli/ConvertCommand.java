@@ -1,6 +1,7 @@
 package org.openelecbay.cli;
 
 import java.nio.file.Path;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openelecbay.cli.powerflow.NetworkFile;
@@ -41,7 +42,7 @@ final class ConvertCommand implements Callable<Integer> {
         if (!to.toString().endsWith(".yaml")) {
             throw new UnusableInput("The file " + to + " does not end in .yaml. Write --to " + to + ".yaml.");
         }
-        ReadNetwork read = NetworkFile.read(network, at);
+        ReadNetwork read = NetworkFile.read(network, at, OptionalDouble.empty());
         OutputFile.makeFolderOf(to);
         try {
             NetworkFiles.write(read, to);

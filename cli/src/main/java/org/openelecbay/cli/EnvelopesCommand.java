@@ -3,7 +3,6 @@ package org.openelecbay.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openelecbay.cli.envelope.ConnectedNetwork;
@@ -59,7 +58,7 @@ final class EnvelopesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ConnectedNetwork connected = ConnectedNetwork.read(network, options.at);
+        ConnectedNetwork connected = ConnectedNetwork.read(network, options.at, options.source.voltagePu());
         EnvelopeRequest request = EnvelopeRequest.of(
                 connected.model(),
                 connected.connections(),
@@ -87,6 +86,7 @@ final class EnvelopesCommand implements Callable<Integer> {
                 kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
         OutputFile.write(
                 file,
-                EnvelopePicture.svg(NetworkFile.solve(network, options.at, OptionalDouble.empty()), envelopes, title));
+                EnvelopePicture.svg(
+                        NetworkFile.solve(network, options.at, options.source.voltagePu()), envelopes, title));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.openelecbay.cli.envelope.ConnectedNetwork;
 import org.openelecbay.grid.headroom.OperatingLimits;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The options that `envelopes` and `hosting` share.
@@ -18,6 +19,9 @@ final class GridOptions {
             description = "Minute of the load profiles from 1, or the time of a dated profile (default: the first).")
     @Nullable
     String at;
+
+    @Mixin
+    SourceOption source = new SourceOption();
 
     @Option(
             names = "--band",
@@ -37,7 +41,7 @@ final class GridOptions {
                 return new OperatingLimits(ends[0], ends[1], 1);
             }
         } catch (NumberFormatException e) {
-            throw new UnusableInput("The band \"" + band + "\" is no pair of numbers, such as 0.94:1.10.");
+            throw new UnusableInput("The band \"" + band + "\" is no pair of numbers. Write it as 0.94:1.10.");
         } catch (IllegalArgumentException e) {
             throw new UnusableInput(String.valueOf(e.getMessage()));
         }
@@ -55,8 +59,9 @@ final class GridOptions {
                 return kw;
             }
         } catch (NumberFormatException e) {
-            throw new UnusableInput("The power \"" + given + "\" of " + option + " is no number of kW, such as 10.");
+            throw new UnusableInput(
+                    "The power \"" + given + "\" of " + option + " is no number of kW. Write it as 10.");
         }
-        throw new UnusableInput("The power " + given + " kW of " + option + " is out of range; it is above zero.");
+        throw new UnusableInput("The power " + given + " kW of " + option + " is out of range. It must be above zero.");
     }
 }

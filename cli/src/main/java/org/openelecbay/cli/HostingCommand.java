@@ -69,7 +69,7 @@ final class HostingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ConnectedNetwork connected = ConnectedNetwork.read(network, options.at);
+        ConnectedNetwork connected = ConnectedNetwork.read(network, options.at, options.source.voltagePu());
         double[] kw = new double[connected.connections().length];
         Arrays.fill(kw, GridOptions.kw(plant, "--pv-kw", connected));
         Installation installation = new Installation(
@@ -91,6 +91,7 @@ final class HostingCommand implements Callable<Integer> {
                 Arrays.stream(LEVELS).map(level -> level * common.factor()).toArray();
         return new HostingText(
                 installation.kw().length,
+                installation.kw()[0],
                 common,
                 drawn(installation),
                 Curtailment.over(installation, clearDay(installation), kind, factors));

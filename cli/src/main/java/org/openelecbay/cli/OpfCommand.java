@@ -3,7 +3,6 @@ package org.openelecbay.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openelecbay.cli.envelope.ConnectedNetwork;
@@ -97,6 +96,7 @@ final class OpfCommand implements Callable<Integer> {
             connected = ConnectedNetwork.read(
                     network,
                     options.at,
+                    options.source.voltagePu(),
                     given.stream().map(ControllableUnit::terminal).toList());
             OperatingLimits held = options.limits(connected);
             NetworkLimits limits =
@@ -114,7 +114,7 @@ final class OpfCommand implements Callable<Integer> {
             OutputFile.write(
                     drawing,
                     OpfPicture.svg(
-                            NetworkFile.solve(network, options.at, OptionalDouble.empty()),
+                            NetworkFile.solve(network, options.at, options.source.voltagePu()),
                             connected.model(),
                             answer.flow(),
                             title));
@@ -148,7 +148,7 @@ final class OpfCommand implements Callable<Integer> {
             return Double.parseDouble(given);
         } catch (NumberFormatException e) {
             throw new UnusableInput(
-                    "The price \"" + given + "\" of " + option + " is no number per kWh, such as 0.30.");
+                    "The price \"" + given + "\" of " + option + " is no number per kWh. Write it as 0.30.");
         }
     }
 }

@@ -2,7 +2,6 @@ package org.openelecbay.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openelecbay.cli.powerflow.NetworkFile;
@@ -10,6 +9,7 @@ import org.openelecbay.cli.powerflow.Picture;
 import org.openelecbay.cli.powerflow.Showing;
 import org.openelecbay.cli.powerflow.SolvedNetwork;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,11 +40,8 @@ final class PowerflowCommand implements Callable<Integer> {
     @Option(names = "--losses", description = "Source injection minus loads instead of the voltages.")
     private boolean losses;
 
-    @Option(
-            names = "--source-voltage",
-            paramLabel = "PU",
-            description = "Voltage of the source in per unit (default: that of the data).")
-    private @Nullable String sourceVoltage;
+    @Mixin
+    private SourceOption source = new SourceOption();
 
     @Option(names = "--draw", paramLabel = "FILE.svg", description = "Draws the network into this file too.")
     private @Nullable Path draw;
@@ -54,7 +51,7 @@ final class PowerflowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SolvedNetwork solved = NetworkFile.solve(network, at, sourceVoltagePu());
+        SolvedNetwork solved = NetworkFile.solve(network, at, source.voltagePu());
         if (draw != null) {
             OutputFile.write(draw, Picture.svg(solved, title()));
         }
@@ -67,21 +64,5 @@ final class PowerflowCommand implements Callable<Integer> {
     private String title() {
         Path last = network.toAbsolutePath().normalize().getFileName();
         return (last == null ? network.toString() : last.toString()) + (at == null ? "" : " at " + at);
-    }
-
-    private OptionalDouble sourceVoltagePu() {
-        if (sourceVoltage == null) {
-            return OptionalDouble.empty();
-        }
-        try {
-            double pu = Double.parseDouble(sourceVoltage);
-            if (pu > 0 && pu < 2) {
-                return OptionalDouble.of(pu);
-            }
-        } catch (NumberFormatException e) {
-            throw new UnusableInput("The source voltage \"" + sourceVoltage + "\" is no number, such as 1.05.");
-        }
-        throw new UnusableInput("The source voltage " + sourceVoltage
-                + " lies outside 0 to 2 pu. Was it given in volt or percent? Usual is 1.05.");
     }
 }

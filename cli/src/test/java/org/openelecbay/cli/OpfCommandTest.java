@@ -46,7 +46,7 @@ class OpfCommandTest {
         run.isDone();
         assertThat(run.out())
                 .contains("successive, optimal in", "cost ", " per h", "curtailed kW", "voltage at its upper limit")
-                .contains("binding limit", "1.02 pu", "price per kWh at", "energy", "congestion", "total per kvarh");
+                .contains("binding limit", "1.0200 pu", "price per kWh at", "energy", "congestion", "total per kvarh");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openelecbay.cli.powerflow.NetworkFile;
@@ -44,16 +45,18 @@ public record ConnectedNetwork(
     /// Reads the network at a path.
     ///
     /// @param at minute of the profiles from 1, or a time as dated profiles write it; absent for the first
-    public static ConnectedNetwork read(Path path, @Nullable String at) {
-        return read(path, at, List.of());
+    /// @param sourceVoltagePu that of the data when empty
+    public static ConnectedNetwork read(Path path, @Nullable String at, OptionalDouble sourceVoltagePu) {
+        return read(path, at, sourceVoltagePu, List.of());
     }
 
     /// Reads the network at a path; power can be injected at more places than it has connections.
     ///
     /// @param more these places
     /// @throws IllegalArgumentException when the network has none of that name
-    public static ConnectedNetwork read(Path path, @Nullable String at, List<Terminal> more) {
-        return switch (NetworkFile.read(path, at)) {
+    public static ConnectedNetwork read(
+            Path path, @Nullable String at, OptionalDouble sourceVoltagePu, List<Terminal> more) {
+        return switch (NetworkFile.read(path, at, sourceVoltagePu)) {
             case ReadNetwork.LowVoltage(EuropeanLv data) -> feeder(data, minute(data, at), more);
             case ReadNetwork.Balanced balanced -> balanced(balanced.network());
             case ReadNetwork.Multiphase(MultiphaseNetwork network) -> multiphase(network, more);

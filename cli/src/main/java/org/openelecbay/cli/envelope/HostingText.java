@@ -13,10 +13,12 @@ import tools.jackson.databind.node.ObjectNode;
 /// Hosting capacity as a table or as JSON.
 ///
 /// @param plants how many there may be
+/// @param plantKw size of one that comes in a random order
 /// @param common all plants growing together
 /// @param random plants coming in a random order
 /// @param curve what envelopes curtail as the plants grow
-public record HostingText(int plants, HostingCapacity common, RandomPlacements random, List<Curtailment> curve) {
+public record HostingText(
+        int plants, double plantKw, HostingCapacity common, RandomPlacements random, List<Curtailment> curve) {
 
     private static final double[] SHARES = {0.05, 0.5, 0.95};
 
@@ -29,6 +31,10 @@ public record HostingText(int plants, HostingCapacity common, RandomPlacements r
 
     /// Lines to read.
     public String table() {
+        if (common.factor() == 0) {
+            return "The loads alone break a limit, so nothing can be hosted: the " + common.binding()
+                    + ". Try another --at, --source-voltage or --band.";
+        }
         StringBuilder text = new StringBuilder();
         text.append(String.format(
                 Locale.ROOT,
@@ -39,11 +45,14 @@ public record HostingText(int plants, HostingCapacity common, RandomPlacements r
                 common.binding()));
         text.append(String.format(
                 Locale.ROOT,
-                "coming in %d random orders: %.2f kW (5 %%), %.2f kW (median), %.2f kW (95 %%) before a limit breaks%n",
+                "coming in %d random orders, %.2f kW each: %.2f kW (5 %%), %.2f kW (median), %.2f kW (95 %%) before a limit"
+                        + " breaks%s%n",
                 random.totalsKw().length,
+                plantKw,
                 random.percentileKw(SHARES[0]),
                 random.percentileKw(SHARES[1]),
-                random.percentileKw(SHARES[2])));
+                random.percentileKw(SHARES[2]),
+                isFull() ? "; often all " + plants + " fit, so larger plants would tell more" : ""));
         text.append(String.format(
                 Locale.ROOT,
                 "%12s  %14s  %14s  %11s  %s%n",
@@ -63,6 +72,10 @@ public record HostingText(int plants, HostingCapacity common, RandomPlacements r
                     each.brokenHours()));
         }
         return text.toString().stripTrailing();
+    }
+
+    private boolean isFull() {
+        return random.percentileKw(SHARES[2]) >= plants * plantKw * (1 - 1e-9);
     }
 
     /// One object.

@@ -130,15 +130,16 @@ public record OpfTable(OperatingModel model, OptimalPowerFlow answer) {
             line(
                     text,
                     String.format(
-                            Locale.ROOT,
-                            "%-16s %10.5f %10.5f %10.5f %10.5f %10.5f %14.5f",
-                            Words.place(each.terminal()),
-                            active.total(),
-                            active.energy(),
-                            active.loss(),
-                            active.voltage(),
-                            active.congestion(),
-                            each.reactive().total()));
+                                    Locale.ROOT,
+                                    "%-16s %10.5f %10.5f %10.5f %10.5f %10.5f %14.5f",
+                                    Words.place(each.terminal()),
+                                    active.total(),
+                                    active.energy(),
+                                    active.loss(),
+                                    active.voltage(),
+                                    active.congestion(),
+                                    each.reactive().total())
+                            .replace("-0.00000", " 0.00000"));
         });
         if (flow.prices().size() > MOST_PRICES) {
             line(

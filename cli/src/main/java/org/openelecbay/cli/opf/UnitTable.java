@@ -10,9 +10,24 @@ import org.openelecbay.grid.feeder.Terminal;
 import org.openelecbay.grid.optimal.ControllableUnit;
 import org.openelecbay.grid.read.CsvRow;
 import org.openelecbay.grid.read.CsvTable;
+import org.openelecbay.grid.read.UnreadableNetwork;
 
 /// The units of an optimal power flow: panels at every connection, or a table.
 public final class UnitTable {
+
+    private static final List<String> COLUMNS = List.of(
+            "name",
+            "bus",
+            "phase",
+            "lowestKw",
+            "highestKw",
+            "linearCost",
+            "quadraticCost",
+            "lowestKvar",
+            "highestKvar",
+            "apparentKva",
+            "solar",
+            "curtailmentPenalty");
 
     private UnitTable() {}
 
@@ -29,15 +44,17 @@ public final class UnitTable {
 
     /// Reads a table with a header; a column that is missing has its default.
     ///
-    /// @throws org.openelecbay.grid.read.UnreadableNetwork with file, line, value and hint
+    /// @throws UnreadableNetwork with file, line, value and hint
     public static List<ControllableUnit> read(Path file) {
         List<ControllableUnit> units = new ArrayList<>();
-        for (CsvRow row : CsvTable.read(file, ',').with("bus", "highestKw").rows()) {
+        CsvTable table = CsvTable.read(file, ',').with("bus", "highestKw").withOnly(COLUMNS);
+        for (CsvRow row : table.rows()) {
             String usual = "unit" + (units.size() + 1);
             units.add(row.build(() -> unit(row, usual)));
         }
         if (units.isEmpty()) {
-            throw new IllegalArgumentException("The table " + file + " has no unit. Write one line for each.");
+            throw UnreadableNetwork.line(
+                    file.toString(), UnreadableNetwork.WHOLE_FILE, "has no unit.", "Write one line for each.");
         }
         return units;
     }

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.openelecbay.grid.feeder.Bus;
 import org.openelecbay.grid.feeder.Coordinates;
 import org.openelecbay.grid.feeder.Feeder;
 import org.openelecbay.grid.feeder.Line;
-import org.openelecbay.grid.feeder.Source;
 import org.openelecbay.grid.flow.FlowStatus;
 import org.openelecbay.grid.flow.SweepOptions;
 import org.openelecbay.grid.flow.ThreePhaseFlow;
@@ -26,14 +24,14 @@ final class FeederFlow {
 
     private FeederFlow() {}
 
-    static SolvedNetwork solve(EuropeanLv data, int minute, OptionalDouble sourceVoltagePu) {
+    static SolvedNetwork solve(EuropeanLv data, int minute) {
         int minutes = data.profiles() == null ? 1 : data.profiles().minutes();
         if (minute < 1 || minute > minutes) {
             throw new Unsolvable("There is no minute " + minute + ": the profiles of "
                     + data.feeder().name()
                     + (minutes == 1 ? " have minute 1 only." : " have minutes 1 to " + minutes + "."));
         }
-        Feeder feeder = withSource(data.feeder(), sourceVoltagePu);
+        Feeder feeder = data.feeder();
         ThreePhaseFlow flow = ThreePhaseFlow.compile(feeder, feeder.loadTerminals(), TIGHT);
         ThreePhaseSolution solution = flow.solve(data.injectedWatts(minute), data.injectedVars(minute));
         if (solution.status() != FlowStatus.CONVERGED) {
@@ -48,20 +46,6 @@ final class FeederFlow {
         }
         return new SolvedNetwork(
                 voltages(flow, solution), losses.re() / 1_000, losses.im() / 1_000, branches(feeder, solution), places);
-    }
-
-    private static Feeder withSource(Feeder feeder, OptionalDouble voltagePu) {
-        if (voltagePu.isEmpty()) {
-            return feeder;
-        }
-        Source source = feeder.source();
-        return new Feeder(
-                feeder.name(),
-                new Source(source.lineKv(), voltagePu.getAsDouble(), source.impedanceOhm()),
-                feeder.transformer(),
-                feeder.buses(),
-                feeder.lines(),
-                feeder.loadPoints());
     }
 
     private static List<BusVoltage> voltages(ThreePhaseFlow flow, ThreePhaseSolution solution) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.openelecbay.grid.feeder.Coordinates;
 import org.openelecbay.grid.flow.FlowStatus;
 import org.openelecbay.grid.multiphase.Conductor;
@@ -13,7 +12,6 @@ import org.openelecbay.grid.multiphase.LineSection;
 import org.openelecbay.grid.multiphase.MultiphaseNetwork;
 import org.openelecbay.grid.multiphase.NetworkBus;
 import org.openelecbay.grid.multiphase.TransformerBank;
-import org.openelecbay.grid.multiphase.VoltageSource;
 import org.openelecbay.grid.nodal.NodalFlow;
 import org.openelecbay.grid.nodal.NodalSolution;
 import org.openelecbay.grid.phasor.Complex;
@@ -23,8 +21,7 @@ final class MultiphaseFlow {
 
     private MultiphaseFlow() {}
 
-    static SolvedNetwork solve(MultiphaseNetwork data, OptionalDouble sourceVoltagePu) {
-        MultiphaseNetwork network = withSources(data, sourceVoltagePu);
+    static SolvedNetwork solve(MultiphaseNetwork network) {
         NodalSolution solution = NodalFlow.compile(network).solve();
         if (solution.status() != FlowStatus.CONVERGED) {
             throw new Unsolvable(solution.failure());
@@ -38,29 +35,6 @@ final class MultiphaseFlow {
         }
         return new SolvedNetwork(
                 voltages(network, solution), losses.re(), losses.im(), branches(network, solution), places);
-    }
-
-    private static MultiphaseNetwork withSources(MultiphaseNetwork network, OptionalDouble voltagePu) {
-        if (voltagePu.isEmpty()) {
-            return network;
-        }
-        return new MultiphaseNetwork(
-                network.name(),
-                network.buses(),
-                network.sources().stream()
-                        .map(source -> new VoltageSource(
-                                source.bus(),
-                                source.lineKv(),
-                                voltagePu.getAsDouble(),
-                                source.angleDegrees(),
-                                source.impedanceOhm()))
-                        .toList(),
-                network.lines(),
-                network.transformers(),
-                network.regulators(),
-                network.capacitors(),
-                network.loads(),
-                network.groundings());
     }
 
     private static List<BusVoltage> voltages(MultiphaseNetwork network, NodalSolution solution) {

@@ -18,26 +18,32 @@ public final class NetworkFile {
     /// @param sourceVoltagePu that of the data when empty
     /// @throws Unsolvable with one sentence
     public static SolvedNetwork solve(Path path, @Nullable String at, OptionalDouble sourceVoltagePu) {
-        ReadNetwork network = read(path, at);
+        ReadNetwork network = read(path, at, sourceVoltagePu);
         try {
-            return solve(network, at, sourceVoltagePu);
+            return solve(network, at);
         } catch (IllegalArgumentException e) {
             throw new Unsolvable(String.valueOf(e.getMessage()));
         }
     }
 
-    private static SolvedNetwork solve(ReadNetwork network, @Nullable String at, OptionalDouble sourceVoltagePu) {
+    private static SolvedNetwork solve(ReadNetwork network, @Nullable String at) {
         return switch (network) {
-            case ReadNetwork.LowVoltage feeder -> FeederFlow.solve(feeder.data(), minute(at), sourceVoltagePu);
-            case ReadNetwork.Balanced balanced -> SinglePhaseFlow.solve(balanced, sourceVoltagePu);
-            case ReadNetwork.Multiphase multiphase -> MultiphaseFlow.solve(multiphase.network(), sourceVoltagePu);
+            case ReadNetwork.LowVoltage feeder -> FeederFlow.solve(feeder.data(), minute(at));
+            case ReadNetwork.Balanced balanced -> SinglePhaseFlow.solve(balanced);
+            case ReadNetwork.Multiphase multiphase -> MultiphaseFlow.solve(multiphase.network());
         };
     }
 
     /// Reads the network at a path, at a time when one is given that is no minute.
     ///
+    /// @param sourceVoltagePu that of the data when empty
     /// @throws Unsolvable when a minute is given of a network without profiles by the minute
-    public static ReadNetwork read(Path path, @Nullable String at) {
+    public static ReadNetwork read(Path path, @Nullable String at, OptionalDouble sourceVoltagePu) {
+        ReadNetwork network = read(path, at);
+        return sourceVoltagePu.isEmpty() ? network : SourceVoltage.of(network, sourceVoltagePu.getAsDouble());
+    }
+
+    private static ReadNetwork read(Path path, @Nullable String at) {
         if (at != null && !isMinute(at)) {
             return NetworkFiles.readAt(path, at);
         }

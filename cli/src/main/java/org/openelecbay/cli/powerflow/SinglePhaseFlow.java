@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.openelecbay.grid.balanced.BalancedBranch;
-import org.openelecbay.grid.balanced.BalancedNetwork;
-import org.openelecbay.grid.balanced.BalancedSource;
 import org.openelecbay.grid.feeder.Coordinates;
 import org.openelecbay.grid.flow.BalancedSolution;
 import org.openelecbay.grid.flow.LowVoltage;
@@ -26,8 +23,8 @@ final class SinglePhaseFlow {
 
     private SinglePhaseFlow() {}
 
-    static SolvedNetwork solve(ReadNetwork.Balanced read, OptionalDouble sourceVoltagePu) {
-        return switch (BalancedFlow.solve(withSources(read.network(), sourceVoltagePu), TIGHT)) {
+    static SolvedNetwork solve(ReadNetwork.Balanced read) {
+        return switch (BalancedFlow.solve(read.network(), TIGHT)) {
             case BalancedResult.Solved(BalancedSolution solution) -> {
                 Complex losses =
                         solution.sourceMinusLoads().times(read.network().baseMva() * 1_000);
@@ -40,20 +37,6 @@ final class SinglePhaseFlow {
             }
             case BalancedResult.Failed failure -> throw new Unsolvable(failure.toString());
         };
-    }
-
-    private static BalancedNetwork withSources(BalancedNetwork network, OptionalDouble voltagePu) {
-        if (voltagePu.isEmpty()) {
-            return network;
-        }
-        return new BalancedNetwork(
-                network.baseMva(),
-                network.buses(),
-                network.branches(),
-                network.loads(),
-                network.sources().stream()
-                        .map(source -> new BalancedSource(source.bus(), voltagePu.getAsDouble(), source.angleDegrees()))
-                        .toList());
     }
 
     private static List<BusVoltage> voltages(ReadNetwork.Balanced read, BalancedSolution solution) {

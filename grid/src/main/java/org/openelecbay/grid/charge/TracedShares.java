@@ -11,7 +11,11 @@ import org.openelecbay.solver.sparse.SparseMatrix;
 /// grid 6.3.
 final class TracedShares {
 
+    /// Flows below this share of the largest are rounding, which would run in circles on idle branches.
+    private static final double ROUNDING = 1e-12;
+
     private final BalancedState state;
+    private final double idle;
     private final double[] drawn;
     private final double[] through;
     private final int[] row;
@@ -21,7 +25,10 @@ final class TracedShares {
 
     private TracedShares(BalancedState state) {
         this.state = state;
-        drawn = state.drawnPu();
+        idle = ROUNDING * largestFlow(state);
+        drawn = Arrays.stream(state.drawnPu())
+                .map(each -> Math.abs(each) > idle ? each : 0)
+                .toArray();
         through = Arrays.stream(drawn).map(each -> Math.max(0, each)).toArray();
         int most = drawn.length + 2 * state.from.length;
         row = new int[most];
@@ -35,15 +42,15 @@ final class TracedShares {
 
     private double[] shares() {
         for (int branch = 0; branch < state.from.length; branch++) {
-            through[state.from[branch]] += Math.max(0, state.sent(branch));
-            through[state.to[branch]] += Math.max(0, -state.received(branch));
+            through[state.from[branch]] += flowing(state.sent(branch));
+            through[state.to[branch]] += flowing(-state.received(branch));
         }
         for (int bus = 0; bus < drawn.length; bus++) {
             put(bus, bus, 1);
         }
         for (int branch = 0; branch < state.from.length; branch++) {
-            send(state.from[branch], state.to[branch], state.sent(branch));
-            send(state.to[branch], state.from[branch], -state.received(branch));
+            send(state.from[branch], state.to[branch], flowing(state.sent(branch)));
+            send(state.to[branch], state.from[branch], flowing(-state.received(branch)));
         }
         double[] gross = Arrays.stream(drawn).map(each -> Math.max(0, -each)).toArray();
         SparseLu.factor(SparseMatrix.of(
@@ -60,6 +67,19 @@ final class TracedShares {
             }
         }
         return share;
+    }
+
+    private static double largestFlow(BalancedState state) {
+        double largest = 0;
+        for (int branch = 0; branch < state.from.length; branch++) {
+            largest = Math.max(largest, Math.max(Math.abs(state.sent(branch)), Math.abs(state.received(branch))));
+        }
+        return largest;
+    }
+
+    /// Power that leaves a bus into a branch; zero where it arrives or is rounding.
+    private double flowing(double power) {
+        return power > idle ? power : 0;
     }
 
     private void send(int sender, int receiver, double power) {

@@ -13,6 +13,8 @@ final class NodalIteration {
 
     private static final int GROWING_TOO_LONG = 8;
     private static final int HALVINGS = 12;
+    /// Where rounding keeps the steps above a tighter tolerance, steps below this are as good as none.
+    private static final double ROUNDING_PU = 1e-9;
 
     private final NodalSystem system;
     private final NodalState state;
@@ -56,10 +58,10 @@ final class NodalIteration {
             growing = step > last ? growing + 1 : 0;
             last = step;
             if (growing >= GROWING_TOO_LONG) {
-                return false;
+                break;
             }
         }
-        return false;
+        return step < ROUNDING_PU && state.lowestPu() >= Ending.COLLAPSED_PU;
     }
 
     private double largestDifference(double[] next) {

@@ -76,6 +76,9 @@ public final class SuccessiveLinearisation {
             if (found.isEmpty()) {
                 radius /= 4;
                 if (radius < options.stepTolerance() * scale.kw()) {
+                    if (penalty >= GREATEST_PENALTY && !keepsLimits()) {
+                        return answer(Status.INFEASIBLE, infeasible(), null, iteration);
+                    }
                     return answer(
                             Status.NOT_CONVERGED, "The program of the next step has no solution.", null, iteration);
                 }

@@ -110,6 +110,23 @@ public final class CsvTable {
         return this;
     }
 
+    /// This table, which may have no other columns than these, so that a mistyped one is not passed over.
+    ///
+    /// @throws UnreadableNetwork when the header has another
+    public CsvTable withOnly(List<String> names) {
+        List<String> known = names.stream().map(CsvTable::key).toList();
+        for (String each : header) {
+            if (!known.contains(key(each))) {
+                throw UnreadableNetwork.line(
+                        file,
+                        headerLine,
+                        "has a column " + each + ".",
+                        "Columns are " + String.join(", ", names) + ".");
+            }
+        }
+        return this;
+    }
+
     /// True when the header has this column.
     public boolean has(String column) {
         return columns.containsKey(key(column));

@@ -53,7 +53,7 @@ class IeeeFeedersTest {
         assertThat(solved.solution().taps()).containsExactly(7, 4);
     }
 
-    /// Its published profile is not at hand; the taps are the published ones as OpenDSS's run script tells them.
+    /// Its published profile is not at hand; the taps are the published ones from memory, see decision 0020.
     @Test
     void hundredTwentyThreeNodesMeetThePublishedTapsWithEveryRegulatorInItsBand() {
         MultiphaseNetwork network = DssReader.read(IeeeFeeders.FOLDER.resolve("ieee123/IEEE123Master.dss"));
