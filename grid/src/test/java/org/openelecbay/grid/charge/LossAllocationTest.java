@@ -83,6 +83,26 @@ class LossAllocationTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void idleBusesWithNothingButRoundingBetweenThemTakeNoPartInTracing(long seed) {
+        BalancedNetwork network = RandomNetwork.radial(seed);
+        List<BalancedBus> buses = new ArrayList<>(network.buses());
+        List<BalancedBranch> branches = new ArrayList<>(network.branches());
+        String end = buses.getLast().id();
+        for (int k = 0; k < 5; k++) {
+            String idle = "idle" + k;
+            buses.add(BalancedBus.of(idle, 1));
+            branches.add(BalancedBranch.line(end, idle, 1e-7, 1e-7));
+            end = idle;
+        }
+        BalancedState state = solved(new BalancedNetwork(1, buses, branches, network.loads(), network.sources()));
+        double[] shares = LossAllocation.tracing(state);
+
+        assertSums(shares, state.lossPu());
+        assertThat(Arrays.stream(shares).skip(network.buses().size())).allMatch(each -> each == 0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void zBusSharesSumToTheLossBehindTapsAndPhaseShifts(long seed) {
         BalancedNetwork plain = RandomNetwork.meshed(seed, 2);
         Random random = new Random(seed);
