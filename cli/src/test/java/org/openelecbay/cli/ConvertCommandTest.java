@@ -15,7 +15,7 @@ class ConvertCommandTest {
     void everyFormatHasTheSamePowerFlowAfterwards() {
         assertSame(Run.repository("examples/european-lv"), "--at", "566");
         assertSame(Run.repository("examples/cigre/cigre_mv_pv_wind"));
-        assertSame(Run.repository("grid/src/test/resources/org/openelecbay/grid/matpower/case33bw.m"));
+        assertSame(Run.repository("examples/baran-wu/case33bw.m"));
         assertSame(Run.repository("grid/src/test/resources/org/openelecbay/grid/simbench"));
     }
 

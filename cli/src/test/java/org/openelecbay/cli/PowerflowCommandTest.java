@@ -14,8 +14,7 @@ class PowerflowCommandTest {
 
     private static final Path SCENARIO = Run.repository("examples/european-lv");
     private static final Path FEEDER = Run.repository("examples/european-lv/feeder");
-    private static final Path BARAN_WU =
-            Run.repository("grid/src/test/resources/org/openelecbay/grid/matpower/case33bw.m");
+    private static final Path BARAN_WU = Run.repository("examples/baran-wu/case33bw.m");
 
     private static final Path CIGRE = Run.repository("examples/cigre");
 

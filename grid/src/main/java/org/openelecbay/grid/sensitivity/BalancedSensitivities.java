@@ -7,12 +7,11 @@ import org.openelecbay.grid.balanced.BalancedLoad;
 import org.openelecbay.grid.balanced.BalancedNetwork;
 import org.openelecbay.grid.balanced.ZipShares;
 import org.openelecbay.grid.flow.RadialSolution;
-import org.openelecbay.grid.operating.Sensitivities;
 import org.openelecbay.grid.phasor.Complex;
 
 /// Exact derivatives of a single-phase-equivalent network, one pass through the tree for each terminal asked
 /// for.
-final class BalancedSensitivities implements Sensitivities {
+final class BalancedSensitivities extends LinearSensitivities {
 
     private static final int WIDTH = 2;
 
@@ -20,14 +19,13 @@ final class BalancedSensitivities implements Sensitivities {
     private final BalancedTree tree;
     private final RadialSolution solution;
     private final LinearTree linear;
-    private final AnswerCache answers;
 
     BalancedSensitivities(BalancedPoint point) {
+        super(point.tree().buses());
         this.point = point;
         tree = point.tree();
         solution = point.solution();
         linear = new LinearTree(tree.tree, WIDTH, tree.tapRe, tree.tapIm, tree.series, drawn());
-        answers = new AnswerCache(tree.buses(), this::answer);
     }
 
     private double[] drawn() {
@@ -68,7 +66,8 @@ final class BalancedSensitivities implements Sensitivities {
                 load.qPu() * (2 * zip.impedanceQ() * u + zip.currentQ()));
     }
 
-    private LinearAnswer answer(int bus, boolean reactive) {
+    @Override
+    LinearAnswer solve(int bus, boolean reactive) {
         Complex volt = solution.voltage(bus);
         double square = volt.re() * volt.re() + volt.im() * volt.im();
         Complex drawn = reactive
@@ -77,13 +76,15 @@ final class BalancedSensitivities implements Sensitivities {
         return linear.solve(bus, new double[] {drawn.re(), drawn.im()});
     }
 
-    private double voltage(int place, LinearAnswer answer) {
+    @Override
+    double voltage(int place, LinearAnswer answer) {
         int bus = point.placeBus()[place];
         Complex volt = solution.voltage(bus);
         return LinearAnswer.ofMagnitude(volt.re(), volt.im(), answer.volt(), WIDTH * bus) / point.baseKw();
     }
 
-    private double current(int branch, LinearAnswer answer) {
+    @Override
+    double current(int branch, LinearAnswer answer) {
         int bus = tree.branchBus[branch];
         Complex series = bus == Tree.NONE ? Complex.ZERO : arriving(branch, bus);
         return bus == Tree.NONE
@@ -102,43 +103,13 @@ final class BalancedSensitivities implements Sensitivities {
                 : series.times(Complex.ofPolar(each.tapRatio(), each.shiftDegrees()));
     }
 
-    /// `1 + dP_source / dP_j`, `dP_source / dQ_j`. Source: spec grid 3.2.
-    private double source(LinearAnswer answer) {
+    @Override
+    double source(LinearAnswer answer) {
         double sum = 0;
         for (int root : tree.roots) {
             Complex held = solution.voltage(root);
             sum += held.re() * answer.branch()[WIDTH * root] + held.im() * answer.branch()[WIDTH * root + 1];
         }
         return sum;
-    }
-
-    @Override
-    public double voltageByActive(int voltagePlace, int terminal) {
-        return voltage(voltagePlace, answers.active(terminal));
-    }
-
-    @Override
-    public double voltageByReactive(int voltagePlace, int terminal) {
-        return voltage(voltagePlace, answers.reactive(terminal));
-    }
-
-    @Override
-    public double currentByActive(int currentPlace, int terminal) {
-        return current(currentPlace, answers.active(terminal));
-    }
-
-    @Override
-    public double currentByReactive(int currentPlace, int terminal) {
-        return current(currentPlace, answers.reactive(terminal));
-    }
-
-    @Override
-    public double lossByActive(int terminal) {
-        return 1 + source(answers.active(terminal));
-    }
-
-    @Override
-    public double lossByReactive(int terminal) {
-        return source(answers.reactive(terminal));
     }
 }

@@ -7,11 +7,10 @@ import org.openelecbay.grid.feeder.PhaseIndex;
 import org.openelecbay.grid.feeder.Terminal;
 import org.openelecbay.grid.feeder.Transformer;
 import org.openelecbay.grid.flow.ThreePhaseSolution;
-import org.openelecbay.grid.operating.Sensitivities;
 import org.openelecbay.grid.phasor.Complex;
 
 /// Exact derivatives of a three-phase feeder, one pass through the tree for each terminal asked for.
-final class FeederSensitivities implements Sensitivities {
+final class FeederSensitivities extends LinearSensitivities {
 
     private static final double WATTS_A_KW = 1_000;
 
@@ -19,7 +18,6 @@ final class FeederSensitivities implements Sensitivities {
     private final FeederTree tree;
     private final ThreePhaseSolution solution;
     private final LinearTree linear;
-    private final AnswerCache answers;
     /// Per voltage place the two factors that turn a voltage change into that of its magnitude in per unit.
     private final double[] voltageAngle;
     /// Per current place the same for a current in ampere.
@@ -28,11 +26,11 @@ final class FeederSensitivities implements Sensitivities {
     private final double[] sourceByCurrent;
 
     FeederSensitivities(FeederPoint point) {
+        super(point.model().terminals().size());
         this.point = point;
         tree = point.tree();
         solution = point.solution();
         linear = new LinearTree(tree.tree, WIDTH, tree.tapRe, tree.tapIm, tree.series, drawn());
-        answers = new AnswerCache(point.model().terminals().size(), this::answer);
         voltageAngle = new double[2 * point.model().voltagePlaces().size()];
         for (int place = 0; place < voltageAngle.length / 2; place++) {
             Complex volt = solution.voltage(place / 3, place % 3);
@@ -74,7 +72,8 @@ final class FeederSensitivities implements Sensitivities {
         LoadSlope.add(drawn, at, WIDTH, volt.re(), volt.im(), watts, vars, 0, 0);
     }
 
-    private LinearAnswer answer(int terminal, boolean reactive) {
+    @Override
+    LinearAnswer solve(int terminal, boolean reactive) {
         Terminal where = point.model().terminals().get(terminal);
         int bus = point.model().busOf(where);
         double[] drawn = new double[WIDTH];
@@ -110,11 +109,13 @@ final class FeederSensitivities implements Sensitivities {
         return slope;
     }
 
-    private double voltage(int place, LinearAnswer answer) {
+    @Override
+    double voltage(int place, LinearAnswer answer) {
         return projected(voltageAngle, place, answer.volt(), 2 * place);
     }
 
-    private double current(int place, LinearAnswer answer) {
+    @Override
+    double current(int place, LinearAnswer answer) {
         int lines = tree.lineBus.length;
         int bus = place / 3 < lines ? tree.lineBus[place / 3] : tree.root;
         return projected(currentAngle, place, answer.branch(), WIDTH * bus + 2 * (place % 3));
@@ -124,42 +125,12 @@ final class FeederSensitivities implements Sensitivities {
         return angle[2 * place] * change[at] + angle[2 * place + 1] * change[at + 1];
     }
 
-    /// In watt for the 1 kW (or kvar) of an answer.
-    private double source(LinearAnswer answer) {
+    @Override
+    double source(LinearAnswer answer) {
         double sum = 0;
         for (int k = 0; k < WIDTH; k++) {
             sum += sourceByCurrent[k] * answer.branch()[WIDTH * tree.root + k];
         }
         return sum / WATTS_A_KW;
-    }
-
-    @Override
-    public double voltageByActive(int voltagePlace, int terminal) {
-        return voltage(voltagePlace, answers.active(terminal));
-    }
-
-    @Override
-    public double voltageByReactive(int voltagePlace, int terminal) {
-        return voltage(voltagePlace, answers.reactive(terminal));
-    }
-
-    @Override
-    public double currentByActive(int currentPlace, int terminal) {
-        return current(currentPlace, answers.active(terminal));
-    }
-
-    @Override
-    public double currentByReactive(int currentPlace, int terminal) {
-        return current(currentPlace, answers.reactive(terminal));
-    }
-
-    @Override
-    public double lossByActive(int terminal) {
-        return 1 + source(answers.active(terminal));
-    }
-
-    @Override
-    public double lossByReactive(int terminal) {
-        return source(answers.reactive(terminal));
     }
 }

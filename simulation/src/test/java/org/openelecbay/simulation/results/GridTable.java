@@ -36,8 +36,7 @@ final class GridTable {
     }
 
     static String radial() {
-        BalancedNetwork network =
-                MatpowerReader.read(PUBLISHED.resolve("matpower").resolve("case33bw.m"));
+        BalancedNetwork network = MatpowerReader.read(Repository.file("examples", "baran-wu", "case33bw.m"));
         RadialSolution solution = (RadialSolution) RadialFlow.solve(network);
         double toKilo = 1_000 * network.baseMva();
         double lowest = solution.voltage(solution.position("18")).magnitude();

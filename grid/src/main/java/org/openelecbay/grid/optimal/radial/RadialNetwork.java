@@ -21,7 +21,7 @@ import org.openelecbay.grid.flow.NotRadial;
 /// there, `v = gain v_parent - 2 scale (r P + x Q) + scale (r^2 + x^2) l` and `l v_parent sending = P^2 +
 /// Q^2`; without a tap gain, scale and sending are 1. A load draws `constant + slope v`: exact for constant
 /// power and constant impedance, constant current linearised at 1 pu. Source: spec grid 2.2 and 4.1.
-public final class RadialNetwork {
+final class RadialNetwork {
 
     private static final int NONE = -1;
 
