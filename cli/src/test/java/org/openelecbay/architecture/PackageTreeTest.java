@@ -40,7 +40,7 @@ class PackageTreeTest {
         assertThat(modules.get("market")).containsOnly("core");
         assertThat(modules.get("solver")).isEmpty();
         assertThat(modules.get("grid")).isSubsetOf("core", "solver");
-        assertThat(modules.get("home")).isSubsetOf("core", "market");
+        assertThat(modules.get("home")).isSubsetOf("core", "market", "solver");
         assertThat(modules.get("settlement")).containsOnly("core");
         assertThat(modules.get("engine")).isSubsetOf("core", "market", "settlement");
     }
