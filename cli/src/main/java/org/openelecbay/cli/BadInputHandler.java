@@ -7,7 +7,7 @@ import org.openelecbay.cli.powerflow.Unsolvable;
 import org.openelecbay.cli.vector.UnreadableVector;
 import org.openelecbay.grid.flow.NotRadial;
 import org.openelecbay.grid.read.UnreadableNetwork;
-import org.openelecbay.simulation.scenario.BadScenario;
+import org.openelecbay.simulation.input.BadInput;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -19,7 +19,7 @@ final class BadInputHandler implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception exception, CommandLine command, ParseResult parsed) throws Exception {
         return switch (exception) {
-            case BadScenario bad -> say(bad, command);
+            case BadInput bad -> say(bad, command);
             case UnreadableNetwork bad -> say(bad, command);
             case NotRadial bad -> say(bad, command);
             case UnusableInput bad -> say(bad, command);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openelecbay.simulation.scenario.BadScenario;
+import org.openelecbay.simulation.input.BadInput;
 import org.openelecbay.simulation.scenario.ScenarioReader;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
@@ -173,7 +173,7 @@ class ScenarioSchemaTest {
     private static boolean isReadable(Path file) {
         try {
             return ScenarioReader.read(file).name().equals("european-lv");
-        } catch (BadScenario bad) {
+        } catch (BadInput bad) {
             return false;
         }
     }

@@ -1,5 +1,8 @@
 package org.openelecbay.simulation.scenario;
 
+import org.openelecbay.simulation.input.YamlSection;
+import org.openelecbay.simulation.input.YamlValue;
+
 /// Reads the section `bidding`.
 final class BiddingReader {
 

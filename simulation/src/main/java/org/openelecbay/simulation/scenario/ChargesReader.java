@@ -7,6 +7,8 @@ import org.openelecbay.settlement.slot.DeviationMethod;
 import org.openelecbay.settlement.slot.DeviationTerms;
 import org.openelecbay.settlement.slot.Proceeds;
 import org.openelecbay.settlement.slot.SettlementTerms;
+import org.openelecbay.simulation.input.YamlSection;
+import org.openelecbay.simulation.input.YamlValue;
 
 /// The section `charges`: fees, penalties and how deviations are settled.
 final class ChargesReader {

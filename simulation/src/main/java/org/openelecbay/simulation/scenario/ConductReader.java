@@ -17,6 +17,9 @@ import org.openelecbay.settlement.bill.LateFee;
 import org.openelecbay.settlement.conduct.ConductTerms;
 import org.openelecbay.settlement.conduct.Reputation;
 import org.openelecbay.settlement.conduct.Standing;
+import org.openelecbay.simulation.input.CsvTable;
+import org.openelecbay.simulation.input.YamlSection;
+import org.openelecbay.simulation.input.YamlValue;
 
 /// The sections `reputation` and `lateFees`, both optional, and the tables that they name.
 final class ConductReader {

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.openelecbay.grid.envelope.EnvelopeKind;
 import org.openelecbay.grid.security.Curtailment;
+import org.openelecbay.simulation.input.CsvTable;
+import org.openelecbay.simulation.input.YamlSection;
+import org.openelecbay.simulation.input.YamlValue;
 
 /// Reads how the DSO controls and what it is told: `envelopes`, `curtailment` and `aggregates` of the section
 /// `network`.

@@ -6,6 +6,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.openelecbay.simulation.input.BadInput;
+import org.openelecbay.simulation.input.CsvTable;
+import org.openelecbay.simulation.input.YamlSection;
+import org.openelecbay.simulation.input.YamlValue;
 
 /// Reads `indicators`: carbon intensity as one number or a table of hours, wholesale price, network part of retail.
 final class IndicatorSettingsReader {
@@ -47,7 +51,7 @@ final class IndicatorSettingsReader {
         }
         for (Instant hour = time.start(); hour.isBefore(time.end()); hour = hour.plus(1, ChronoUnit.HOURS)) {
             if (!hours.containsKey(hour)) {
-                throw BadScenario.at(
+                throw BadInput.at(
                         file.toString(),
                         "The table has no carbon intensity for the hour of " + hour,
                         "Needed are all hours from " + time.start() + " to " + time.end() + ".");

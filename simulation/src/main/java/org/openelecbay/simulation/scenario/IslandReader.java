@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Price;
+import org.openelecbay.simulation.input.CsvTable;
+import org.openelecbay.simulation.input.YamlSection;
+import org.openelecbay.simulation.input.YamlValue;
 
 /// Reads the section `island`.
 final class IslandReader {

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.openelecbay.core.Participant;
 import org.openelecbay.core.Price;
 import org.openelecbay.market.Preference;
+import org.openelecbay.simulation.input.BadInput;
+import org.openelecbay.simulation.input.Shown;
 
 /// One row of the table of members: who trades behind which meter, with what.
 ///
@@ -50,8 +52,8 @@ public record Member(
     public record HomeStorage(long capacityWattHours, long watts) {}
 
     /// The complaint about a bus that the feeder does not have.
-    public BadScenario unknownBus(int busesOfFeeder) {
-        return BadScenario.at(
+    public BadInput unknownBus(int busesOfFeeder) {
+        return BadInput.at(
                 place,
                 "bus = \"" + Shown.of(participant.point().bus()) + "\" of " + participant.id()
                         + " is not in the feeder",
@@ -59,24 +61,24 @@ public record Member(
     }
 
     /// The complaint about a load profile that the file of profiles does not have.
-    public BadScenario unknownProfile(int profilesOfFile) {
-        return BadScenario.at(
+    public BadInput unknownProfile(int profilesOfFile) {
+        return BadInput.at(
                 place,
                 "profile = \"" + Shown.of(profile.orElse("")) + "\" of " + participant.id()
                         + " is not in the file of profiles",
                 "The file has " + profilesOfFile + " profiles, named in its first line.");
     }
 
-    BadScenario oneTooMany(Member first) {
-        return BadScenario.at(
+    BadInput oneTooMany(Member first) {
+        return BadInput.at(
                 place,
                 "kind = \"storage\" of " + participant.id() + " is the second battery after "
                         + first.participant().id(),
                 "A community has one at most.");
     }
 
-    BadScenario withoutSection() {
-        return BadScenario.at(
+    BadInput withoutSection() {
+        return BadInput.at(
                 place,
                 "kind = \"storage\" of " + participant.id() + " has no section storage in the scenario",
                 "Add the section or drop the row.");

@@ -17,6 +17,8 @@ import org.openelecbay.core.Phase;
 import org.openelecbay.core.Price;
 import org.openelecbay.market.Preference;
 import org.openelecbay.market.Priority;
+import org.openelecbay.simulation.input.CsvTable;
+import org.openelecbay.simulation.input.YamlValue;
 
 /// The table of members: one row a meter. The column `member` says whose bill it is, `batteryKwh` and `batteryKw` what
 /// battery serves a home behind its meter; they may be left out.

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.Map;
 import org.openelecbay.grid.flow.NotRadial;
 import org.openelecbay.grid.security.NoFlowSolution;
+import org.openelecbay.simulation.input.BadInput;
+import org.openelecbay.simulation.input.Shown;
 
 /// The feeder and the DSO's rules.
 ///
@@ -74,37 +76,37 @@ public record NetworkSettings(
     }
 
     /// The complaint about a rating for a line code that the feeder does not have.
-    public BadScenario unknownLineCode(String code, Collection<String> known) {
-        return BadScenario.at(
+    public BadInput unknownLineCode(String code, Collection<String> known) {
+        return BadInput.at(
                 place,
                 "network.ratingsAmpere names \"" + Shown.of(code) + "\", which is no line code of the feeder",
                 "Known are " + String.join(", ", known) + ".");
     }
 
     /// The complaint about sums that tell too much of too few.
-    public BadScenario cannotAnonymise(IllegalArgumentException cause) {
-        return BadScenario.at(place, "network.aggregates hides nobody", String.valueOf(cause.getMessage()));
+    public BadInput cannotAnonymise(IllegalArgumentException cause) {
+        return BadInput.at(place, "network.aggregates hides nobody", String.valueOf(cause.getMessage()));
     }
 
     /// The complaint about a feeder on which distances cannot be measured.
-    public BadScenario noDistances(IllegalArgumentException cause) {
-        return BadScenario.at(
+    public BadInput noDistances(IllegalArgumentException cause) {
+        return BadInput.at(
                 place,
                 "network.feeder = \"" + feeder + "\" has no distances along its lines",
                 cause.getMessage() + " Or write distance: ring.");
     }
 
     /// The complaint about a feeder that is not radial.
-    public BadScenario notRadial(NotRadial cause) {
-        return BadScenario.at(
+    public BadInput notRadial(NotRadial cause) {
+        return BadInput.at(
                 place,
                 "network.feeder = \"" + feeder.resolve("Lines.csv") + "\" is not radial",
                 String.valueOf(cause.getMessage()));
     }
 
     /// The complaint about powers that the feeder cannot carry.
-    public BadScenario unsolvable(NoFlowSolution cause) {
-        return BadScenario.at(
+    public BadInput unsolvable(NoFlowSolution cause) {
+        return BadInput.at(
                 place,
                 "network.feeder = \"" + feeder + "\" cannot carry what is delivered in the slot of "
                         + cause.slot().start() + " (power flow " + cause.status() + ")",

@@ -12,6 +12,8 @@ import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Wish;
 import org.openelecbay.market.Preference;
 import org.openelecbay.market.Priority;
+import org.openelecbay.simulation.input.CsvTable;
+import org.openelecbay.simulation.input.YamlValue;
 
 /// A table of what members wish during parts of the local day: `id,from,to,wish,willing`. An empty wish follows the
 /// aggregator; a later row wins; `from` after `to` means past midnight. With one of the columns of [WishColumns] a row

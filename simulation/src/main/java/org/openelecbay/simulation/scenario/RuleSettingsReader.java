@@ -5,6 +5,10 @@ import java.util.Map;
 import org.openelecbay.market.catalog.CatalogEntry;
 import org.openelecbay.market.catalog.Parameter;
 import org.openelecbay.market.catalog.RuleCatalog;
+import org.openelecbay.simulation.input.BadInput;
+import org.openelecbay.simulation.input.Shown;
+import org.openelecbay.simulation.input.YamlSection;
+import org.openelecbay.simulation.input.YamlValue;
 
 /// Reads `ruleSettings`: below the name of each rule its settings, checked against what the catalog says about them.
 final class RuleSettingsReader {
@@ -25,7 +29,7 @@ final class RuleSettingsReader {
         try {
             return catalog.entry(Shown.of(rule));
         } catch (IllegalArgumentException e) {
-            throw BadScenario.at(
+            throw BadInput.at(
                     section.placeOf(rule),
                     "ruleSettings names \"" + Shown.of(rule) + "\", which is no market rule",
                     String.valueOf(e.getMessage()));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.Tariff;
 import org.openelecbay.settlement.slot.SettlementTerms;
+import org.openelecbay.simulation.input.BadInput;
 
 /// Everything a simulated day needs, valid as a whole.
 ///
@@ -78,8 +79,8 @@ public record Scenario(
     }
 
     /// The complaint about something in the file of load profiles.
-    public BadScenario badProfiles(String what, String hint) {
-        return BadScenario.at(profiles.toString(), what, hint);
+    public BadInput badProfiles(String what, String hint) {
+        return BadInput.at(profiles.toString(), what, hint);
     }
 
     /// The same scenario under another seed.

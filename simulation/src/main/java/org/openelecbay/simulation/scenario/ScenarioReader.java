@@ -19,6 +19,10 @@ import org.openelecbay.core.Tariff;
 import org.openelecbay.home.sun.Place;
 import org.openelecbay.market.Preference;
 import org.openelecbay.market.catalog.RuleCatalog;
+import org.openelecbay.simulation.input.BadInput;
+import org.openelecbay.simulation.input.YamlFile;
+import org.openelecbay.simulation.input.YamlSection;
+import org.openelecbay.simulation.input.YamlValue;
 
 /// Reads a scenario from a YAML file, or from the `scenario.yaml` of a folder.
 public final class ScenarioReader {
@@ -29,7 +33,7 @@ public final class ScenarioReader {
 
     /// Reads and checks everything a scenario names, but no load profiles and no feeder.
     ///
-    /// @throws BadScenario with file, line, field, value and a hint
+    /// @throws BadInput with file, line, field, value and a hint
     public static Scenario read(Path fileOrFolder) {
         Path file = Files.isDirectory(fileOrFolder) ? fileOrFolder.resolve("scenario.yaml") : fileOrFolder;
         YamlSection root = YamlFile.open(file);
@@ -239,7 +243,7 @@ public final class ScenarioReader {
             throw batteries.get(1).oneTooMany(batteries.getFirst());
         }
         if (batteries.isEmpty() && storage.isPresent()) {
-            throw BadScenario.at(
+            throw BadInput.at(
                     root.placeOf("storage"),
                     "The section storage has no row of kind storage in members = \""
                             + root.value("members").text() + "\"",

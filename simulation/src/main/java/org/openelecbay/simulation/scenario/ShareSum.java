@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.openelecbay.core.ParticipantId;
 import org.openelecbay.market.KeyShares;
+import org.openelecbay.simulation.input.YamlValue;
 
 /// Shares that are read one by one and together are one at most.
 final class ShareSum {

@@ -14,6 +14,10 @@ import org.openelecbay.core.ParticipantId;
 import org.openelecbay.market.KeyShares;
 import org.openelecbay.market.SharingCommunity;
 import org.openelecbay.market.SharingKeys;
+import org.openelecbay.simulation.input.BadInput;
+import org.openelecbay.simulation.input.CsvTable;
+import org.openelecbay.simulation.input.YamlSection;
+import org.openelecbay.simulation.input.YamlValue;
 
 /// Reads the section `sharing`: tables of fixed shares and ranks, of pairwise coefficients, of shares by slot and of
 /// participation in several communities. Shares are parts of one, with at most nine decimals.
@@ -94,7 +98,7 @@ final class SharingReader {
                     .add(member(row.value("id")), row.value("share"), row.value("id"));
         }
         if (rows.firstKey().isAfter(time.start())) {
-            throw BadScenario.at(
+            throw BadInput.at(
                     file + ":2",
                     "fromUtc = \"" + rows.firstKey() + "\" is the first instant, after the scenario starts at "
                             + time.start(),

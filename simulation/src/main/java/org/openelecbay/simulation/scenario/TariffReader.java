@@ -6,6 +6,9 @@ import java.util.List;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.PriceBand;
 import org.openelecbay.core.Tariff;
+import org.openelecbay.simulation.input.BadInput;
+import org.openelecbay.simulation.input.YamlSection;
+import org.openelecbay.simulation.input.YamlValue;
 
 /// Reads the supplier's section: one pair of prices, or a list of `periods` that cover the local day.
 final class TariffReader {
@@ -79,7 +82,7 @@ final class TariffReader {
             expected = each.period().toMinute();
         }
         if (expected != DAY_MINUTES) {
-            throw BadScenario.at(
+            throw BadInput.at(
                     supplier.placeOf("periods"),
                     "supplier.periods end at " + clock(expected),
                     "The last period lasts to \"24:00\".");

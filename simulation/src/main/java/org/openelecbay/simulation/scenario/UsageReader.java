@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.openelecbay.core.Price;
 import org.openelecbay.grid.service.LossRule;
 import org.openelecbay.grid.service.UsageTerms;
+import org.openelecbay.simulation.input.CsvTable;
+import org.openelecbay.simulation.input.YamlSection;
+import org.openelecbay.simulation.input.YamlValue;
 
 /// Reads `usage` and `lossAllocation` of the section `charges`.
 final class UsageReader {

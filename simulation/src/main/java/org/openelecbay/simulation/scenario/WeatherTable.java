@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openelecbay.home.sun.WeatherHour;
+import org.openelecbay.simulation.input.BadInput;
+import org.openelecbay.simulation.input.CsvTable;
+import org.openelecbay.simulation.input.YamlValue;
 
 /// The weather of a scenario: one row an hour, start-stamped in UTC, rising, without gap or overlap in the scenario.
 /// A file may hold other days beside it.
@@ -66,7 +69,7 @@ final class WeatherTable {
 
     private static void requireCovered(Path file, List<WeatherHour> hours, TimeGrid time) {
         if (hours.isEmpty()) {
-            throw BadScenario.at(
+            throw BadInput.at(
                     file.toString(),
                     "The weather has no hour of the scenario",
                     "Needed are " + time.start() + " to " + time.end() + ".");
@@ -74,7 +77,7 @@ final class WeatherTable {
         Instant from = hours.getFirst().start();
         Instant to = hours.getLast().start().plus(HOUR);
         if (from.isAfter(time.start()) || to.isBefore(time.end())) {
-            throw BadScenario.at(
+            throw BadInput.at(
                     file.toString(),
                     "The weather from " + from + " to " + to + " does not cover the scenario",
                     "Needed are " + time.start() + " to " + time.end() + ".");

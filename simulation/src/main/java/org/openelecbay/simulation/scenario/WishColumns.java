@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.Wish;
+import org.openelecbay.simulation.input.BadInput;
+import org.openelecbay.simulation.input.CsvTable;
+import org.openelecbay.simulation.input.Shown;
 
 /// The optional columns that say what a member asks of the energy it buys: `green` (0 or 1), `partners` (ids with
 /// spaces between), `within` (the distance unit of the scenario), `premium` (per kWh on top of the price) and `must`
@@ -43,7 +46,7 @@ final class WishColumns {
     static void requireKnownPartners(Wish wish, Set<String> ids, String place) {
         for (ParticipantId partner : wish.partners()) {
             if (!ids.contains(partner.value())) {
-                throw BadScenario.at(
+                throw BadInput.at(
                         place,
                         "partners names \"" + Shown.of(partner.value()) + "\", which is not in the table of members",
                         "Write ids of its first column with spaces between.");

@@ -15,7 +15,7 @@ import org.openelecbay.core.NamedAccount;
 import org.openelecbay.core.ParticipantId;
 import org.openelecbay.simulation.LampStreets;
 import org.openelecbay.simulation.Streets;
-import org.openelecbay.simulation.scenario.BadScenario;
+import org.openelecbay.simulation.input.BadInput;
 import org.openelecbay.simulation.scenario.Scenario;
 
 /// A street that is cut from the grid lives on its battery: balanced in every slot, shed by declared value.
@@ -118,7 +118,7 @@ class IslandTest {
     void anIslandBesideTheSlotsOfTheDayIsRefusedWithItsPlace() {
         assertThatThrownBy(
                         () -> LampStreets.with(folder, "network:\n", ISLAND.replace("08:30:00Z", "08:31:00Z"), VALUES))
-                .isInstanceOf(BadScenario.class)
+                .isInstanceOf(BadInput.class)
                 .hasMessageContaining("no edge of a slot");
     }
 

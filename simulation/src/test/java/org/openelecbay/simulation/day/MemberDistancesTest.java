@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openelecbay.core.Distances;
 import org.openelecbay.core.ParticipantId;
 import org.openelecbay.simulation.Streets;
-import org.openelecbay.simulation.scenario.BadScenario;
+import org.openelecbay.simulation.input.BadInput;
 import org.openelecbay.simulation.scenario.Scenario;
 import org.openelecbay.simulation.scenario.WrittenScenario;
 
@@ -51,7 +51,7 @@ class MemberDistancesTest {
     @Test
     void anotherMeasureIsRefused() {
         assertThatThrownBy(() -> measured("crow"))
-                .isInstanceOf(BadScenario.class)
+                .isInstanceOf(BadInput.class)
                 .hasMessageContainingAll("distance", "crow", "ring, path or electrical");
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openelecbay.core.ParticipantId;
 import org.openelecbay.market.Preference;
 import org.openelecbay.market.Priority;
+import org.openelecbay.simulation.input.BadInput;
 
 /// What members wish by the time of day.
 class PreferencesTest {
@@ -54,13 +55,13 @@ class PreferencesTest {
     @Test
     void aStrangerAWrongWishAndAWrongTimeAreRefusedWithTheirLine() {
         assertThatThrownBy(() -> preferences("carl,08:00,10:00,A,1"))
-                .isInstanceOf(BadScenario.class)
+                .isInstanceOf(BadInput.class)
                 .hasMessageContainingAll("preferences.csv:2", "carl", "table of members");
         assertThatThrownBy(() -> preferences("anna,08:00,10:00,D,1"))
-                .isInstanceOf(BadScenario.class)
+                .isInstanceOf(BadInput.class)
                 .hasMessageContainingAll("preferences.csv:2", "\"D\"", "A, B, C");
         assertThatThrownBy(() -> preferences("anna,8 o'clock,10:00,A,1"))
-                .isInstanceOf(BadScenario.class)
+                .isInstanceOf(BadInput.class)
                 .hasMessageContainingAll("preferences.csv:2", "8 o'clock", "07:00");
     }
 

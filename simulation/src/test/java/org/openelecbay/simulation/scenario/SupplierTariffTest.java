@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.PriceBand;
 import org.openelecbay.core.Tariff;
+import org.openelecbay.simulation.input.YamlFile;
 
 /// The supplier's prices follow the local time of day, whatever the hour in UTC.
 class SupplierTariffTest {

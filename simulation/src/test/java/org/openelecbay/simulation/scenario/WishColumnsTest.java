@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.Wish;
+import org.openelecbay.simulation.input.BadInput;
 
 /// What members ask of energy, in the two tables.
 class WishColumnsTest {
@@ -36,10 +37,10 @@ class WishColumnsTest {
     @Test
     void aWishThatCannotBeMeantIsRefusedWithItsLine() {
         assertThatThrownBy(() -> asked(",,,0.02,"))
-                .isInstanceOf(BadScenario.class)
+                .isInstanceOf(BadInput.class)
                 .hasMessageContainingAll("members.csv:2", "premium", "nothing in particular");
         assertThatThrownBy(() -> asked(",nobody,,,"))
-                .isInstanceOf(BadScenario.class)
+                .isInstanceOf(BadInput.class)
                 .hasMessageContainingAll("members.csv:2", "partners", "nobody");
         assertThatThrownBy(() -> asked("2,,,,")).hasMessageContainingAll("members.csv:2", "green", "0 to 1");
         assertThatThrownBy(() -> asked(",,-1,,")).hasMessageContainingAll("members.csv:2", "within", "out of range");

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openelecbay.core.Price;
 import org.openelecbay.simulation.Streets;
+import org.openelecbay.simulation.input.BadInput;
+import org.openelecbay.simulation.input.YamlValue;
 
 /// A written value becomes exactly the value that was written, or a sentence with its place.
 class YamlValueTest {
@@ -95,18 +97,18 @@ class YamlValueTest {
     @ValueSource(strings = {"NaN", ".nan", "-.inf", "Infinity", "1d", "0x10", "1_000", "1,5", "", " 1", "٣", "1e9999"})
     void aNumberIsADecimalAndNothingElse(String text) {
         assertThatThrownBy(() -> written(text).number(-1e12, 1e12))
-                .isInstanceOf(BadScenario.class)
+                .isInstanceOf(BadInput.class)
                 .hasMessageStartingWith("street.yaml:7: a.b = ");
-        assertThatThrownBy(() -> written(text).signedPrice()).isInstanceOf(BadScenario.class);
-        assertThatThrownBy(() -> written(text).thousands(10)).isInstanceOf(BadScenario.class);
-        assertThatThrownBy(() -> written(text).integer(-10, 10)).isInstanceOf(BadScenario.class);
+        assertThatThrownBy(() -> written(text).signedPrice()).isInstanceOf(BadInput.class);
+        assertThatThrownBy(() -> written(text).thousands(10)).isInstanceOf(BadInput.class);
+        assertThatThrownBy(() -> written(text).integer(-10, 10)).isInstanceOf(BadInput.class);
     }
 
     @ParameterizedTest(name = "\"{0}\"")
     @ValueSource(strings = {"1e20", "1e-20", "9e99", "0.0000001", "1000.000001"})
     void aPriceBeyondItsRangeOrLotIsRefused(String text) {
         assertThatThrownBy(() -> written(text).signedPrice())
-                .isInstanceOf(BadScenario.class)
+                .isInstanceOf(BadInput.class)
                 .hasMessageContaining(text);
     }
 
@@ -127,7 +129,7 @@ class YamlValueTest {
     private static void readOrRefused(String text, Function<YamlValue, Object> reader) {
         try {
             assertThat(reader.apply(written(text))).isNotNull();
-        } catch (BadScenario refused) {
+        } catch (BadInput refused) {
             assertThat(refused.getMessage())
                     .startsWith("street.yaml:7: a.b = \"")
                     .doesNotContainPattern("[\\p{Cntrl}\u2028]")

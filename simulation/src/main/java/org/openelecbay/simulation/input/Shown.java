@@ -1,19 +1,19 @@
-package org.openelecbay.simulation.scenario;
+package org.openelecbay.simulation.input;
 
 /// How a written value stands in a sentence: on one line, without control characters, not too long.
-final class Shown {
+public final class Shown {
 
     private static final int MOST = 60;
 
     private Shown() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder shown = new StringBuilder();
         text.codePoints().limit(MOST).forEach(each -> append(shown, each));
         return text.codePointCount(0, text.length()) > MOST ? shown + "..." : shown.toString();
     }
 
-    static boolean hasControl(String text) {
+    public static boolean hasControl(String text) {
         return text.codePoints().anyMatch(Shown::isControl);
     }
 

@@ -1,4 +1,4 @@
-package org.openelecbay.simulation.scenario;
+package org.openelecbay.simulation.input;
 
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -15,7 +15,7 @@ import org.openelecbay.core.Price;
 /// @param place file and line
 /// @param field dotted name of the field, or column of a table
 /// @param text as written
-record YamlValue(String place, String field, String text) {
+public record YamlValue(String place, String field, String text) {
 
     private static final int LONGEST_WORD = 1_000;
     private static final int LONGEST_NAME = 64;
@@ -33,7 +33,7 @@ record YamlValue(String place, String field, String text) {
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     /// Text on one line that is not empty.
-    String word() {
+    public String word() {
         if (text.isBlank()) {
             throw bad("is empty", "Write a word.");
         }
@@ -44,7 +44,7 @@ record YamlValue(String place, String field, String text) {
     }
 
     /// The name of a meter, a member or a bus.
-    String name() {
+    public String name() {
         if (!NAME.matcher(word()).matches() || text.length() > LONGEST_NAME) {
             throw bad(
                     "is no name",
@@ -53,7 +53,7 @@ record YamlValue(String place, String field, String text) {
         return text;
     }
 
-    boolean flag() {
+    public boolean flag() {
         return switch (text) {
             case "true" -> true;
             case "false" -> false;
@@ -61,7 +61,7 @@ record YamlValue(String place, String field, String text) {
         };
     }
 
-    int integer(int least, int most) {
+    public int integer(int least, int most) {
         String hint = "Allowed are " + least + " to " + most + ".";
         long value = wholeNumber(hint);
         if (value < least || value > most) {
@@ -70,11 +70,11 @@ record YamlValue(String place, String field, String text) {
         return (int) value;
     }
 
-    long seed() {
+    public long seed() {
         return wholeNumber("A seed is any whole number of up to 18 digits, such as 2022.");
     }
 
-    double number(double least, double most) {
+    public double number(double least, double most) {
         double value = decimal("is not a number", "Write it with a decimal point, as in 0.95.")
                 .doubleValue();
         if (!(value >= least && value <= most)) {
@@ -84,7 +84,7 @@ record YamlValue(String place, String field, String text) {
     }
 
     /// A price per kWh that is not negative.
-    Price price() {
+    public Price price() {
         Price price = signedPrice();
         if (price.isNegative()) {
             throw bad("is a negative price", "Prices here are zero or more per kWh; is the sign a slip?");
@@ -93,7 +93,7 @@ record YamlValue(String place, String field, String text) {
     }
 
     /// A price per kWh of either sign.
-    Price signedPrice() {
+    public Price signedPrice() {
         BigDecimal decimal = decimal("is not a price", "Write it per kWh with a decimal point, as in 0.145.");
         if (decimal.abs().compareTo(BigDecimal.valueOf(1_000)) > 0) {
             throw bad("is more than 1000 per kWh", "Prices are per kWh, not per MWh.");
@@ -102,7 +102,7 @@ record YamlValue(String place, String field, String text) {
     }
 
     /// A share from 0 to 1 in whole units of so many decimals.
-    long share(int places) {
+    public long share(int places) {
         String hint = "Write a share from 0 to 1 with at most " + places + " decimals, as in 0.2.";
         BigDecimal decimal = decimal("is not a number", hint);
         if (decimal.signum() < 0 || decimal.compareTo(BigDecimal.ONE) > 0) {
@@ -112,7 +112,7 @@ record YamlValue(String place, String field, String text) {
     }
 
     /// An amount of the currency in whole hundredths that is not negative.
-    Money amount() {
+    public Money amount() {
         BigDecimal decimal = decimal("is not an amount", "Write it with a decimal point, as in 12.50.");
         if (decimal.signum() < 0 || decimal.compareTo(BigDecimal.valueOf(1_000_000)) > 0) {
             throw bad("is out of range", "Allowed are 0 to 1000000.");
@@ -121,7 +121,7 @@ record YamlValue(String place, String field, String text) {
     }
 
     /// A positive or zero amount in thousands of the unit (kWh, kW), as whole units.
-    long thousands(long most) {
+    public long thousands(long most) {
         BigDecimal decimal = decimal("is not a number", "Write it with a decimal point, as in 3.7.");
         if (decimal.signum() < 0 || decimal.compareTo(BigDecimal.valueOf(most)) > 0) {
             throw bad("is out of range", "Allowed are 0 to " + most + ".");
@@ -130,7 +130,7 @@ record YamlValue(String place, String field, String text) {
     }
 
     /// A share of one, as billionths of it.
-    long billionths() {
+    public long billionths() {
         BigDecimal decimal = decimal("is not a share", "Write a part of one with a decimal point, as in 0.25.");
         if (decimal.signum() < 0 || decimal.compareTo(BigDecimal.ONE) > 0) {
             throw bad("is out of range", "A share is 0 to 1; write 25 % as 0.25.");
@@ -138,7 +138,7 @@ record YamlValue(String place, String field, String text) {
         return scaled(decimal, NANO, "has more than nine decimals", "billionths");
     }
 
-    Instant instant() {
+    public Instant instant() {
         try {
             Instant instant = Instant.parse(text);
             if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
@@ -151,7 +151,7 @@ record YamlValue(String place, String field, String text) {
     }
 
     /// A time of day as minutes since midnight; `24:00` is the end of the day.
-    int minuteOfDay() {
+    public int minuteOfDay() {
         if (!CLOCK.matcher(text).matches()) {
             throw bad("is not a time of day", "Write it as \"07:00\", local time.");
         }
@@ -159,7 +159,7 @@ record YamlValue(String place, String field, String text) {
     }
 
     /// A file beside the one this value stands in.
-    Path file(Path besides) {
+    public Path file(Path besides) {
         Path path = existing(besides);
         if (!Files.isRegularFile(path)) {
             throw bad("is a folder", "Name a file; looked at " + path + ".");
@@ -168,7 +168,7 @@ record YamlValue(String place, String field, String text) {
     }
 
     /// A folder beside the file this value stands in.
-    Path folder(Path besides) {
+    public Path folder(Path besides) {
         Path path = existing(besides);
         if (!Files.isDirectory(path)) {
             throw bad("is not a folder", "Name the folder that holds the files; looked at " + path + ".");
@@ -176,8 +176,8 @@ record YamlValue(String place, String field, String text) {
         return path;
     }
 
-    BadScenario bad(String what, String hint) {
-        return BadScenario.at(place, field + " = \"" + Shown.of(text) + "\" " + what, hint);
+    public BadInput bad(String what, String hint) {
+        return BadInput.at(place, field + " = \"" + Shown.of(text) + "\" " + what, hint);
     }
 
     private Path existing(Path besides) {

@@ -1,4 +1,4 @@
-package org.openelecbay.simulation.scenario;
+package org.openelecbay.simulation.input;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -15,7 +15,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /// Opens a YAML file as a tree whose entries know their line.
-final class YamlFile {
+public final class YamlFile {
 
     private static final long MOST_BYTES = 1_000_000;
     private static final int DEEPEST = 20;
@@ -28,7 +28,7 @@ final class YamlFile {
         this.settings = LoadSettings.builder().setLabel(file.toString()).build();
     }
 
-    static YamlSection open(Path file) {
+    public static YamlSection open(Path file) {
         return new YamlFile(file).root();
     }
 
@@ -38,19 +38,19 @@ final class YamlFile {
             requireShallow(text);
             Node root = new Compose(settings)
                     .composeString(text)
-                    .orElseThrow(() -> BadScenario.at(file.toString(), "The file is empty", "Start with `name:`."));
+                    .orElseThrow(() -> BadInput.at(file.toString(), "The file is empty", "Start with `name:`."));
             if (root instanceof MappingNode mapping) {
                 return new YamlSection(file, "", mapping);
             }
-            throw BadScenario.at(file + ":1", "The file is not a list of fields", "Start with `name:`.");
+            throw BadInput.at(file + ":1", "The file is not a list of fields", "Start with `name:`.");
         } catch (MarkedYamlEngineException e) {
             String line = e.getProblemMark().map(YamlFile::line).orElse("");
-            throw BadScenario.at(
+            throw BadInput.at(
                     file + line,
                     "The file is no YAML (" + Shown.of(String.valueOf(e.getProblem())) + ")",
                     "Is the indentation right and every quote closed?");
         } catch (YamlEngineException e) {
-            throw BadScenario.at(
+            throw BadInput.at(
                     file.toString(),
                     "The file is no YAML (" + Shown.of(String.valueOf(e.getMessage())) + ")",
                     "Is it a text file?");
@@ -70,7 +70,7 @@ final class YamlFile {
             }
             if (depth > DEEPEST) {
                 String line = event.getStartMark().map(YamlFile::line).orElse("");
-                throw BadScenario.at(
+                throw BadInput.at(
                         file + line, "The file is nested more than " + DEEPEST + " levels deep", "A scenario needs 4.");
             }
         }
@@ -79,18 +79,17 @@ final class YamlFile {
     private String read() {
         try {
             if (!Files.isRegularFile(file)) {
-                throw BadScenario.at(
+                throw BadInput.at(
                         file.toString(), "There is no such file", "A scenario is a folder with a scenario.yaml.");
             }
             if (Files.size(file) > MOST_BYTES) {
-                throw BadScenario.at(
-                        file.toString(), "The file is larger than 1 MB", "Profiles belong into CSV files.");
+                throw BadInput.at(file.toString(), "The file is larger than 1 MB", "Profiles belong into CSV files.");
             }
             return Files.readString(file);
         } catch (CharacterCodingException e) {
-            throw BadScenario.at(file.toString(), "The file is not UTF-8 text", "Save it again as UTF-8.");
+            throw BadInput.at(file.toString(), "The file is not UTF-8 text", "Save it again as UTF-8.");
         } catch (IOException e) {
-            throw BadScenario.unreadable(file, e);
+            throw BadInput.unreadable(file, e);
         }
     }
 

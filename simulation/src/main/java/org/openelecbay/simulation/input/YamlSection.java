@@ -1,4 +1,4 @@
-package org.openelecbay.simulation.scenario;
+package org.openelecbay.simulation.input;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /// One mapping of a YAML file: hands out its fields as typed values and remembers which were asked for.
-final class YamlSection {
+public final class YamlSection {
 
     private final Path file;
     private final String path;
@@ -23,7 +23,7 @@ final class YamlSection {
     private final Map<String, Node> fields = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
 
-    YamlSection(Path file, String path, MappingNode mapping) {
+    public YamlSection(Path file, String path, MappingNode mapping) {
         this.file = file;
         this.path = path;
         this.line = lineOf(mapping);
@@ -34,31 +34,31 @@ final class YamlSection {
 
     private void add(Node name, Node value) {
         if (!(name instanceof ScalarNode key)) {
-            throw BadScenario.at(
+            throw BadInput.at(
                     file + ":" + lineOf(name), "A field of " + shownPath() + " has no name", "Write `name: value`.");
         }
         if (fields.put(key.getValue(), value) != null) {
-            throw BadScenario.at(
+            throw BadInput.at(
                     file + ":" + lineOf(key), "The field " + named(key.getValue()) + " stands twice", "Keep one.");
         }
         lines.put(key.getValue(), lineOf(key));
     }
 
-    Path file() {
+    public Path file() {
         return file;
     }
 
     /// The names of all fields, in the order of the file.
-    Set<String> names() {
+    public Set<String> names() {
         return fields.keySet();
     }
 
     /// Fails when the section has a field that is not among these.
-    void allowOnly(String... known) {
+    public void allowOnly(String... known) {
         List<String> names = List.of(known);
         for (String name : fields.keySet()) {
             if (!names.contains(name)) {
-                throw BadScenario.at(
+                throw BadInput.at(
                         placeOf(name),
                         "The field " + named(name) + " is not known",
                         "Known here: " + String.join(", ", names) + ".");
@@ -66,17 +66,17 @@ final class YamlSection {
         }
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return fields.containsKey(name);
     }
 
-    YamlValue value(String name) {
+    public YamlValue value(String name) {
         return optional(name)
-                .orElseThrow(() -> BadScenario.at(
+                .orElseThrow(() -> BadInput.at(
                         file + ":" + line, "The field " + path + name + " is missing", "Add `" + name + ":`."));
     }
 
-    Optional<YamlValue> optional(String name) {
+    public Optional<YamlValue> optional(String name) {
         Node node = fields.get(name);
         if (node == null) {
             return Optional.empty();
@@ -84,17 +84,17 @@ final class YamlSection {
         if (node instanceof ScalarNode scalar) {
             return Optional.of(new YamlValue(file + ":" + lineOf(node), path + name, scalar.getValue()));
         }
-        throw BadScenario.at(
+        throw BadInput.at(
                 file + ":" + lineOf(node), "The field " + path + name + " holds several values", "Write one value.");
     }
 
-    YamlSection section(String name) {
+    public YamlSection section(String name) {
         return optionalSection(name)
-                .orElseThrow(() -> BadScenario.at(
+                .orElseThrow(() -> BadInput.at(
                         file + ":" + line, "The section " + path + name + " is missing", "Add `" + name + ":`."));
     }
 
-    Optional<YamlSection> optionalSection(String name) {
+    public Optional<YamlSection> optionalSection(String name) {
         Node node = fields.get(name);
         if (node == null) {
             return Optional.empty();
@@ -102,21 +102,21 @@ final class YamlSection {
         if (node instanceof MappingNode mapping) {
             return Optional.of(new YamlSection(file, path + name + ".", mapping));
         }
-        throw BadScenario.at(
+        throw BadInput.at(
                 file + ":" + lineOf(node),
                 "The section " + path + name + " holds no fields",
                 "Indent its fields below `" + name + ":`.");
     }
 
     /// The mappings of a list, in the order of the file.
-    List<YamlSection> sections(String name) {
+    public List<YamlSection> sections(String name) {
         if (!(fields.get(name) instanceof SequenceNode list)) {
-            throw BadScenario.at(placeOf(name), "The field " + path + name + " is no list", "Write `- from: ...`.");
+            throw BadInput.at(placeOf(name), "The field " + path + name + " is no list", "Write `- from: ...`.");
         }
         List<YamlSection> sections = new ArrayList<>();
         for (Node item : list.getValue()) {
             if (!(item instanceof MappingNode mapping)) {
-                throw BadScenario.at(
+                throw BadInput.at(
                         file + ":" + lineOf(item),
                         "An entry of " + path + name + " has no fields",
                         "Write `- from: ...`.");
@@ -127,12 +127,12 @@ final class YamlSection {
     }
 
     /// Reports a problem of this section as a whole.
-    BadScenario problem(String what, String hint) {
-        return BadScenario.at(file + ":" + line, what, hint);
+    public BadInput problem(String what, String hint) {
+        return BadInput.at(file + ":" + line, what, hint);
     }
 
     /// File and line of one field, or of the section when it lacks the field.
-    String placeOf(String name) {
+    public String placeOf(String name) {
         return file + ":" + lines.getOrDefault(name, line);
     }
 

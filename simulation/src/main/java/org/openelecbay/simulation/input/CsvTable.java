@@ -1,4 +1,4 @@
-package org.openelecbay.simulation.scenario;
+package org.openelecbay.simulation.input;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -8,15 +8,17 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.reader.NamedCsvRecordHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 
-/// Reads a CSV table whose rows know their line.
-final class CsvTable {
+/// Reads a CSV table, plain or packed (`.csv.gz`), whose rows know their line.
+public final class CsvTable {
 
     private static final int MOST_ROWS = 1_000_000;
     private static final long MOST_BYTES = 200_000_000;
@@ -32,31 +34,36 @@ final class CsvTable {
     }
 
     /// One row of the table.
-    record Row(Path file, NamedCsvRecord fields) {
+    public record Row(Path file, NamedCsvRecord fields) {
 
-        YamlValue value(String column) {
+        public YamlValue value(String column) {
             return new YamlValue(place(), column, fields.getField(column).strip());
         }
 
-        boolean has(String column) {
+        public boolean has(String column) {
             return fields.findField(column).filter(text -> !text.isBlank()).isPresent();
         }
 
-        String place() {
+        public String place() {
             return file + ":" + fields.getStartingLineNumber();
         }
     }
 
-    static CsvTable open(Path file, String... columns) {
+    public static CsvTable open(Path file, String... columns) {
         CsvTable table = new CsvTable(file, columns);
         table.read(text(file));
         if (table.rows.isEmpty()) {
-            throw BadScenario.at(file + ":1", "The table has no rows", table.columnsAre());
+            throw BadInput.at(file + ":1", "The table has no rows", table.columnsAre());
         }
         return table;
     }
 
-    List<Row> rows() {
+    /// The names of all columns, in the order of the file.
+    public List<String> header() {
+        return rows.getFirst().fields().getHeader();
+    }
+
+    public List<Row> rows() {
         return rows;
     }
 
@@ -71,12 +78,12 @@ final class CsvTable {
                 add(new Row(file, row));
             }
         } catch (CsvParseException e) {
-            throw BadScenario.at(
+            throw BadInput.at(
                     file + ":" + (rows.isEmpty() ? 1 : rows.getLast().fields().getStartingLineNumber() + 1),
                     "The table is no CSV from here on (" + Shown.of(String.valueOf(e.getMessage())) + ")",
                     "Is every quote closed?");
         } catch (IOException | UncheckedIOException e) {
-            throw BadScenario.at(file.toString(), "The table cannot be read", "Is it a text file?");
+            throw BadInput.at(file.toString(), "The table cannot be read", "Is it a text file?");
         }
     }
 
@@ -87,14 +94,14 @@ final class CsvTable {
         int expected = row.fields().getHeader().size();
         int found = row.fields().getFieldCount();
         if (found != expected) {
-            throw BadScenario.at(
+            throw BadInput.at(
                     row.place(),
                     "The row \"" + Shown.of(String.join(",", row.fields().getFields())) + "\" has " + found
                             + " values for " + expected + " columns",
                     "Is a comma missing or too many?");
         }
         if (rows.size() == MOST_ROWS) {
-            throw BadScenario.at(row.place(), "The table has more than " + MOST_ROWS + " rows", "Split it.");
+            throw BadInput.at(row.place(), "The table has more than " + MOST_ROWS + " rows", "Split it.");
         }
         rows.add(row);
     }
@@ -102,12 +109,12 @@ final class CsvTable {
     private void requireColumns(List<String> header) {
         for (String column : columns) {
             if (!header.contains(column)) {
-                throw BadScenario.at(file + ":1", "The column " + column + " is missing", columnsAre());
+                throw BadInput.at(file + ":1", "The column " + column + " is missing", columnsAre());
             }
         }
         for (String column : header) {
             if (header.indexOf(column) != header.lastIndexOf(column)) {
-                throw BadScenario.at(file + ":1", "The column " + Shown.of(column) + " stands twice", "Keep one.");
+                throw BadInput.at(file + ":1", "The column " + Shown.of(column) + " stands twice", "Keep one.");
             }
         }
     }
@@ -116,17 +123,31 @@ final class CsvTable {
         return "Columns are " + String.join(",", columns) + ".";
     }
 
+    /// The text of a packed file, no longer than a plain one may be.
+    private static String unpacked(Path file) throws IOException {
+        try (GZIPInputStream packed = new GZIPInputStream(Files.newInputStream(file))) {
+            byte[] bytes = packed.readNBytes((int) MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw BadInput.at(file.toString(), "The table is larger than 200 MB", "Split it.");
+            }
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        }
+    }
+
     private static String text(Path file) {
         try {
             if (Files.size(file) > MOST_BYTES) {
-                throw BadScenario.at(file.toString(), "The table is larger than 200 MB", "Split it.");
+                throw BadInput.at(file.toString(), "The table is larger than 200 MB", "Split it.");
             }
-            String text = Files.readString(file, StandardCharsets.UTF_8);
+            String text = file.toString().endsWith(".gz") ? unpacked(file) : Files.readString(file);
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw BadScenario.at(file.toString(), "The table is not UTF-8 text", "Save it again as CSV in UTF-8.");
+            throw BadInput.at(file.toString(), "The table is not UTF-8 text", "Save it again as CSV in UTF-8.");
         } catch (IOException e) {
-            throw BadScenario.unreadable(file, e);
+            throw BadInput.unreadable(file, e);
         }
     }
 }
