@@ -25,8 +25,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /// The mean over ten homes of a plan for 96 steps with binaries for battery, grid and the starts of appliances, to a
-// gap
-/// of 1e-6. Prints the sum of costs and of relaxations solved, which both solvers must share in the former.
+/// gap of 1e-6. Prints the sum of costs and of relaxations solved, which both solvers must share in the former.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

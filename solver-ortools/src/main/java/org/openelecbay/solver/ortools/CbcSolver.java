@@ -17,10 +17,9 @@ public final class CbcSolver implements MixedIntegerSolver {
         return program.isLinear() && hasWhole(program) && NativeLibrary.isThere();
     }
 
-    /// Stops after [MixedIntegerOptions#mostSeconds()] with the best point so far and says so by its status; nodes are
-    /// not limited. Whole variables are rounded exactly; where that moves a row by more than a millionth, the
-    // others
-    /// are solved for again.
+    /// Stops after [MixedIntegerOptions#mostSeconds()] with the best point so far and says so by its status; nodes
+    /// are not limited. Whole variables are rounded exactly; where that moves a row by more than a millionth, the
+    /// others are solved for again.
     ///
     /// @throws IllegalArgumentException when it does not take the program
     @Override
