@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 final class CompiledClasses {
 
     /// The modules in the order in which arrows may point.
-    static final List<String> MODULES =
-            List.of("core", "market", "solver", "grid", "home", "settlement", "engine", "simulation", "cli");
+    static final List<String> MODULES = List.of(
+            "core", "market", "solver", "solver-ortools", "grid", "home", "settlement", "engine", "simulation", "cli");
 
     private static final Pattern OURS = Pattern.compile("org/openelecbay/[\\w/$]+");
 

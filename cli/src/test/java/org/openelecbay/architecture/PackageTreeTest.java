@@ -68,6 +68,16 @@ class PackageTreeTest {
         assertThat(outside).isEmpty();
     }
 
+    /// It is found as a service, so that everything runs without its native library.
+    @Test
+    void nobodyNamesTheAdapterToOrTools() {
+        String adapter = "org/openelecbay/solver/ortools/";
+        assertThat(USES).anyMatch(use -> use.from().startsWith(adapter));
+        assertThat(USES)
+                .filteredOn(use -> use.to().startsWith(adapter))
+                .allMatch(use -> use.from().startsWith(adapter));
+    }
+
     @Test
     void everyClassWasLookedAt() {
         assertThat(USES).hasSizeGreaterThan(500);

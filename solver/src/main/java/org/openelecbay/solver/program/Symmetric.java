@@ -3,12 +3,12 @@ package org.openelecbay.solver.program;
 import org.openelecbay.solver.sparse.SparseMatrix;
 
 /// Products with a symmetric matrix that is given by its upper triangle.
-final class Symmetric {
+public final class Symmetric {
 
     private Symmetric() {}
 
     /// Adds `factor P x` to `into`.
-    static void timesPlus(SparseMatrix upper, double factor, double[] x, double[] into) {
+    public static void timesPlus(SparseMatrix upper, double factor, double[] x, double[] into) {
         int[] start = upper.columnStart();
         int[] rows = upper.rowOf();
         double[] values = upper.values();

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 /// The conditions of Karush, Kuhn and Tucker as an oracle of their own: feasible, stationary, duals of the
 /// right sign and complementary.
-final class OptimalityConditions {
+public final class OptimalityConditions {
 
     private static final double TOLERANCE = 1e-6;
 
     private OptimalityConditions() {}
 
-    static void assertHold(String name, QuadraticProgram program, ProgramSolution solution) {
+    public static void assertHold(String name, QuadraticProgram program, ProgramSolution solution) {
         assertThat(solution.status()).as(name).isEqualTo(ProgramStatus.SOLVED);
         double[] x = solution.x();
         double[] equal = program.equalTo().clone();

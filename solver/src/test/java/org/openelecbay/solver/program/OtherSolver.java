@@ -7,11 +7,11 @@ import org.ojalgo.optimisation.Variable;
 import org.openelecbay.solver.sparse.SparseMatrix;
 
 /// The same program in another's hands (ojAlgo).
-final class OtherSolver {
+public final class OtherSolver {
 
     private OtherSolver() {}
 
-    static Optimisation.Result minimise(QuadraticProgram program) {
+    public static Optimisation.Result minimise(QuadraticProgram program) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         int size = program.linear().length;
         Variable[] x = new Variable[size];

@@ -8,18 +8,18 @@ import org.openelecbay.solver.sparse.SparseMatrix;
 /// Random programs that are built around an optimum: a point and duals are drawn first, then the cost that
 /// makes them meet the optimality conditions. Some constraints are degenerate (tight without a dual), some
 /// rows stand twice.
-final class RandomPrograms {
+public final class RandomPrograms {
 
     private final Random random;
 
-    RandomPrograms(long seed) {
+    public RandomPrograms(long seed) {
         random = new Random(seed);
     }
 
     /// A program and a point that is optimal for it.
-    record Solved(QuadraticProgram program, double[] optimum) {}
+    public record Solved(QuadraticProgram program, double[] optimum) {}
 
-    Solved quadratic(int size, int equalities, int inequalities, int rank) {
+    public Solved quadratic(int size, int equalities, int inequalities, int rank) {
         double[] x = random.doubles(size, -2, 2).toArray();
         SparseMatrix a = rows(equalities, size);
         SparseMatrix g = rows(inequalities, size);
