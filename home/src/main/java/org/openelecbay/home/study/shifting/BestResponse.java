@@ -34,6 +34,8 @@ final class BestResponse {
 
     private Move program() {
         int steps = cost.steps();
+        // Who pays nothing moves as if it paid all, which costs it nothing and keeps the potential falling.
+        double share = player.billShare() == 0 ? 1 : player.billShare();
         ProgramDraft draft = new ProgramDraft();
         int[] load = new int[steps];
         int[] used = new int[steps];
@@ -44,7 +46,7 @@ final class BestResponse {
             used[t] = draft.variable(0, Math.max(0, player.generationKw()[t]), 0);
             energy.plus(1, load[t]);
             int total = draft.variable(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, 0);
-            draft.cost(player.billShare() * cost.perKw2h()[t] * cost.hours(), total, total);
+            draft.cost(share * cost.perKw2h()[t] * cost.hours(), total, total);
             net[t] = draft.equal(others[t]).plus(1, total).plus(-1, load[t]).plus(1, used[t]);
         }
         int[][] battery = player.storage()

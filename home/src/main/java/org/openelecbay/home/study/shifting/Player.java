@@ -1,5 +1,8 @@
 package org.openelecbay.home.study.shifting;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.openelecbay.home.equipment.Storage;
 
@@ -10,7 +13,7 @@ import org.openelecbay.home.equipment.Storage;
 /// @param highestKw of the load, of each step
 /// @param generationKw that it may use or leave, of each step
 /// @param storage of its own, if any; its wear is paid by the player alone
-/// @param billShare part of the system cost that it pays, above 0; the shares of all sum to one
+/// @param billShare part of the system cost that it pays, not negative; the shares of all sum to one
 public record Player(
         double energyKwh,
         double[] lowestKw,
@@ -24,9 +27,9 @@ public record Player(
             throw new IllegalArgumentException("A player has " + lowestKw.length + ", " + highestKw.length + " and "
                     + generationKw.length + " limits and generations. Give one of each for every step.");
         }
-        if (!(billShare > 0)) {
-            throw new IllegalArgumentException("A player that pays the part " + billShare
-                    + " of the bill does not care when it draws. Parts are above 0.");
+        if (!(billShare >= 0) || (storage.isPresent() && billShare == 0)) {
+            throw new IllegalArgumentException("A player pays the part " + billShare
+                    + " of the bill. Parts are not negative, and above 0 for whoever has a storage to wear.");
         }
     }
 
@@ -34,6 +37,20 @@ public record Player(
     public static Player of(double energyKwh, double[] lowestKw, double[] highestKw, double billShare) {
         return new Player(
                 energyKwh, lowestKw, highestKw, new double[lowestKw.length], Optional.empty(), billShare);
+    }
+
+    /// Players that own nothing and pay in proportion to the energy of their loads.
+    ///
+    /// @param energyKwh of each
+    /// @param highestKw of each and step
+    public static List<Player> byEnergy(double[] energyKwh, double[][] highestKw) {
+        double all = Arrays.stream(energyKwh).sum();
+        List<Player> players = new ArrayList<>();
+        for (int k = 0; k < energyKwh.length; k++) {
+            double share = all == 0 ? 0 : energyKwh[k] / all;
+            players.add(of(energyKwh[k], new double[highestKw[k].length], highestKw[k], share));
+        }
+        return List.copyOf(players);
     }
 
     /// Whether it has a load alone, so that its best response fills steps like water.

@@ -142,7 +142,7 @@ public record ShiftingGame(SystemCost cost, List<Player> players) {
         double potential = systemCost(moves);
         for (int i = 0; i < moves.size(); i++) {
             Player who = players.get(i);
-            potential += BestResponse.ownCost(cost, who, moves.get(i)) / who.billShare();
+            potential += who.billShare() == 0 ? 0 : BestResponse.ownCost(cost, who, moves.get(i)) / who.billShare();
         }
         return potential;
     }
