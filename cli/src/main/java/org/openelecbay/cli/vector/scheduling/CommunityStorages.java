@@ -20,6 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// an interval lasts an hour, and contents are looked at where `capacityKwh` is given.
 public final class CommunityStorages implements Topic {
 
+    /// Content that no request empties, where only powers are shared.
+    private static final double PLENTY_KWH = 1e12;
+
     @Override
     public ObjectNode answer(Given inputs) {
         ObjectNode result = Result.object();
@@ -40,9 +43,9 @@ public final class CommunityStorages implements Topic {
         double[] request = Numbers.each(inputs, "requestKw", shares.length);
         double hours = inputs.number("dtHours", 1);
         SharedBattery battery = battery(inputs, shares);
-        double[] content = inputs.has("contentKwh")
-                ? Numbers.each(inputs, "contentKwh", shares.length)
-                : battery.divided(inputs.number("soc0Kwh", inputs.has("capacityKwh") ? 0 : 1e12));
+        double[] content = inputs.has("capacityKwh") && !inputs.has("contentKwh")
+                ? battery.divided(inputs.number("soc0Kwh", 0))
+                : Numbers.each(inputs, "contentKwh", shares.length, PLENTY_KWH);
         SharedStep strict = Sharing.STRICT.step(battery, content, request, hours);
         SharedStep pooled = Sharing.POOLED.step(battery, content, request, hours);
         result.set("strictKw", Result.numbers(strict.grantedKw()));

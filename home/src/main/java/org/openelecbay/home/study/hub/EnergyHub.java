@@ -70,6 +70,14 @@ public record EnergyHub(HubEquipment equipment, HubStep step) {
         return new Written(imported, exported, cogeneration, boiler, heatPump, electricity, heat);
     }
 
+    /// Adds what the hub pays for its carriers to the cost of a program.
+    void addCost(ProgramDraft draft, Written at) {
+        draft.cost(step.importPrice(), at.imported());
+        draft.cost(-step.exportPrice(), at.exported());
+        draft.cost(step.gasPrice(), at.cogeneration());
+        draft.cost(step.gasPrice(), at.boiler());
+    }
+
     /// Adds what the hub pays for its carriers to a row.
     void addCost(ProgramDraft.Row row, Written at) {
         row.plus(step.importPrice(), at.imported())

@@ -59,7 +59,8 @@ public record HeatTrade(List<List<EnergyHub>> hubs, double lowestPrice, double h
     }
 
     /// Where things stand in the program; always the same, as it is always written alike.
-    private record Places(int price, int[][] taken, int[] total, int[] payment, EnergyHub.Written[][] written) {}
+    private record Places(
+            int price, int least, int[][] taken, int[] total, int[] payment, EnergyHub.Written[][] written) {}
 
     /// Negotiates, to within the gap of a partition.
     public Agreement negotiate(Partition partition) {
@@ -80,7 +81,25 @@ public record HeatTrade(List<List<EnergyHub>> hubs, double lowestPrice, double h
                         terms,
                         LinearSolver.convex())
                 .minimise(partition);
-        return agreement(alone, places, search);
+        return agreement(alone, places, search, cheapest(alone, search, places));
+    }
+
+    /// At the agreed price, what costs all hubs together least without taking from the one that saves least.
+    private double[] cheapest(double[] alone, BilinearSolution search, Places found) {
+        ProgramDraft draft = new ProgramDraft();
+        Places at = write(draft, alone);
+        double price = search.x()[found.price()];
+        double least = search.x()[found.least()];
+        draft.equal(price).plus(1, at.price());
+        draft.atMost(1e-9 * Math.max(1, Math.abs(least)) - least).plus(-1, at.least());
+        draft.cost(1, at.least());
+        for (int hub = 0; hub < hubs.size(); hub++) {
+            draft.equal(0).plus(price, at.total()[hub]).plus(-1, at.payment()[hub]);
+            for (int step = 0; step < at.written()[hub].length; step++) {
+                hubs.get(hub).get(step).addCost(draft, at.written()[hub][step]);
+            }
+        }
+        return LinearSolver.convex().apply(draft).orElse(search.x());
     }
 
     private Places write(ProgramDraft draft, double[] alone) {
@@ -114,11 +133,10 @@ public record HeatTrade(List<List<EnergyHub>> hubs, double lowestPrice, double h
                 balance.plus(1, taken[hub][step]);
             }
         }
-        return new Places(price, taken, total, payment, written);
+        return new Places(price, least, taken, total, payment, written);
     }
 
-    private Agreement agreement(double[] alone, Places at, BilinearSolution search) {
-        double[] x = search.x();
+    private Agreement agreement(double[] alone, Places at, BilinearSolution search, double[] x) {
         double[][] taken = Arrays.stream(at.taken())
                 .map(row -> Arrays.stream(row).mapToDouble(k -> x[k]).toArray())
                 .toArray(double[][]::new);

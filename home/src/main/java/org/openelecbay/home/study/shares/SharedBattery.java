@@ -95,10 +95,15 @@ public record SharedBattery(
 
     /// A request within what the owner's content allows, kW.
     double withinContent(int owner, double contentKwh, double requestKw, double hours) {
-        double room = Math.max(0, shares[owner] * highestKwh - contentKwh);
         double there = Math.max(0, contentKwh - shares[owner] * lowestKwh);
-        // A share of nothing of an infinite capacity has no room.
-        double mostCharge = Double.isNaN(room) ? 0 : room / (chargeEfficiency * hours);
-        return Math.clamp(requestKw, -there * dischargeEfficiency / hours, mostCharge);
+        return Math.clamp(
+                requestKw, -there * dischargeEfficiency / hours, room(owner, contentKwh) / (chargeEfficiency * hours));
+    }
+
+    /// What an owner can still hold, kWh; infinite where the capacity is.
+    double room(int owner, double contentKwh) {
+        return Double.isInfinite(highestKwh)
+                ? Double.POSITIVE_INFINITY
+                : Math.max(0, shares[owner] * highestKwh - contentKwh);
     }
 }

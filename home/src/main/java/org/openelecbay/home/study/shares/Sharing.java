@@ -92,7 +92,6 @@ public enum Sharing {
     }
 
     private static double room(SharedBattery battery, double[] content, int owner) {
-        double room = battery.shares()[owner] * battery.highestKwh() - content[owner];
-        return room > 0 ? room : 0;
+        return battery.room(owner, content[owner]);
     }
 }

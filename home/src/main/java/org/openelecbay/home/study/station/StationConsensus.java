@@ -13,8 +13,9 @@ public final class StationConsensus {
     public static final double USUAL_STEP = 0.02;
 
     private static final int WATCHED = 500;
-    private static final int MOST_EXCHANGES = 400_000;
+    private static final int MOST_EXCHANGES = 2_000_000;
     private static final int MOST_HALVINGS = 40;
+    private static final double GROWN = 10;
 
     private final List<Charger> chargers;
     private final double[][] weights;
@@ -26,7 +27,7 @@ public final class StationConsensus {
     /// @param last what each knows at the end
     /// @param step size that it ended with
     /// @param exchanges with that step size
-    /// @param halvings of the step size, each after the mismatch had grown
+    /// @param halvings of the step size, each after the mismatch grew or swung
     public record Agreement(boolean agreed, Exchange last, double step, int exchanges, int halvings) {
 
         /// The mean of the prices.
@@ -72,33 +73,46 @@ public final class StationConsensus {
         return new Exchange(price, power, mismatch);
     }
 
-    /// Exchanges until prices differ and mismatches are by no more than a tolerance; a step size with which they grow
-    /// is halved, and everybody begins again.
+    /// Exchanges until prices differ and mismatches are by no more than a tolerance. Where a step size lets them grow, or
+    /// swing without getting smaller, it is halved, and everybody begins again.
     public Agreement agree(double[] initialPrice, double firstStep, double tolerance) {
         double step = firstStep;
-        Exchange begin = begin(initialPrice);
-        Exchange now = begin;
-        int exchanges = 0;
         int halvings = 0;
-        double before = Double.POSITIVE_INFINITY;
-        while (distance(now) > tolerance && exchanges < MOST_EXCHANGES) {
-            now = next(now, step);
-            exchanges++;
-            if (exchanges % WATCHED == 0) {
-                double distance = distance(now);
-                boolean grows = !(distance < before);
-                if (grows && halvings < MOST_HALVINGS) {
-                    step /= 2;
-                    halvings++;
-                    now = begin;
-                    exchanges = 0;
-                    before = Double.POSITIVE_INFINITY;
-                } else {
-                    before = distance;
-                }
-            }
+        Run run = run(initialPrice, step, tolerance);
+        while (run.diverges() && halvings < MOST_HALVINGS) {
+            step /= 2;
+            halvings++;
+            run = run(initialPrice, step, tolerance);
         }
-        return new Agreement(distance(now) <= tolerance, now, step, exchanges, halvings);
+        return new Agreement(distance(run.last()) <= tolerance, run.last(), step, run.exchanges(), halvings);
+    }
+
+    private record Run(Exchange last, int exchanges, boolean diverges) {}
+
+    private Run run(double[] initialPrice, double step, double tolerance) {
+        Exchange now = begin(initialPrice);
+        double before = Double.POSITIVE_INFINITY;
+        double sign = 0;
+        boolean swings = false;
+        for (int exchanges = 0; exchanges < MOST_EXCHANGES; exchanges++) {
+            double distance = distance(now);
+            if (distance <= tolerance) {
+                return new Run(now, exchanges, false);
+            }
+            double signNow = Math.signum(Arrays.stream(now.mismatchKw()).sum());
+            swings |= sign * signNow < 0;
+            sign = signNow;
+            if (exchanges % WATCHED == 0) {
+                // While all are at a limit the mismatch stays as it is and the price travels: that is no divergence.
+                if (distance > GROWN * before || (swings && distance >= before) || Double.isNaN(distance)) {
+                    return new Run(now, exchanges, true);
+                }
+                before = distance;
+                swings = false;
+            }
+            now = next(now, step);
+        }
+        return new Run(now, MOST_EXCHANGES, false);
     }
 
     private static double distance(Exchange now) {
