@@ -54,6 +54,14 @@ import org.openelecbay.cli.vector.market.ReverseAuctions;
 import org.openelecbay.cli.vector.market.ShoutingTraders;
 import org.openelecbay.cli.vector.market.StorageAuctions;
 import org.openelecbay.cli.vector.market.UnitAuctions;
+import org.openelecbay.cli.vector.scheduling.ChargingStations;
+import org.openelecbay.cli.vector.scheduling.CommunityStorages;
+import org.openelecbay.cli.vector.scheduling.DirectMicrogrids;
+import org.openelecbay.cli.vector.scheduling.EnergyHubs;
+import org.openelecbay.cli.vector.scheduling.LoadShiftingGames;
+import org.openelecbay.cli.vector.scheduling.MicrogridExchanges;
+import org.openelecbay.cli.vector.scheduling.StorageSizings;
+import org.openelecbay.cli.vector.scheduling.TwoTierSettlements;
 import org.openelecbay.grid.read.UnreadableNetwork;
 
 /// Every topic that is answered, by its name in the files: the explicit list that a new one joins with one
@@ -110,6 +118,14 @@ public final class Topics {
         TOPICS.put("trade-check", new TradeChecks());
         TOPICS.put("order-acceptance", new OrdersAccepted());
         TOPICS.put("operating-envelope", new EnvelopeLimits());
+        TOPICS.put("bes-sizing", new StorageSizings());
+        TOPICS.put("energy-hub", new EnergyHubs());
+        TOPICS.put("dc-microgrid", new DirectMicrogrids());
+        TOPICS.put("ev-consensus", new ChargingStations());
+        TOPICS.put("load-shifting-game", new LoadShiftingGames());
+        TOPICS.put("community-storage", new CommunityStorages());
+        TOPICS.put("multi-microgrid", new MicrogridExchanges());
+        TOPICS.put("two-tier-settlement", new TwoTierSettlements());
     }
 
     private Topics() {}

@@ -28,15 +28,25 @@ public record Stability(List<Double> payoffs, List<Deviation> deviations, List<B
 
     /// Shares what each coalition of a partition is worth by a rule and tries every move.
     public static Stability of(CoalitionGame game, Partition partition, PayoffRule rule) {
+        double[] payoffs = shared(game, partition, rule);
+        return new Stability(
+                Arrays.stream(payoffs).boxed().toList(),
+                deviations(game, partition, rule, payoffs),
+                blocking(game, payoffs));
+    }
+
+    /// What every player gets when each coalition of a partition shares what it is worth by a rule.
+    public static List<Double> payoffs(CoalitionGame game, Partition partition, PayoffRule rule) {
+        return Arrays.stream(shared(game, partition, rule)).boxed().toList();
+    }
+
+    private static double[] shared(CoalitionGame game, Partition partition, PayoffRule rule) {
         double[] payoffs = new double[game.players()];
         for (int coalition : partition.coalitions()) {
             double[] shares = rule.payoffs(game, coalition);
             Arrays.setAll(payoffs, player -> payoffs[player] + shares[player]);
         }
-        return new Stability(
-                Arrays.stream(payoffs).boxed().toList(),
-                deviations(game, partition, rule, payoffs),
-                blocking(game, payoffs));
+        return payoffs;
     }
 
     /// Every coalition that is worth more than these payoffs give its members.

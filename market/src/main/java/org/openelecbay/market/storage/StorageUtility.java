@@ -48,16 +48,24 @@ public record StorageUtility(
     ///
     /// @param limit the most that can be charged in the slot, in kWh
     public double optimalCharge(double limit) {
-        double unbounded = (scale * accessibleCapacity - degradation - chargePrice) / (scale * satisfaction);
-        return Math.clamp(unbounded, 0, Math.min(limit, accessibleCapacity));
+        return Math.min(unlimitedCharge(), Math.min(limit, accessibleCapacity));
     }
 
     /// The energy in kWh at which discharging is worth most.
     ///
     /// @param limit the most that can be discharged in the slot, in kWh
     public double optimalDischarge(double limit) {
-        double unbounded = (scale * storedEnergy + dischargePrice - degradation) / (scale * satisfaction);
-        return Math.clamp(unbounded, 0, Math.min(limit, storedEnergy));
+        return Math.min(unlimitedDischarge(), Math.min(limit, storedEnergy));
+    }
+
+    /// The same without a limit: `(C - (d + P_c) / k) / S`, at least 0. It may lie above the free capacity.
+    public double unlimitedCharge() {
+        return Math.max(0, (scale * accessibleCapacity - degradation - chargePrice) / (scale * satisfaction));
+    }
+
+    /// The same without a limit: `(B + (P_d - d) / k) / S`, at least 0. It may lie above the stored energy.
+    public double unlimitedDischarge() {
+        return Math.max(0, (scale * storedEnergy + dischargePrice - degradation) / (scale * satisfaction));
     }
 
     private double concave(double energy, double reference) {

@@ -10,19 +10,19 @@ import org.openelecbay.core.Slot;
 import org.openelecbay.settlement.ledger.Transfer;
 
 /// Collects the transfers of one settlement run of one slot.
-final class Posting {
+public final class Posting {
 
     private final Slot slot;
     private final int run;
     private final List<Transfer> transfers = new ArrayList<>();
 
-    Posting(Slot slot, int run) {
+    public Posting(Slot slot, int run) {
         this.slot = slot;
         this.run = run;
     }
 
     /// Moves money from one account to another; a negative amount flows back, nothing is not posted.
-    void pay(Account from, Account to, Money money, Energy energy, Cause cause) {
+    public void pay(Account from, Account to, Money money, Energy energy, Cause cause) {
         if (money.isZero() || from.equals(to)) {
             return;
         }
@@ -33,7 +33,7 @@ final class Posting {
     }
 
     /// What an account has received less what it has paid in this run.
-    Money balance(Account account) {
+    public Money balance(Account account) {
         Money balance = Money.ZERO;
         for (Transfer transfer : transfers) {
             if (transfer.credit().equals(account)) {
@@ -45,7 +45,7 @@ final class Posting {
         return balance;
     }
 
-    List<Transfer> transfers() {
+    public List<Transfer> transfers() {
         return List.copyOf(transfers);
     }
 }

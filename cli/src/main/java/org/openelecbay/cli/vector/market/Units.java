@@ -19,7 +19,7 @@ import org.openelecbay.core.Ratio;
 /// case has more decimals, a decimal part of it, and that of a price is a part of a micro, as small as 64 bits allow
 /// for a price times all the energy. Only where a case is too large for that are the units larger, as far as its
 /// decimals allow. Quantities beyond [#MOST_DECIMALS] are rounded half-even.
-final class Units {
+public final class Units {
 
     static final int MOST_DECIMALS = 9;
 
@@ -65,7 +65,7 @@ final class Units {
     /// Units for these quantities in kWh and prices per kWh.
     ///
     /// @param shares by how much prices may be multiplied on the way, such as the denominator of a share
-    static Units of(Collection<BigDecimal> quantities, Collection<BigDecimal> prices, long shares) {
+    public static Units of(Collection<BigDecimal> quantities, Collection<BigDecimal> prices, long shares) {
         Extent extent = new Extent(
                 quantities.stream().map(BigDecimal::abs).reduce(BigDecimal.ONE, BigDecimal::add),
                 prices.stream().map(BigDecimal::abs).reduce(BigDecimal.ONE, BigDecimal::max),
@@ -85,7 +85,7 @@ final class Units {
     }
 
     /// Units in which energies and prices are counted apart, for what never multiplies the one by all of the other.
-    static Units apart(Collection<BigDecimal> quantities, Collection<BigDecimal> prices) {
+    public static Units apart(Collection<BigDecimal> quantities, Collection<BigDecimal> prices) {
         Units energy = of(quantities, List.of(), 1);
         Units price = of(List.of(), prices, 1);
         return new Units(energy.unitsPerKwh, price.unitsPerCurrency, energy.extent);
@@ -99,7 +99,7 @@ final class Units {
     }
 
     /// Units in which a price times all this energy can still be counted; the same as with one share.
-    static Units forMoney(Collection<BigDecimal> quantities, Collection<BigDecimal> prices) {
+    public static Units forMoney(Collection<BigDecimal> quantities, Collection<BigDecimal> prices) {
         return of(quantities, prices, 1);
     }
 
@@ -113,12 +113,12 @@ final class Units {
     }
 
     /// @throws ArithmeticException when it is too large to be counted
-    Energy energy(BigDecimal kwh) {
+    public Energy energy(BigDecimal kwh) {
         return Energy.ofWattHours(counted(kwh, unitsPerKwh));
     }
 
     /// @throws ArithmeticException when it is too large to be counted
-    Price price(BigDecimal perKwh) {
+    public Price price(BigDecimal perKwh) {
         return Price.ofMicrosPerKwh(counted(perKwh, unitsPerCurrency));
     }
 
@@ -131,7 +131,7 @@ final class Units {
         return count.longValue();
     }
 
-    BigDecimal kwh(Energy energy) {
+    public BigDecimal kwh(Energy energy) {
         return BigDecimal.valueOf(energy.wattHours()).divide(unitsPerKwh, DIGITS);
     }
 
@@ -155,7 +155,7 @@ final class Units {
     }
 
     /// Money that a rule summed up in these units.
-    BigDecimal currency(Money money) {
+    public BigDecimal currency(Money money) {
         return BigDecimal.valueOf(money.nanos()).divide(unitsPerKwh, DIGITS).divide(unitsPerCurrency, DIGITS);
     }
 
@@ -166,7 +166,7 @@ final class Units {
     /// A share that is written as a decimal, exactly.
     ///
     /// @throws ArithmeticException when it has too many digits to be counted
-    static Ratio ratio(BigDecimal share) {
+    public static Ratio ratio(BigDecimal share) {
         BigDecimal plain = share.signum() == 0 ? BigDecimal.ZERO : share.stripTrailingZeros();
         int decimals = Math.max(0, plain.scale());
         return new Ratio(

@@ -1,0 +1,27 @@
+package org.openelecbay.home.study.shares;
+
+/// What a community with a battery did in one interval under the rule. Powers in kW, none negative.
+///
+/// @param tradedKw surplus that met demand directly
+/// @param chargeKw surplus into the battery
+/// @param dischargeKw out of the battery, for demand and cars
+/// @param exportKw surplus that found no room
+/// @param importKw demand that nothing else served
+/// @param gridChargeKw from the grid into an empty battery, on top of `importKw`
+/// @param socKwh content at the end
+/// @param mu generation over demand; infinite without demand, 0 without generation
+/// @param printedPrice `mu (retail + feed-in) / 2` as the source prints it, money per kWh
+/// @param clampedPrice the same between feed-in and retail
+/// @param inversePrice with `1 / mu`, between feed-in and retail
+public record RuleStep(
+        double tradedKw,
+        double chargeKw,
+        double dischargeKw,
+        double exportKw,
+        double importKw,
+        double gridChargeKw,
+        double socKwh,
+        double mu,
+        double printedPrice,
+        double clampedPrice,
+        double inversePrice) {}

@@ -1,0 +1,90 @@
+package org.openelecbay.home.study.shares;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
+import org.openelecbay.home.chance.Property;
+import org.openelecbay.market.storage.StorageDispatch;
+import org.openelecbay.market.storage.StorageUtility;
+
+class CommunityRuleTest {
+
+    private static final double[] NO_CARS = {0};
+
+    private static CommunityRule rule(double hours) {
+        return new CommunityRule(
+                new StorageDispatch(1_250, 0.3, 0.8, 0.3, 1, 1, 40 * hours, 40 * hours), hours, 0.2, 0.09);
+    }
+
+    @Test
+    void everyKilowattIsAccountedForAndTheContentStaysInItsBand() {
+        RandomGenerator random = Property.random("community-rule");
+        double[] demand = random.doubles(2_000, 0, 120).toArray();
+        double[] generation = random.doubles(2_000, 0, 120).toArray();
+        double[] cars = random.doubles(2_000, 0, 20).toArray();
+        double before = 600;
+        int t = 0;
+        for (RuleStep step : rule(0.25).day(600, demand, generation, cars)) {
+            double served = generation[t] + step.dischargeKw() + step.importKw();
+            assertThat(served)
+                    .isCloseTo(demand[t] + cars[t] + step.chargeKw() + step.exportKw(), within(1e-9));
+            assertThat(step.socKwh())
+                    .isCloseTo(
+                            before + 0.25 * (step.chargeKw() + step.gridChargeKw() - step.dischargeKw()), within(1e-9));
+            assertThat(step.socKwh()).isBetween(375 - 1e-9, 1_000 + 1e-9);
+            assertThat(step.clampedPrice()).isBetween(0.09, 0.2);
+            assertThat(step.inversePrice()).isBetween(0.09, 0.2);
+            before = step.socKwh();
+            t++;
+        }
+    }
+
+    @Test
+    void thePrintedPriceRisesWithSurplusAndTheInverseFalls() {
+        List<RuleStep> steps =
+                rule(1).day(600, new double[] {10, 10, 10}, new double[] {7, 10, 13}, new double[3]);
+
+        assertThat(steps.stream().mapToDouble(RuleStep::printedPrice)).isSorted();
+        assertThat(steps.get(1).printedPrice()).isCloseTo(0.145, within(1e-12));
+        assertThat(steps.get(0).inversePrice()).isCloseTo(0.2, within(1e-12));
+        assertThat(steps.get(2).inversePrice()).isCloseTo(0.145 / 1.3, within(1e-12));
+    }
+
+    @Test
+    void withoutDemandOrGenerationThePriceIsAtAnEdge() {
+        RuleStep idle = rule(1).day(600, new double[] {0}, new double[] {0}, NO_CARS).getFirst();
+        RuleStep plenty = rule(1).day(600, new double[] {0}, new double[] {5}, NO_CARS).getFirst();
+
+        assertThat(idle.mu()).isZero();
+        assertThat(idle.clampedPrice()).isEqualTo(0.09);
+        assertThat(plenty.mu()).isInfinite();
+        assertThat(plenty.clampedPrice()).isEqualTo(0.2);
+        assertThat(plenty.inversePrice()).isEqualTo(0.09);
+    }
+
+    @Test
+    void anEmptyBatteryIsFilledFromTheGridToItsFloorOnly() {
+        RuleStep step = rule(1).day(360, new double[] {5}, new double[] {0}, NO_CARS).getFirst();
+
+        assertThat(step.gridChargeKw()).isCloseTo(15, within(1e-9));
+        assertThat(step.socKwh()).isCloseTo(375, within(1e-9));
+        assertThat(step.importKw()).isCloseTo(5, within(1e-9));
+    }
+
+    @Test
+    void noEnergyIsWorthMoreThanTheMaximisersOfTheUtilities() {
+        StorageUtility utility = new StorageUtility(0.8, 0.02, 0.01, 20, 12, 0.05, 0.1);
+
+        assertThat(utility.unlimitedCharge()).isCloseTo(996.25, within(1e-9));
+        assertThat(utility.ofCharging(996.25)).isCloseTo(7940.1125, within(1e-9));
+        for (double away : new double[] {-5, -0.1, 0.1, 5}) {
+            assertThat(utility.ofCharging(utility.unlimitedCharge() + away)).isLessThan(7940.1125);
+            assertThat(utility.ofDischarging(utility.unlimitedDischarge() + away))
+                    .isLessThan(utility.ofDischarging(utility.unlimitedDischarge()));
+        }
+        assertThat(utility.optimalCharge(5)).isEqualTo(5);
+    }
+}
