@@ -112,11 +112,15 @@ public final class Units {
                 : Optional.empty();
     }
 
+    /// An energy in these units.
+    ///
     /// @throws ArithmeticException when it is too large to be counted
     public Energy energy(BigDecimal kwh) {
         return Energy.ofWattHours(counted(kwh, unitsPerKwh));
     }
 
+    /// A price in these units.
+    ///
     /// @throws ArithmeticException when it is too large to be counted
     public Price price(BigDecimal perKwh) {
         return Price.ofMicrosPerKwh(counted(perKwh, unitsPerCurrency));

@@ -25,7 +25,7 @@ public final class ProgramDraft {
     private int inequalityCount;
 
     /// A row under construction.
-    public final class Row {
+    public static final class Row {
 
         private final SparseEntries entries;
         private final int number;

@@ -5,6 +5,8 @@ public final class CapitalRecovery {
 
     private CapitalRecovery() {}
 
+    /// The part of an investment that is due every year.
+    ///
     /// @param rate of interest for a year, above -1; 0 gives `1 / n`
     /// @param years above 0
     public static double factor(double rate, double years) {
