@@ -54,6 +54,12 @@ import org.openelecbay.cli.vector.market.ReverseAuctions;
 import org.openelecbay.cli.vector.market.ShoutingTraders;
 import org.openelecbay.cli.vector.market.StorageAuctions;
 import org.openelecbay.cli.vector.market.UnitAuctions;
+import org.openelecbay.cli.vector.scheduling.Distributions;
+import org.openelecbay.cli.vector.scheduling.PointEstimates;
+import org.openelecbay.cli.vector.scheduling.ReactiveCapabilities;
+import org.openelecbay.cli.vector.scheduling.RobustMargins;
+import org.openelecbay.cli.vector.scheduling.ScenarioReductions;
+import org.openelecbay.cli.vector.scheduling.SourceModels;
 import org.openelecbay.grid.read.UnreadableNetwork;
 
 /// Every topic that is answered, by its name in the files: the explicit list that a new one joins with one
@@ -110,6 +116,12 @@ public final class Topics {
         TOPICS.put("trade-check", new TradeChecks());
         TOPICS.put("order-acceptance", new OrdersAccepted());
         TOPICS.put("operating-envelope", new EnvelopeLimits());
+        TOPICS.put("distributions", new Distributions());
+        TOPICS.put("point-estimate", new PointEstimates());
+        TOPICS.put("pv-model", new SourceModels());
+        TOPICS.put("scenario-reduction", new ScenarioReductions());
+        TOPICS.put("robust-chance", new RobustMargins());
+        TOPICS.put("reactive-capability", new ReactiveCapabilities());
     }
 
     private Topics() {}
