@@ -2,7 +2,8 @@ package org.openelecbay.home.chance;
 
 import org.apache.commons.statistics.distribution.BetaDistribution;
 
-/// The Beta distribution of a share between 0 and 1, such as irradiance over its maximum (spec scheduling 6.2).
+/// The Beta distribution of a share between 0 and 1, such as irradiance over its maximum (spec scheduling
+/// 6.2).
 ///
 /// @param alpha above 0; large with `beta` small draws the share to 1
 /// @param beta above 0
@@ -15,8 +16,8 @@ public record Beta(double alpha, double beta) implements Distribution {
         }
     }
 
-    /// The one with this mean and standard deviation: `beta = (1 - m)(m (1 - m) / s^2 - 1)`, `alpha = m beta / (1 -
-    // m)`.
+    /// The one with this mean and standard deviation: `beta = (1 - m)(m (1 - m) / s^2 - 1)`, `alpha = m
+    /// beta / (1 - m)`.
     ///
     /// @throws IllegalArgumentException when the mean is not between 0 and 1 or `s^2 >= m (1 - m)`
     public static Beta fitted(double mean, double deviation) {

@@ -5,8 +5,8 @@ package org.openelecbay.home.chance;
 /// @param mean in its unit
 /// @param deviation standard deviation in its unit, not negative
 /// @param skewness third standardised moment; 0 for anything symmetric
-/// @param kurtosis fourth standardised moment, not the excess: 3 for a normal distribution; by Pearson's inequality
-///     at least one more than the square of the skewness
+/// @param kurtosis fourth standardised moment, not the excess: 3 for a normal distribution; by Pearson's
+///     inequality at least one more than the square of the skewness
 public record Moments(double mean, double deviation, double skewness, double kurtosis) {
 
     private static final double ROUNDING = 1e-9;

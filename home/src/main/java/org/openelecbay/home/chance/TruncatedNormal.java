@@ -31,7 +31,8 @@ public record TruncatedNormal(double mean, double deviation, double lowest, doub
         return new TruncatedNormal(mean, deviation, 0, Double.POSITIVE_INFINITY);
     }
 
-    /// One draw between the bounds: drawn again until it fits; the mean, should it never fit in a thousand tries.
+    /// One draw between the bounds: drawn again until it fits; the mean, should it never fit in a
+    /// thousand tries.
     @Override
     public double draw(RandomGenerator random) {
         for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
@@ -43,8 +44,8 @@ public record TruncatedNormal(double mean, double deviation, double lowest, doub
         return mean;
     }
 
-    /// Moments of what is kept, by Gauss-Legendre quadrature of the bell between the bounds; with deviation 0 those of
-    /// one value (skewness 0, kurtosis 3).
+    /// Moments of what is kept, by Gauss-Legendre quadrature of the bell between the bounds; with
+    /// deviation 0 those of one value (skewness 0, kurtosis 3).
     @Override
     public Moments moments() {
         if (isOneValue()) {

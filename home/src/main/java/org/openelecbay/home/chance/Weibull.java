@@ -21,10 +21,11 @@ public record Weibull(double shape, double scale) implements Distribution {
         }
     }
 
-    /// The one with this mean and standard deviation: the shape solves `G(1 + 2/k) / G(1 + 1/k)^2 = 1 + (s/m)^2`.
+    /// The one with this mean and standard deviation: the shape solves `G(1 + 2/k) / G(1 + 1/k)^2 = 1 +
+    /// (s/m)^2`.
     ///
-    /// The left side falls with `k`, so halving an interval cannot fail; [#justusShape] is no more than a start
-    // value.
+    /// The left side falls with `k`, so halving an interval cannot fail; [#justusShape] is no more than a
+    /// start value.
     ///
     /// @throws IllegalArgumentException when either is not above 0, or no shape of the range fits
     public static Weibull fitted(double mean, double deviation) {

@@ -1,7 +1,7 @@
 package org.openelecbay.home.chance;
 
-/// The Cholesky factor `L` of a correlation matrix, `L L' = R`, and its inverse: between independent and correlated
-/// quantities of unit variance.
+/// The Cholesky factor `L` of a correlation matrix, `L L' = R`, and its inverse: between independent and
+/// correlated quantities of unit variance.
 public final class Whitening {
 
     private static final double ROUNDING = 1e-9;
@@ -17,8 +17,8 @@ public final class Whitening {
     /// Of a correlation matrix.
     ///
     /// @param size how many quantities there are
-    /// @throws IllegalArgumentException when it has another size, is not symmetric with ones on its diagonal, or is
-    ///     not positive definite
+    /// @throws IllegalArgumentException when it has another size, is not symmetric with ones on its
+    ///     diagonal, or is not positive definite
     public static Whitening of(double[][] correlation, int size) {
         requireCorrelation(correlation, size);
         double[][] factor = new double[size][size];

@@ -2,7 +2,8 @@ package org.openelecbay.home.source;
 
 /// The active and reactive power that an inverter of a given rating can give (spec scheduling 9.3).
 ///
-/// Active power is positive when given, reactive power has any sign; both together lie in the circle of the rating.
+/// Active power is positive when given, reactive power has any sign; both together lie in the circle of
+/// the rating.
 ///
 /// @param ratedKva apparent power, kVA, not negative
 public record InverterCapability(double ratedKva) {
@@ -33,9 +34,9 @@ public record InverterCapability(double ratedKva) {
         return new Setting(Math.clamp(kw, -most, most), granted);
     }
 
-    /// Half-planes `p cos a + q sin a <= r` of a regular polygon within the circle whose corners lie on it, so that a
-    /// linear program never asks for more than the inverter can: `a` the middle of each side, `r = S cos(pi /
-    // sides)`.
+    /// Half-planes `p cos a + q sin a <= r` of a regular polygon within the circle whose corners lie on
+    /// it, so that a linear program never asks for more than the inverter can: `a` the middle of each
+    /// side, `r = S cos(pi / sides)`.
     ///
     /// @param sides at least 3
     /// @return for each side the factors of p and q

@@ -4,8 +4,8 @@ import org.apache.commons.numbers.gamma.Gamma;
 import org.apache.commons.numbers.gamma.RegularizedGamma;
 import org.openelecbay.home.chance.Weibull;
 
-/// The power curve of a wind turbine (spec scheduling 6.2): nothing below cut-in and from cut-out on, the rating from
-/// the rated speed on, in between as the curve says.
+/// The power curve of a wind turbine (spec scheduling 6.2): nothing below cut-in and from cut-out on, the
+/// rating from the rated speed on, in between as the curve says.
 ///
 /// @param cutIn speed in m/s from which it turns, not negative
 /// @param rated speed in m/s from which it gives its rating, above cut-in
@@ -50,8 +50,9 @@ public record WindTurbine(double cutIn, double rated, double cutOut, double rate
         return ratedKw * (Math.pow(speed, power) - start) / (Math.pow(rated, power) - start);
     }
 
-    /// Mean power in kW in this wind, in closed form: the curve's slope times the probability of more wind, integrated
-    /// from cut-in to rated by incomplete Gamma functions, less the rating times the probability of cutting out.
+    /// Mean power in kW in this wind, in closed form: the curve's slope times the probability of more
+    /// wind, integrated from cut-in to rated by incomplete Gamma functions, less the rating times the
+    /// probability of cutting out.
     public double expectedKw(Weibull wind) {
         int power = curve.power();
         double order = power / wind.shape();

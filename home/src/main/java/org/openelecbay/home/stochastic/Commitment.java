@@ -8,11 +8,12 @@ import org.openelecbay.home.schedule.EquipmentSchedule;
 import org.openelecbay.home.schedule.Household;
 import org.openelecbay.home.schedule.Schedule;
 
-/// What is decided before the day and kept whatever it brings: everything but sun, wind and the connection.
+/// What is decided before the day and kept whatever it brings: everything but sun, wind and the
+/// connection.
 ///
 /// @param equipment what each piece does, by name
-/// @param ownCost money that this costs apart from what flows through the connection: wear, discomfort, fuel, what is
-///     missing, less what contents are worth at the end
+/// @param ownCost money that this costs apart from what flows through the connection: wear, discomfort,
+///     fuel, what is missing, less what contents are worth at the end
 public record Commitment(Map<String, EquipmentSchedule> equipment, double ownCost) {
 
     public Commitment {
@@ -42,15 +43,17 @@ public record Commitment(Map<String, EquipmentSchedule> equipment, double ownCos
                 kept.put(each.name(), done);
             }
         }
-        double atConnection = schedule.cost().energy() + schedule.cost().networkFees() + schedule.cost().peak();
+        double atConnection = schedule.cost().energy()
+                + schedule.cost().networkFees()
+                + schedule.cost().peak();
         return new Commitment(kept, schedule.cost().total() - atConnection - unserved - curtailed);
     }
 
     private static EquipmentSchedule done(Schedule schedule, Equipment equipment) {
         EquipmentSchedule done = schedule.equipment().get(equipment.name());
         if (done == null) {
-            throw new IllegalArgumentException("The schedule says nothing about " + equipment.name()
-                    + ". Was it made for this household?");
+            throw new IllegalArgumentException(
+                    "The schedule says nothing about " + equipment.name() + ". Was it made for this household?");
         }
         return done;
     }

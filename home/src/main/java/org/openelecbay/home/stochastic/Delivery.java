@@ -1,6 +1,7 @@
 package org.openelecbay.home.stochastic;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.openelecbay.home.equipment.Equipment;
@@ -8,23 +9,26 @@ import org.openelecbay.home.equipment.Renewable;
 import org.openelecbay.home.schedule.Contract;
 import org.openelecbay.home.schedule.Household;
 
-/// What happens at the connection when a commitment meets the day: import, export and curtailment follow step by step
-/// at the least cost.
+/// What happens at the connection when a commitment meets the day: import, export and curtailment follow
+/// step by step at the least cost.
 ///
-/// The peak price is paid, but no sun is held back or bought dearer for it. Powers are kW, one number a step.
+/// The peak price is paid, but no sun is held back or bought dearer for it. Powers are kW, one number a
+/// step.
 ///
 /// @param importKw drawn from the grid
 /// @param exportKw fed in
 /// @param curtailedKw sun and wind that were there and not taken
 /// @param unservedKw load beyond the import limit
 /// @param spilledKw committed discharge beyond the export limit
-/// @param cost of the day, the commitment's own cost included
+/// @param stepCost money that each step costs at the connection, without the peak price
+/// @param cost of the day, peak price and the commitment's own cost included
 public record Delivery(
         double[] importKw,
         double[] exportKw,
         double[] curtailedKw,
         double[] unservedKw,
         double[] spilledKw,
+        double[] stepCost,
         double cost) {
 
     /// Lets the commitment meet the household as it turned out.
@@ -38,7 +42,6 @@ public record Delivery(
         private final Contract contract;
         private final Commitment commitment;
         private final List<Renewable> renewables = new ArrayList<>();
-        private double cost;
 
         Meeting(Household actual, Commitment commitment) {
             this.actual = actual;
@@ -49,12 +52,14 @@ public record Delivery(
                     renewables.add(renewable);
                 }
             }
-            renewables.sort(Comparator.comparingDouble(Renewable::curtailmentPerKwh).reversed());
+            renewables.sort(
+                    Comparator.comparingDouble(Renewable::curtailmentPerKwh).reversed());
         }
 
         Delivery meet() {
             int count = actual.steps().count();
             Delivery delivery = new Delivery(
+                    new double[count],
                     new double[count],
                     new double[count],
                     new double[count],
@@ -66,20 +71,21 @@ public record Delivery(
                 meet(step, delivery);
                 highest = Math.max(highest, delivery.importKw[step]);
             }
-            double total = cost * actual.steps().hours()
-                    + contract.peakPricePerKw() * highest
-                    + commitment.ownCost();
+            double total =
+                    Arrays.stream(delivery.stepCost).sum() + contract.peakPricePerKw() * highest + commitment.ownCost();
             return new Delivery(
                     delivery.importKw,
                     delivery.exportKw,
                     delivery.curtailedKw,
                     delivery.unservedKw,
                     delivery.spilledKw,
+                    delivery.stepCost,
                     total);
         }
 
         private void meet(int step, Delivery into) {
             double net = actual.loadKw()[step] + commitment.drawKw(step);
+            double cost = 0;
             double bought = contract.importPrice()[step] + contract.networkFee()[step];
             double sold = contract.exportPrice()[step];
             double wanted = Math.max(0, net);
@@ -104,6 +110,7 @@ public record Delivery(
             cost += bought * into.importKw[step]
                     - sold * exported
                     + contract.unservedPerKwh() * (into.unservedKw[step] + into.spilledKw[step]);
+            into.stepCost[step] = cost * actual.steps().hours();
         }
     }
 }

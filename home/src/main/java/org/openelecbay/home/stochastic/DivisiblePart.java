@@ -18,8 +18,8 @@ final class DivisiblePart implements FlexiblePart {
         int energy = into.equality(load.energyKwh());
         for (int step = 0; step < power.length; step++) {
             double bend = load.discomfortPerKw2h() * steps.hours();
-            power[step] = into.variable(
-                    load.lowestKw()[step], load.highestKw()[step], -2 * bend * load.wishedKw()[step]);
+            power[step] =
+                    into.variable(load.lowestKw()[step], load.highestKw()[step], -2 * bend * load.wishedKw()[step]);
             into.square(power[step], bend);
             into.inEquality(energy, power[step], steps.hours());
         }
@@ -57,6 +57,15 @@ final class DivisiblePart implements FlexiblePart {
             counted[step] = energy;
         }
         return new EquipmentSchedule(draw, new double[draw.length], counted, new double[0]);
+    }
+
+    @Override
+    public double constant() {
+        double squares = 0;
+        for (double wished : load.wishedKw()) {
+            squares += wished * wished;
+        }
+        return load.discomfortPerKw2h() * squares * steps.hours();
     }
 
     @Override

@@ -12,11 +12,10 @@ import org.openelecbay.home.equipment.Vehicle;
 import org.openelecbay.home.schedule.EquipmentSchedule;
 import org.openelecbay.home.schedule.Household;
 
-/// What is decided before the day, in a program: storages, cars and divisible loads. Everything else but sun and wind is
-/// kept as a schedule has it.
+/// What is decided before the day, in a program: storages, cars and divisible loads. Everything else but
+/// sun and wind is kept as a schedule has it.
 final class FirstStage {
 
-    private final Household household;
     private final Commitment usual;
     private final List<FlexiblePart> parts = new ArrayList<>();
     private final Map<String, EquipmentSchedule> kept = new HashMap<>();
@@ -24,7 +23,6 @@ final class FirstStage {
 
     /// @param usual from the schedule at the means
     FirstStage(Household household, Commitment usual, ProgramWriter into) {
-        this.household = household;
         this.usual = usual;
         keptCost = usual.ownCost();
         double missing = household.contract().unservedPerKwh();
@@ -37,6 +35,17 @@ final class FirstStage {
                 default -> kept.put(equipment.name(), usualOf(equipment.name()));
             }
         }
+    }
+
+    private FirstStage(Commitment commitment) {
+        usual = commitment;
+        kept.putAll(commitment.equipment());
+        keptCost = commitment.ownCost();
+    }
+
+    /// Nothing left to decide.
+    static FirstStage decided(Commitment commitment) {
+        return new FirstStage(commitment);
     }
 
     private void add(FlexiblePart part) {
@@ -53,8 +62,9 @@ final class FirstStage {
         return done;
     }
 
-    Household household() {
-        return household;
+    /// What the terms of the objective leave out.
+    double constant() {
+        return keptCost + parts.stream().mapToDouble(FlexiblePart::constant).sum();
     }
 
     /// Adds what it draws in a step, times `factor`, to an equality.

@@ -19,6 +19,11 @@ interface FlexiblePart {
     /// What an optimum means, inside its own limits.
     EquipmentSchedule read(double[] x);
 
+    /// What its terms in the objective leave out of its own cost, money.
+    default double constant() {
+        return 0;
+    }
+
     /// What that costs by itself, money.
     double ownCost(EquipmentSchedule done);
 

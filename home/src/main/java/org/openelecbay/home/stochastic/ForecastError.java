@@ -3,7 +3,8 @@ package org.openelecbay.home.stochastic;
 import java.util.Set;
 import org.openelecbay.home.chance.estimate.UncertainInput;
 
-/// How wrong the forecast of one technology can be: one multiplier for the whole day (spec scheduling 6.1).
+/// How wrong the forecast of one technology can be: one multiplier for the whole day (spec scheduling
+/// 6.1).
 ///
 /// @param ofLoad whether it multiplies the load
 /// @param renewables names of the equipment whose available power it multiplies

@@ -8,7 +8,8 @@ import org.openelecbay.home.equipment.Vehicle.Stay;
 import org.openelecbay.home.schedule.EquipmentSchedule;
 import org.openelecbay.home.schedule.Steps;
 
-/// What equipment costs by itself, whatever flows through the connection: wear, discomfort and what is missing.
+/// What equipment costs by itself, whatever flows through the connection: wear, discomfort and what is
+/// missing.
 final class OwnCost {
 
     private OwnCost() {}
@@ -31,7 +32,8 @@ final class OwnCost {
         return cost * steps.hours() + end;
     }
 
-    /// Content in kWh that a storage is to hold at the end; not a number when its content is merely worth something.
+    /// Content in kWh that a storage is to hold at the end; not a number when its content is merely worth
+    /// something.
     static double target(Storage storage) {
         return switch (storage.terminal()) {
             case Terminal.Worth ignored -> Double.NaN;

@@ -1,14 +1,15 @@
 package org.openelecbay.home.stochastic;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.openelecbay.home.equipment.Equipment;
 import org.openelecbay.home.equipment.Renewable;
 import org.openelecbay.home.schedule.Contract;
 import org.openelecbay.home.schedule.Household;
 
-/// The connection of a household as it turns out in one scenario, in a program: what is left to decide when the day is
-/// known (import, export, curtailment), with its cost.
+/// The connection of a household as it turns out in one scenario, in a program: what is left to decide
+/// when the day is known (import, export, curtailment), with its cost.
 final class Position {
 
     private final ProgramWriter into;
@@ -107,6 +108,22 @@ final class Position {
         for (int each = pricedBefore[step]; each < pricedBefore[step + 1]; each++) {
             into.inInequality(row, priced.get(each), factor * prices.get(each));
         }
+    }
+
+    /// Import in kW of each step of an optimum.
+    double[] importKw(double[] x) {
+        return series(imports, x);
+    }
+
+    /// Export in kW of each step of an optimum.
+    double[] exportKw(double[] x) {
+        return series(exports, x);
+    }
+
+    private static double[] series(int[] variables, double[] x) {
+        return Arrays.stream(variables)
+                .mapToDouble(each -> Math.max(0, x[each]))
+                .toArray();
     }
 
     /// What curtailing everything would cost, which [#costInto] leaves out.

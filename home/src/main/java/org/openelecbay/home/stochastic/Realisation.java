@@ -30,8 +30,7 @@ final class Realisation {
         for (int each = 0; each < errors.size(); each++) {
             factor *= errors.get(each).renewables().contains(renewable.name()) ? multipliers[each] : 1;
         }
-        return new Renewable(
-                renewable.name(), times(factor, renewable.availableKw()), renewable.curtailmentPerKwh());
+        return new Renewable(renewable.name(), times(factor, renewable.availableKw()), renewable.curtailmentPerKwh());
     }
 
     private static double[] times(double factor, double[] series) {
@@ -48,9 +47,11 @@ final class Realisation {
         for (ForecastError error : errors) {
             for (String name : error.renewables()) {
                 if (household.equipment().stream()
-                        .noneMatch(each -> each instanceof Renewable && each.name().equals(name))) {
-                    throw new IllegalArgumentException("The forecast error " + error.multiplier().name()
-                            + " concerns " + name + ", which is no panel or turbine of this home. Check the name.");
+                        .noneMatch(
+                                each -> each instanceof Renewable && each.name().equals(name))) {
+                    throw new IllegalArgumentException(
+                            "The forecast error " + error.multiplier().name() + " concerns " + name
+                                    + ", which is no panel or turbine of this home. Check the name.");
                 }
             }
         }

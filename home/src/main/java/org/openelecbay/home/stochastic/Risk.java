@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/// How much the dearest days count beside the expected cost: `(1 - weight) E + weight CVaR_beta`, with CVaR the mean of
-/// the dearest `1 - beta` of all days.
+/// How much the dearest days count beside the expected cost: `(1 - weight) E + weight CVaR_beta`, with
+/// CVaR the mean of the dearest `1 - beta` of all days.
 ///
-/// Source: R. T. Rockafellar and S. Uryasev, "Optimization of conditional value-at-risk", J. Risk 2 (2000) 21-41.
+/// Source: R. T. Rockafellar and S. Uryasev, "Optimization of conditional value-at-risk", J. Risk 2
+/// (2000) 21-41.
 ///
 /// @param beta at least 0 and below 1; with 0 it is the mean of all days
 /// @param weight 0 to 1
@@ -27,7 +28,8 @@ public record Risk(double beta, double weight) {
     public static double conditionalValueAtRisk(double[] costs, double[] probabilities, double beta) {
         int[] dearestFirst = IntStream.range(0, costs.length)
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer each) -> costs[each]).reversed())
+                .sorted(Comparator.comparingDouble((Integer each) -> costs[each])
+                        .reversed())
                 .mapToInt(Integer::intValue)
                 .toArray();
         double left = (1 - beta) * Arrays.stream(probabilities).sum();

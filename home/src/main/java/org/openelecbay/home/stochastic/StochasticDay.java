@@ -11,8 +11,8 @@ import org.openelecbay.home.schedule.Household;
 import org.openelecbay.home.schedule.Schedule;
 import org.openelecbay.home.schedule.Scheduler;
 
-/// Plans a day at each point of a point-estimate method (spec scheduling 6.1): as many plans as there are points, and one
-/// for the means.
+/// Plans a day at each point of a point-estimate method (spec scheduling 6.1): as many plans as there are
+/// points, and one for the means.
 public final class StochasticDay {
 
     private final Scheduler scheduler;
@@ -30,8 +30,7 @@ public final class StochasticDay {
     /// Plans with correlated errors.
     ///
     /// @param correlation of the multipliers, one row and column for each error
-    public StochasticPlan plan(
-            Household forecast, List<ForecastError> errors, double[][] correlation, Scheme scheme) {
+    public StochasticPlan plan(Household forecast, List<ForecastError> errors, double[][] correlation, Scheme scheme) {
         return plan(forecast, errors, HongPoints.of(multipliers(errors), correlation, scheme));
     }
 

@@ -6,10 +6,11 @@ import org.openelecbay.home.schedule.Schedule;
 
 /// A day planned for uncertain forecasts by a point-estimate method.
 ///
-/// @param atMeans the schedule where all multipliers have their means: what is committed unless something better is
-///     asked for
+/// @param atMeans the schedule where all multipliers have their means: what is committed unless something
+///     better is asked for
 /// @param commitment of that schedule
-/// @param atPoints the schedule that each point would have if it were known beforehand, in the order of the points
+/// @param atPoints the schedule that each point would have if it were known beforehand, in the order of
+///     the points
 /// @param cost of these schedules: expected cost if the day were known beforehand, with its spread
 /// @param committedCost of the committed schedule when it meets each point
 public record StochasticPlan(

@@ -5,7 +5,8 @@ import org.openelecbay.home.equipment.Terminal;
 import org.openelecbay.home.schedule.EquipmentSchedule;
 import org.openelecbay.home.schedule.Steps;
 
-/// A battery (spec scheduling 2). A content that begins below its floor is filled up as fast as the battery can.
+/// A battery (spec scheduling 2). A content that begins below its floor is filled up as fast as the
+/// battery can.
 final class StoragePart implements FlexiblePart {
 
     private final Storage storage;

@@ -8,11 +8,12 @@ import org.openelecbay.home.chance.scenario.Scenarios;
 import org.openelecbay.home.schedule.Household;
 import org.openelecbay.home.schedule.Scheduler;
 
-/// The commitment that is best on the whole when the day is not known (spec scheduling 6.1, 6.3): storages, cars and
-/// divisible loads decide before the day, import, export and curtailment when it is known.
+/// The commitment that is best on the whole when the day is not known (spec scheduling 6.1, 6.3):
+/// storages, cars and divisible loads decide before the day, import, export and curtailment when it is
+/// known.
 ///
-/// What needs whole numbers or has temperatures stays as the schedule at the means has it. With a peak price the
-/// deliveries do not shave beyond the commitment.
+/// What needs whole numbers or has temperatures stays as the schedule at the means has it. With a peak
+/// price the deliveries do not shave beyond the commitment.
 public final class TwoStageDay {
 
     private final Scheduler scheduler;
@@ -24,8 +25,8 @@ public final class TwoStageDay {
 
     /// The here-and-now schedule over the points of a point-estimate method.
     ///
-    /// @throws IllegalArgumentException when a weight is negative, as that of the means may be: minimising would then
-    ///     make that point as dear as it can
+    /// @throws IllegalArgumentException when a weight is negative, as that of the means may be:
+    ///     minimising would then make that point as dear as it can
     public TwoStagePlan plan(Household forecast, List<ForecastError> errors, HongPoints points, Risk risk) {
         List<EstimationPoint> all = points.points();
         double[][] multipliers = all.stream().map(EstimationPoint::x).toArray(double[][]::new);
@@ -92,8 +93,7 @@ public final class TwoStageDay {
         }
     }
 
-    private static TwoStagePlan read(
-            Commitment commitment, List<Household> days, double[] probabilities, Risk risk) {
+    private static TwoStagePlan read(Commitment commitment, List<Household> days, double[] probabilities, Risk risk) {
         List<Delivery> deliveries = new ArrayList<>();
         double[] costs = new double[days.size()];
         double expected = 0;

@@ -18,8 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// `distributions`: irradiance, wind and load, and what they leave of a net load (spec scheduling 6.2).
 ///
-/// The net load is load less `pvPeakKw` times the irradiance share less linear wind power. `weibullK` and `weibullC`
-/// or, without them, the fit of `weibullFit`; `weibullFit` gives the approximate shape.
+/// The net load is load less `pvPeakKw` times the irradiance share less linear wind power. `weibullK` and
+/// `weibullC` or, without them, the fit of `weibullFit`; `weibullFit` gives the approximate shape.
 public final class Distributions implements Topic {
 
     @Override

@@ -19,11 +19,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// `point-estimate`: Hong's 2m and 2m+1 (spec scheduling 6.1).
 ///
-/// With `a` the function is `c0 + sum a_k x_k` and `c0` is 0 unless given. Without, `function` may be a polynomial as
-// in
-/// `x1^2 + 2 x2 + x1 x2/2`, which it is unless given; then the cube of the first input alone is answered as well.
-/// `skewness` is 0 and `kurtosis` 3 unless given. `correlation`, `lowest` and `highest` may be given; beside a
-/// correlation there are no analytic values. What was moved or may mislead is said in `warnings`.
+/// With `a` the function is `c0 + sum a_k x_k` and `c0` is 0 unless given. Without, `function` may be a
+/// polynomial as in `x1^2 + 2 x2 + x1 x2/2`, which it is unless given; then the cube of the first input
+/// alone is answered as well. `skewness` is 0 and `kurtosis` 3 unless given. `correlation`, `lowest` and
+/// `highest` may be given; beside a correlation there are no analytic values. What was moved or may
+/// mislead is said in `warnings`.
 public final class PointEstimates implements Topic {
 
     private static final String USUAL_FUNCTION = "x1^2 + 2 x2 + x1 x2/2";

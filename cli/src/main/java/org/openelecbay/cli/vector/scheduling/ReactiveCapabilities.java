@@ -9,7 +9,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// `reactive-capability`: what an inverter can give beside its active power (spec scheduling 9.3).
 ///
-/// `polygonSides` is 12 unless given, `requestKvar` 0. The power factor of `qAtPf095` is 0.95, as its name says.
+/// `polygonSides` is 12 unless given, `requestKvar` 0. The power factor of `qAtPf095` is 0.95, as its
+/// name says.
 public final class ReactiveCapabilities implements Topic {
 
     private static final int USUAL_SIDES = 12;

@@ -10,8 +10,8 @@ import org.openelecbay.home.chance.robust.BudgetedUncertainty;
 import org.openelecbay.home.chance.robust.Confidence;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `robust-chance`: the worst purchase under a budget of deviations, and bounds kept with a probability (spec
-/// scheduling 6.4). `gammas` and `chance` may be absent; then so are their answers.
+/// `robust-chance`: the worst purchase under a budget of deviations, and bounds kept with a probability
+/// (spec scheduling 6.4). `gammas` and `chance` may be absent; then so are their answers.
 public final class RobustMargins implements Topic {
 
     @Override

@@ -9,8 +9,8 @@ import org.openelecbay.home.chance.scenario.Scenarios;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `scenario-reduction`: backward, forward and by enumeration (spec scheduling 6.3). Without `probabilities` all are
-/// equally likely.
+/// `scenario-reduction`: backward, forward and by enumeration (spec scheduling 6.3). Without
+/// `probabilities` all are equally likely.
 public final class ScenarioReductions implements Topic {
 
     @Override

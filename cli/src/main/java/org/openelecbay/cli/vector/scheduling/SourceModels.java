@@ -9,8 +9,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// `pv-model`: cell temperature and power of panels (spec scheduling 6.2).
 ///
-/// `inverterKw` may be given; without it nothing limits the power but the panels. `tempCoeffPerK`, `noctC` and
-/// `systemEfficiency` are -0.004, 45 and 1 unless given.
+/// `inverterKw` may be given; without it nothing limits the power but the panels. `tempCoeffPerK`,
+/// `noctC` and `systemEfficiency` are -0.004, 45 and 1 unless given.
 public final class SourceModels implements Topic {
 
     private static final Plane FLAT = new Plane(0, 180);

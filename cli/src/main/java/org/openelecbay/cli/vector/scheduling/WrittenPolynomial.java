@@ -8,7 +8,8 @@ import org.openelecbay.cli.vector.UnusableCase;
 import org.openelecbay.home.chance.estimate.Polynomial;
 import org.openelecbay.home.chance.estimate.Polynomial.Term;
 
-/// A polynomial as people write it: `x1^2 + 2 x2 - 0.5 x1 x2/2`, inputs from `x1` on, factors side by side or with `*`.
+/// A polynomial as people write it: `x1^2 + 2 x2 - 0.5 x1 x2/2`, inputs from `x1` on, factors side by
+/// side or with `*`.
 final class WrittenPolynomial {
 
     private static final Pattern FACTOR = Pattern.compile(

@@ -51,7 +51,8 @@ public record Estimate(
         return new Estimate(points, values, mean, deviation, skewness, Math.max(kurtosis, 1 + skewness * skewness));
     }
 
-    /// As the weights add up to 1, the same as `E[Z^2] - E[Z]^2` for the second power, and less prone to rounding.
+    /// As the weights add up to 1, the same as `E[Z^2] - E[Z]^2` for the second power, and less prone to
+    /// rounding.
     private static double central(int power, double mean, List<EstimationPoint> points, double[] values) {
         double sum = 0;
         for (int each = 0; each < values.length; each++) {

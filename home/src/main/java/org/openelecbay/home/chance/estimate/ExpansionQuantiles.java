@@ -3,8 +3,9 @@ package org.openelecbay.home.chance.estimate;
 import org.openelecbay.home.chance.Moments;
 import org.openelecbay.home.chance.Normal;
 
-/// Quantiles of a quantity of which only four moments are known (spec scheduling 6.1). Both expansions hold near the
-/// normal distribution; far from it they may turn back, which [#cornishFisherRises] and [#gramCharlierRises] tell.
+/// Quantiles of a quantity of which only four moments are known (spec scheduling 6.1). Both expansions
+/// hold near the normal distribution; far from it they may turn back, which [#cornishFisherRises] and
+/// [#gramCharlierRises] tell.
 public final class ExpansionQuantiles {
 
     private static final double FAR = 8;
@@ -12,15 +13,16 @@ public final class ExpansionQuantiles {
 
     private ExpansionQuantiles() {}
 
-    /// Cornish and Fisher's quantile, to the square of the skewness. Source: Rev. Inst. Int. Stat. 5 (1938) 307-320.
+    /// Cornish and Fisher's quantile, to the square of the skewness. Source: Rev. Inst. Int. Stat. 5
+    /// (1938) 307-320.
     ///
     /// @param probability above 0 and below 1
     public static double cornishFisher(Moments moments, double probability) {
         return moments.mean() + moments.deviation() * stretched(moments, standardNormal(probability));
     }
 
-    /// The smallest value whose Gram-Charlier (type A) probability reaches `probability`. Source: Kendall and Stuart,
-    /// "The Advanced Theory of Statistics" 1, section 6.17.
+    /// The smallest value whose Gram-Charlier (type A) probability reaches `probability`. Source: Kendall
+    /// and Stuart, "The Advanced Theory of Statistics" 1, section 6.17.
     ///
     /// @param probability above 0 and below 1
     public static double gramCharlier(Moments moments, double probability) {

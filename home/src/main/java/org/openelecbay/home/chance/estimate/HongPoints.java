@@ -8,8 +8,8 @@ import org.openelecbay.home.chance.Whitening;
 /// Where Hong's methods evaluate (spec scheduling 6.1).
 ///
 /// @param points with weights that add up to 1
-/// @param warnings sentences about points that would leave the limits of an input and are moved to them, and about a
-///     negative weight; empty when there is nothing to say
+/// @param warnings sentences about points that would leave the limits of an input and are moved to them,
+///     and about a negative weight; empty when there is nothing to say
 public record HongPoints(List<EstimationPoint> points, List<String> warnings) {
 
     public HongPoints {
@@ -26,11 +26,9 @@ public record HongPoints(List<EstimationPoint> points, List<String> warnings) {
         return of(inputs, identity, scheme);
     }
 
-    /// The points of correlated inputs, which are placed along the uncorrelated combinations `y = L^-1 (x - mean)`,
-    // with
-    /// `L` the Cholesky factor of the covariance. Skewness and kurtosis of `y` are those of a sum of independent
-    // terms,
-    /// an approximation.
+    /// The points of correlated inputs: along the uncorrelated combinations, which are the inverse of `L`
+    /// times what the inputs are above their means, with `L` the Cholesky factor of the covariance.
+    /// Skewness and kurtosis of a combination are those of a sum of independent terms, an approximation.
     ///
     /// @param correlation symmetric and positive definite with ones on its diagonal
     public static HongPoints of(List<UncertainInput> inputs, double[][] correlation, Scheme scheme) {
@@ -69,8 +67,8 @@ public record HongPoints(List<EstimationPoint> points, List<String> warnings) {
             return new HongPoints(points, warnings);
         }
 
-        /// Spec scheduling 6.1, for inputs with unit variance: `sum_j (L^-1)_kj^3 g3_j`, likewise the cumulant of
-        /// fourth order.
+        /// Spec scheduling 6.1, for inputs with unit variance: `sum_j (L^-1)_kj^3 g3_j`, likewise the
+        /// cumulant of fourth order.
         private Moments shapeAlong(int k) {
             double skewness = 0;
             double excess = 0;

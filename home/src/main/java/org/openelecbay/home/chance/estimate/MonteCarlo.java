@@ -47,8 +47,8 @@ public record MonteCarlo(int draws, double mean, double deviation, double standa
         return new MonteCarlo(draws, mean, deviation, deviation / Math.sqrt(draws));
     }
 
-    /// The cross-check of spec scheduling 6.2: the other mean is no further away than three standard errors and 1 % of
-    /// this mean.
+    /// The cross-check of spec scheduling 6.2: the other mean is no further away than three standard
+    /// errors and 1 % of this mean.
     public boolean agreesWith(double otherMean) {
         return Math.abs(otherMean - mean) <= STANDARD_ERRORS * standardError + SHARE * Math.abs(mean);
     }

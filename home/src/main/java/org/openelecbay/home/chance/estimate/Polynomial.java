@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.openelecbay.home.chance.Moments;
 
-/// A polynomial of independent inputs, of which mean and deviation are known exactly as long as no input occurs beyond
-/// its fourth power: what estimates are held against.
+/// A polynomial of independent inputs, of which mean and deviation are known exactly as long as no input
+/// occurs beyond its fourth power: what estimates are held against.
 ///
 /// @param terms which add up
 public record Polynomial(List<Term> terms) {

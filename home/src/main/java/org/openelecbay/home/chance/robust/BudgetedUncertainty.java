@@ -3,7 +3,8 @@ package org.openelecbay.home.chance.robust;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// The largest `sum a_i u_i` over all `u` with `|u_i| <= 1` and `sum |u_i| <= budget` (spec scheduling 6.4).
+/// The largest `sum a_i u_i` over all `u` with `|u_i| <= 1` and `sum |u_i| <= budget` (spec scheduling
+/// 6.4).
 ///
 /// Source: D. Bertsimas and M. Sim, "The price of robustness", Oper. Res. 52 (2004) 35-53.
 ///
@@ -43,9 +44,8 @@ public record BudgetedUncertainty(double[] deviations) {
         return u;
     }
 
-    /// The multipliers of the dual program `min budget theta + sum q_i`, `theta + q_i >= |a_i|`, all not negative,
-    // whose
-    /// value is the worst case.
+    /// The multipliers of the dual program `min budget theta + sum q_i`, `theta + q_i >= |a_i|`, all not
+    /// negative, whose value is the worst case.
     public Protection dual(double budget) {
         requireBudget(budget);
         int[] order = byDeviation();

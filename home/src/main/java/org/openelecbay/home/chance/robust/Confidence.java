@@ -2,16 +2,16 @@ package org.openelecbay.home.chance.robust;
 
 import org.openelecbay.home.chance.Normal;
 
-/// How many standard deviations a limit keeps away so that it is broken with no more than a given probability (spec
-/// scheduling 6.4).
+/// How many standard deviations a limit keeps away so that it is broken with no more than a given
+/// probability (spec scheduling 6.4).
 public enum Confidence {
     /// What is uncertain is normal: the quantile of the normal distribution.
     GAUSSIAN,
     /// Nothing but mean and deviation is known: Cantelli's inequality.
     DISTRIBUTION_FREE;
 
-    /// Standard deviations above the mean that are passed with no more than probability `epsilon`; negative for a
-    /// Gaussian and an `epsilon` above one half.
+    /// Standard deviations above the mean that are passed with no more than probability `epsilon`;
+    /// negative for a Gaussian and an `epsilon` above one half.
     ///
     /// @param epsilon above 0 and below 1
     public double deviations(double epsilon) {

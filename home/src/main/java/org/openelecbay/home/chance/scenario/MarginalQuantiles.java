@@ -2,8 +2,8 @@ package org.openelecbay.home.chance.scenario;
 
 import java.util.function.DoubleUnaryOperator;
 
-/// A distribution known by some of its quantiles, such as a quantile forecast: straight between them, and no further
-/// out than the outermost.
+/// A distribution known by some of its quantiles, such as a quantile forecast: straight between them, and
+/// no further out than the outermost.
 ///
 /// @param levels probabilities between 0 and 1, rising
 /// @param values the quantiles, not falling

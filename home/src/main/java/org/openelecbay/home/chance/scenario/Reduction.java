@@ -4,8 +4,8 @@ package org.openelecbay.home.chance.scenario;
 ///
 /// @param order in which a method removed or selected scenarios; the kept ones of an enumeration
 /// @param kept positions of the kept scenarios, ascending
-/// @param probabilities of the kept ones, in that order: their own and those of the removed scenarios to which each is
-///     the nearest kept one (of several as near, the one of lowest position)
+/// @param probabilities of the kept ones, in that order: their own and those of the removed scenarios to
+///     which each is the nearest kept one (of several as near, the one of lowest position)
 /// @param cost Kantorovich distance between all scenarios and the kept ones
 public record Reduction(int[] order, int[] kept, double[] probabilities, double cost) {
 

@@ -30,9 +30,10 @@ public final class ScenarioGeneration {
         return Scenarios.equallyLikely(values);
     }
 
-    /// As [#copula], with every margin spread evenly: of `count` equally likely slices of a margin each holds exactly
-    /// one scenario, and the ranks are those of the correlated normal numbers. Source: M. Stein, "Large sample
-    /// properties of simulations using Latin hypercube sampling", Technometrics 29 (1987) 143-151.
+    /// As [#copula], with every margin spread evenly: of `count` equally likely slices of a margin each
+    /// holds exactly one scenario, and the ranks are those of the correlated normal numbers. Source: M.
+    /// Stein, "Large sample properties of simulations using Latin hypercube sampling", Technometrics 29
+    /// (1987) 143-151.
     public static Scenarios latinHypercube(
             List<? extends DoubleUnaryOperator> quantiles, double[][] correlation, int count, long seed) {
         double[][] values = correlatedNormals(correlation, quantiles.size(), count, seed);
@@ -52,8 +53,8 @@ public final class ScenarioGeneration {
         return Scenarios.equallyLikely(values);
     }
 
-    /// The forecast plus the errors of a whole day that was: each scenario draws one past day, so that errors stay
-    /// together within it.
+    /// The forecast plus the errors of a whole day that was: each scenario draws one past day, so that
+    /// errors stay together within it.
     ///
     /// @param forecast one number a step
     /// @param errors measured less forecast, one row a past day, as long as the forecast

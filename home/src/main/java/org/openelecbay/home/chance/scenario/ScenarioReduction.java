@@ -3,12 +3,12 @@ package org.openelecbay.home.chance.scenario;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/// Keeps the scenarios that leave the smallest Kantorovich distance to all of them (spec scheduling 6.3): greedily
-/// backward or forward, or by trying every choice.
+/// Keeps the scenarios that leave the smallest Kantorovich distance to all of them (spec scheduling 6.3):
+/// greedily backward or forward, or by trying every choice.
 ///
-/// Equal costs, up to rounding, are decided for the lowest position. Source: H. Heitsch and W. Romisch, "Scenario
-/// reduction algorithms in stochastic programming", Comput. Optim. Appl. 24 (2003) 187-206, algorithms 2.2
-/// (simultaneous backward) and 2.4 (fast forward).
+/// Equal costs, up to rounding, are decided for the lowest position. Source: H. Heitsch and W. Romisch,
+/// "Scenario reduction algorithms in stochastic programming", Comput. Optim. Appl. 24 (2003) 187-206,
+/// algorithms 2.2 (simultaneous backward) and 2.4 (fast forward).
 public final class ScenarioReduction {
 
     /// Backward and forward compare every pair again and again; more would take minutes.
