@@ -8,6 +8,7 @@ import org.openelecbay.home.chance.estimate.HongPoints;
 import org.openelecbay.home.chance.estimate.Scheme;
 import org.openelecbay.home.chance.estimate.UncertainInput;
 import org.openelecbay.home.schedule.Household;
+import org.openelecbay.home.schedule.PreparedHousehold;
 import org.openelecbay.home.schedule.Schedule;
 import org.openelecbay.home.schedule.Scheduler;
 
@@ -24,6 +25,7 @@ public final class StochasticDay {
 
     /// Plans with independent errors.
     public StochasticPlan plan(Household forecast, List<ForecastError> errors, Scheme scheme) {
+        Realisation.require(forecast, errors);
         return plan(forecast, errors, HongPoints.of(multipliers(errors), scheme));
     }
 
@@ -31,16 +33,17 @@ public final class StochasticDay {
     ///
     /// @param correlation of the multipliers, one row and column for each error
     public StochasticPlan plan(Household forecast, List<ForecastError> errors, double[][] correlation, Scheme scheme) {
+        Realisation.require(forecast, errors);
         return plan(forecast, errors, HongPoints.of(multipliers(errors), correlation, scheme));
     }
 
     private StochasticPlan plan(Household forecast, List<ForecastError> errors, HongPoints points) {
-        Realisation.require(forecast, errors);
         double[] means = multipliers(errors).stream()
                 .mapToDouble(each -> each.moments().mean())
                 .toArray();
         Household expected = Realisation.of(forecast, errors, means);
-        Schedule atMeans = scheduler.plan(expected);
+        PreparedHousehold prepared = scheduler.prepare();
+        Schedule atMeans = prepared.plan(expected);
         Commitment commitment = Commitment.of(expected, atMeans);
         List<Schedule> atPoints = new ArrayList<>();
         double[] known = new double[points.points().size()];
@@ -48,7 +51,7 @@ public final class StochasticDay {
         for (int each = 0; each < known.length; each++) {
             EstimationPoint point = points.points().get(each);
             Household actual = Realisation.of(forecast, errors, point.x());
-            Schedule schedule = point.input() < 0 ? atMeans : scheduler.plan(actual);
+            Schedule schedule = point.input() < 0 ? atMeans : prepared.plan(actual);
             atPoints.add(schedule);
             known[each] = schedule.cost().total();
             committed[each] = Delivery.of(actual, commitment).cost();
