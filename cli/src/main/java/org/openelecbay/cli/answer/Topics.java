@@ -62,6 +62,12 @@ import org.openelecbay.cli.vector.scheduling.LoadShiftingGames;
 import org.openelecbay.cli.vector.scheduling.MicrogridExchanges;
 import org.openelecbay.cli.vector.scheduling.StorageSizings;
 import org.openelecbay.cli.vector.scheduling.TwoTierSettlements;
+import org.openelecbay.cli.vector.scheduling.Distributions;
+import org.openelecbay.cli.vector.scheduling.PointEstimates;
+import org.openelecbay.cli.vector.scheduling.ReactiveCapabilities;
+import org.openelecbay.cli.vector.scheduling.RobustMargins;
+import org.openelecbay.cli.vector.scheduling.ScenarioReductions;
+import org.openelecbay.cli.vector.scheduling.SourceModels;
 import org.openelecbay.grid.read.UnreadableNetwork;
 
 /// Every topic that is answered, by its name in the files: the explicit list that a new one joins with one
@@ -126,6 +132,12 @@ public final class Topics {
         TOPICS.put("community-storage", new CommunityStorages());
         TOPICS.put("multi-microgrid", new MicrogridExchanges());
         TOPICS.put("two-tier-settlement", new TwoTierSettlements());
+        TOPICS.put("distributions", new Distributions());
+        TOPICS.put("point-estimate", new PointEstimates());
+        TOPICS.put("pv-model", new SourceModels());
+        TOPICS.put("scenario-reduction", new ScenarioReductions());
+        TOPICS.put("robust-chance", new RobustMargins());
+        TOPICS.put("reactive-capability", new ReactiveCapabilities());
     }
 
     private Topics() {}
