@@ -48,8 +48,10 @@ public final class Calibrated implements QuantileForecaster {
         this.trackers = new QuantileTracker[LAST_LEADS.length][BLOCKS];
         this.usual = new UsualError[LAST_LEADS.length][horizon];
         double spread = inner instanceof QuantileForecaster ? 0 : 1;
-        for (QuantileTracker[] row : trackers) {
-            Arrays.setAll(row, block -> new QuantileTracker(levels, spread));
+        for (int kind = 0; kind < LAST_LEADS.length; kind++) {
+            int hours = LAST_LEADS[kind] - (kind == 0 ? 0 : LAST_LEADS[kind - 1]);
+            int together = Math.max(1, hours * horizon / HOURS / every);
+            Arrays.setAll(trackers[kind], block -> new QuantileTracker(levels, together, spread));
         }
         for (UsualError[] row : usual) {
             Arrays.setAll(row, slot -> new UsualError());

@@ -19,6 +19,8 @@ public final class Outstanding<F> {
     @FunctionalInterface
     public interface Due<F> {
 
+        /// Takes a forecast one of whose steps has come.
+        ///
         /// @param forecast the whole of it
         /// @param lead how many steps ahead this one was forecast, from 1
         void accept(F forecast, int lead);

@@ -9,15 +9,18 @@ import org.openelecbay.home.forecast.Levels;
 /// NeurIPS 2023 (quantile tracking); I. Gibbs and E. Candes, NeurIPS 2021.
 final class QuantileTracker {
 
-    private static final double LEAST_STEP = 0.01;
-    private static final double FIRST_STEP = 0.3;
+    private static final double LEAST_STEP = 0.04;
+    private static final double FIRST_STEP = 0.5;
 
     private final Levels levels;
     private final double[] inScales;
+    private final int together;
     private int count;
 
+    /// @param together how many of its forecasts look at the same step; they count as one
     /// @param spread 1 when the errors are those of points, 0 when quantiles are corrected
-    QuantileTracker(Levels levels, double spread) {
+    QuantileTracker(Levels levels, int together, double spread) {
+        this.together = together;
         this.levels = levels;
         this.inScales = new double[levels.count()];
         for (int k = 0; k < inScales.length; k++) {
@@ -37,7 +40,7 @@ final class QuantileTracker {
     /// @param scale the usual error, positive
     void learn(double[] raw, double scale, double observed) {
         count++;
-        double step = Math.max(LEAST_STEP, FIRST_STEP / Math.sqrt(count));
+        double step = Math.max(LEAST_STEP, FIRST_STEP / Math.sqrt((double) count / together)) / together;
         for (int k = 0; k < inScales.length; k++) {
             boolean below = observed < raw[k] + inScales[k] * scale;
             inScales[k] += step * (levels.at(k) - (below ? 1 : 0));
