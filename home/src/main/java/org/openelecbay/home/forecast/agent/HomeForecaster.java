@@ -1,0 +1,73 @@
+package org.openelecbay.home.forecast.agent;
+
+import java.util.List;
+import org.openelecbay.home.forecast.Forecaster;
+import org.openelecbay.home.forecast.Levels;
+import org.openelecbay.home.forecast.QuantileForecast;
+import org.openelecbay.home.forecast.QuantileForecaster;
+import org.openelecbay.home.forecast.SeriesClock;
+import org.openelecbay.home.forecast.Support;
+import org.openelecbay.home.forecast.adaptive.AdaptiveRegression;
+import org.openelecbay.home.forecast.combine.Combination;
+import org.openelecbay.home.forecast.combine.Weighting;
+import org.openelecbay.home.forecast.interval.Calibrated;
+import org.openelecbay.home.forecast.naive.SeasonalNaive;
+import org.openelecbay.home.forecast.naive.SimilarDay;
+
+/// What a home expects of its own load, its PV or its net load: the day before, the last similar day and an adaptive
+/// regression, combined by their past errors, with tracked intervals.
+///
+/// Each value costs the same, whatever was observed before: `observe(value)` in every step, then `ahead(steps)` or
+/// `quantilesAhead(steps)` as often as wanted. Two homes with the same history expect the same.
+public final class HomeForecaster implements QuantileForecaster {
+
+    private final Calibrated calibrated;
+
+    private HomeForecaster(SeriesClock clock, Support support) {
+        List<Forecaster> members = List.of(
+                new SeasonalNaive(clock.stepsPerDay()), new SimilarDay(clock), new AdaptiveRegression(clock, support));
+        Weighting weighting = support.sun() ? Weighting.INVERSE_ERROR : Weighting.STACKED;
+        Combination combination = new Combination(members, weighting, clock.stepsPerDay(), 1);
+        calibrated = new Calibrated(combination, clock, support, Levels.USUAL, 1);
+    }
+
+    /// For a series of which this is known.
+    public static HomeForecaster of(SeriesClock clock, Support support) {
+        return new HomeForecaster(clock, support);
+    }
+
+    /// For the load of a home: never negative.
+    public static HomeForecaster ofLoad(SeriesClock clock) {
+        return new HomeForecaster(clock, Support.LOAD);
+    }
+
+    /// For the PV of a home: in proportion to the clear sky where the clock knows its place, else a load with a sign.
+    public static HomeForecaster ofPv(SeriesClock clock) {
+        return new HomeForecaster(clock, clock.place().isPresent() ? Support.SUN : Support.LOAD);
+    }
+
+    /// For anything else, such as a net load or a price.
+    public static HomeForecaster of(SeriesClock clock) {
+        return new HomeForecaster(clock, Support.ANY);
+    }
+
+    @Override
+    public void observe(double value) {
+        calibrated.observe(value);
+    }
+
+    @Override
+    public void observe(double value, double temperatureC) {
+        calibrated.observe(value, temperatureC);
+    }
+
+    @Override
+    public QuantileForecast quantilesAhead(int steps) {
+        return calibrated.quantilesAhead(steps);
+    }
+
+    @Override
+    public int observed() {
+        return calibrated.observed();
+    }
+}

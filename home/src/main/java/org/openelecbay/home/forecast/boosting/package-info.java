@@ -1,0 +1,5 @@
+/// Quantile regression by boosted trees.
+@NullMarked
+package org.openelecbay.home.forecast.boosting;
+
+import org.jspecify.annotations.NullMarked;
