@@ -16,4 +16,12 @@ public record Cogeneration(
         double electricEfficiency,
         double heatEfficiency,
         double fuelPricePerKwh)
-        implements Equipment {}
+        implements Equipment {
+
+    public Cogeneration {
+        Require.notNegative(name, "fuel power", mostFuelKw);
+        Require.efficiency(name, "electric efficiency", electricEfficiency);
+        Require.share(name, "heat efficiency", heatEfficiency);
+        Require.finite(name, "fuel price", fuelPricePerKwh);
+    }
+}

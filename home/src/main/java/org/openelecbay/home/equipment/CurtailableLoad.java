@@ -8,4 +8,11 @@ package org.openelecbay.home.equipment;
 /// @param mostShare of the base, the part that may be left out: 0 to 1; one less the least satisfaction
 /// @param discomfortPerKw2h `b`, money for each kW squared and hour
 public record CurtailableLoad(String name, double[] baseKw, double mostShare, double discomfortPerKw2h)
-        implements Equipment {}
+        implements Equipment {
+
+    public CurtailableLoad {
+        Require.notNegative(name, "base power", baseKw);
+        Require.share(name, "share that may be left out", mostShare);
+        Require.notNegative(name, "discomfort", discomfortPerKw2h);
+    }
+}

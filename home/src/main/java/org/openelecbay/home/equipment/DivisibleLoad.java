@@ -18,4 +18,15 @@ public record DivisibleLoad(
         double energyKwh,
         double discomfortPerKw2h,
         double shortfallPerKwh)
-        implements Equipment {}
+        implements Equipment {
+
+    public DivisibleLoad {
+        Require.finite(name, "wished power", wishedKw);
+        Require.notNegative(name, "lowest power", lowestKw);
+        Require.notNegative(name, "highest power", highestKw);
+        Require.atMost(name, "power", lowestKw, highestKw);
+        Require.notNegative(name, "energy", energyKwh);
+        Require.notNegative(name, "discomfort", discomfortPerKw2h);
+        Require.notNegative(name, "price of a shortfall", shortfallPerKwh);
+    }
+}

@@ -31,6 +31,23 @@ public record ThermalZone(
         double discomfortPerKelvinHour)
         implements Equipment {
 
+    public ThermalZone {
+        Require.positive(name, "thermal resistance", kelvinPerKw);
+        Require.positive(name, "thermal capacity", kwhPerKelvin);
+        Require.finite(name, "initial temperature", initialC);
+        Require.finite(name, "outdoor temperature", outdoorC);
+        Require.finite(name, "gains", gainsKw);
+        Require.finite(name, "lowest temperature", lowestC);
+        Require.finite(name, "highest temperature", highestC);
+        Require.atMost(name, "temperature", lowestC, highestC);
+        Require.notNegative(name, "power", mostKw);
+        Require.notNegative(name, "coefficient of performance", cop);
+        if (!(discomfortPerKelvinHour >= 0)) {
+            throw Require.refused(
+                    name, "discomfort", discomfortPerKelvinHour, "a number of at least 0", "Infinite asks for the band.");
+        }
+    }
+
     /// What the device does.
     public enum Mode {
         HEAT,

@@ -24,4 +24,25 @@ public record WaterHeater(
         double[] demandKw,
         double shortfallPerKwh,
         Terminal terminal)
-        implements Equipment {}
+        implements Equipment {
+
+    public WaterHeater {
+        Require.contents(name, lowestKwh, highestKwh);
+        Require.notNegative(name, "initial content", initialKwh);
+        if (initialKwh > highestKwh + 1e-9) {
+            throw new IllegalArgumentException("The initial content of " + name + " is " + initialKwh
+                    + " kWh, above its highest of " + highestKwh + " kWh. Is it a share of the capacity?");
+        }
+        Require.notNegative(name, "power", mostKw);
+        Require.positive(name, "coefficient of performance", cop);
+        Require.share(name, "loss per hour", lossPerHour);
+        Require.notNegative(name, "demand", demandKw);
+        Require.notNegative(name, "price of a shortfall", shortfallPerKwh);
+        Terminal.require(name, terminal, highestKwh);
+    }
+
+    /// What it holds at the end at least, kWh; its lowest content when nothing is asked.
+    public double terminalKwh() {
+        return Terminal.atLeast(terminal, initialKwh, lowestKwh);
+    }
+}

@@ -1,0 +1,87 @@
+package org.openelecbay.home.schedule;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.openelecbay.home.schedule.Schedule.Method;
+import org.openelecbay.solver.integer.MixedIntegerOptions;
+import org.openelecbay.solver.integer.MixedIntegerSolution;
+import org.openelecbay.solver.integer.MixedIntegerSolver;
+import org.openelecbay.solver.program.InteriorPoint;
+import org.openelecbay.solver.program.ProgramSolution;
+import org.openelecbay.solver.program.ProgramStatus;
+
+/// Finds the cheapest plan of a household (spec scheduling 1 to 4).
+///
+/// A convex program first. Where its answer charges and discharges a storage in one step, or where buying and selling at
+/// once would earn, these steps get whole numbers and the program is solved again. Nothing makes a household infeasible:
+/// what cannot be served has a price and is named in [Schedule#shortfalls()].
+public final class Scheduler {
+
+    private static final int MOST_ROUNDS = 8;
+
+    private final @Nullable MixedIntegerSolver integers;
+
+    /// @param integers for households that need whole numbers
+    public Scheduler(MixedIntegerSolver integers) {
+        this.integers = integers;
+    }
+
+    /// For households that need no whole numbers.
+    public Scheduler() {
+        integers = null;
+    }
+
+    /// The cheapest plan.
+    ///
+    /// @throws IllegalArgumentException with place, value and hint when the household contradicts itself
+    public Schedule plan(Household household) {
+        HouseholdCheck.require(household);
+        Compiled compiled = new Compiled(household);
+        Separated separated = new Separated(compiled);
+        Schedule schedule = separated.isNeeded() ? mixed(compiled, separated) : convex(compiled);
+        for (int round = 0; separated.grows(schedule); round++) {
+            if (round == MOST_ROUNDS) {
+                separated.addAll();
+            }
+            schedule = mixed(compiled, separated);
+        }
+        return schedule;
+    }
+
+    private static Schedule convex(Compiled compiled) {
+        ProgramSolution solution = InteriorPoint.solve(new Switches(compiled.chain()).quadratic());
+        require(solution.status());
+        Method method = compiled.isQuadratic() ? Method.QUADRATIC : Method.LINEAR;
+        return new Reading(compiled).read(method, point(compiled, solution.x(), solution.equalityDuals()));
+    }
+
+    private static Point point(Compiled compiled, double[] x, double[] duals) {
+        return new Point(
+                compiled.chain().stages(), compiled.chain().variables(), compiled.chain().rows(), x, duals);
+    }
+
+    private Schedule mixed(Compiled compiled, Separated separated) {
+        if (integers == null) {
+            throw new IllegalArgumentException("This household has an appliance or generator that is switched, or prices"
+                    + " that pay for drawing and giving at once. Its plan needs a solver for whole numbers.");
+        }
+        Switches switches = new Switches(compiled.chain());
+        for (int each = 0; each < compiled.parts().size(); each++) {
+            compiled.parts().get(each).writeSwitches(switches, compiled.places().get(each));
+        }
+        separated.write(switches);
+        MixedIntegerSolution solution = integers.solve(switches.mixed(), MixedIntegerOptions.DEFAULT);
+        if (solution.x().length == 0) {
+            require(solution.status());
+        }
+        double[] x = Arrays.copyOf(solution.x(), solution.x().length);
+        return new Reading(compiled).read(Method.MIXED_INTEGER, point(compiled, x, new double[0]));
+    }
+
+    private static void require(ProgramStatus status) {
+        if (status != ProgramStatus.SOLVED) {
+            throw new IllegalStateException("The program of the household ended as " + status
+                    + ". Are its prices or powers of very different sizes?");
+        }
+    }
+}
