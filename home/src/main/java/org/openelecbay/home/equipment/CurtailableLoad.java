@@ -1,7 +1,7 @@
 package org.openelecbay.home.equipment;
 
-/// A load of which a part may be left out (spec scheduling 3.2): discomfort `b y^2 dt` of what is left out, or a least
-/// satisfaction `1 - y / base`.
+/// A load of which a part may be left out (spec scheduling 3.2): discomfort `b y^2 dt` of what is left out,
+/// or a least satisfaction `1 - y / base`.
 ///
 /// @param name unique in its home
 /// @param baseKw what the member would draw

@@ -1,7 +1,7 @@
 package org.openelecbay.home.equipment;
 
-/// A load whose energy may move between steps (spec scheduling 3.2): `sum x dt = energy`, `lowest <= x <= highest`,
-/// discomfort `a (x - wished)^2 dt`.
+/// A load whose energy may move between steps (spec scheduling 3.2): `sum x dt = energy`, `lowest <= x <=
+/// highest`, discomfort `a (x - wished)^2 dt`.
 ///
 /// @param name unique in its home
 /// @param wishedKw what the member would draw

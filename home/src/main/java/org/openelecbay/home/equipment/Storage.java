@@ -1,6 +1,7 @@
 package org.openelecbay.home.equipment;
 
-/// A battery (spec scheduling 2): `e_t = (1 - s dt) e_(t-1) + n_c c_t dt - d_t dt / n_d`, powers at its terminals.
+/// A battery (spec scheduling 2): `e_t = (1 - s dt) e_(t-1) + n_c c_t dt - d_t dt / n_d`, powers at its
+/// terminals.
 ///
 /// @param name unique in its home
 /// @param initialKwh content before the first step

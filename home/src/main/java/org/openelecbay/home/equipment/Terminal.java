@@ -31,6 +31,8 @@ public sealed interface Terminal {
         };
     }
 
+    /// Checks that it fits.
+    ///
     /// @throws IllegalArgumentException when it asks for more than fits
     static void require(String name, Terminal terminal, double highest) {
         double asked =

@@ -2,8 +2,8 @@ package org.openelecbay.home.equipment;
 
 import java.util.List;
 
-/// An electric car that is plugged in during some of the steps (spec scheduling 3.1). Away it neither charges nor
-/// discharges; what it drove is missing when it returns.
+/// An electric car that is plugged in during some of the steps (spec scheduling 3.1). Away it neither
+/// charges nor discharges; what it drove is missing when it returns.
 ///
 /// @param name unique in its home
 /// @param lowestKwh content that discharging to the home keeps

@@ -1,7 +1,7 @@
 package org.openelecbay.home.equipment;
 
-/// A heat store that electricity, or a [Cogeneration] named after it, fills, and from which heat is drawn (spec
-/// scheduling 3.3): `q_t = (1 - s dt) q_(t-1) + COP p_t dt + other heat - demand_t dt`.
+/// A heat store that electricity, or a [Cogeneration] named after it, fills, and from which heat is drawn
+/// (spec scheduling 3.3): `q_t = (1 - s dt) q_(t-1) + COP p_t dt + other heat - demand_t dt`.
 ///
 /// @param name unique in its home
 /// @param initialKwh heat before the first step

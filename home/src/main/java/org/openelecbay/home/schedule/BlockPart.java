@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.Map;
 import org.openelecbay.home.equipment.BlockAppliance;
 
-/// An appliance that runs once without a break (spec scheduling 3.2): one whole number for each possible start.
+/// An appliance that runs once without a break (spec scheduling 3.2): one whole number for each possible
+/// start.
 final class BlockPart implements Part {
 
     private static final double STARTS = 0.5;

@@ -2,8 +2,9 @@ package org.openelecbay.home.schedule;
 
 import org.openelecbay.solver.chain.ChainProgram;
 
-/// The arrays of a [ChainProgram] while a household is written into them. Variables are fixed at 0 until they are
-/// bounded; the first row of a step is its balance `import - export + unserved - draws + gives = load` in kW.
+/// The arrays of a [ChainProgram] while a household is written into them. Variables are fixed at 0 until
+/// they are bounded; the first row of a step is its balance `import - export + unserved - draws + gives =
+/// load` in kW.
 final class ChainWriter {
 
     private static final int BALANCE = 0;

@@ -17,7 +17,8 @@ import org.openelecbay.home.equipment.Vehicle;
 import org.openelecbay.home.equipment.WaterHeater;
 import org.openelecbay.solver.chain.ChainProgram;
 
-/// A household as a program: its connection and the part of each piece of equipment, side by side in every step.
+/// A household as a program: its connection and the part of each piece of equipment, side by side in every
+/// step.
 final class Compiled {
 
     private final Household household;
@@ -65,7 +66,8 @@ final class Compiled {
         return chain;
     }
 
-    /// Everything that may have forced draws; what only fills a content up follows when the room for it is known.
+    /// Everything that may have forced draws; what only fills a content up follows when the room for it is
+    /// known.
     private void makeParts() {
         Steps steps = household.steps();
         for (Equipment equipment : household.equipment()) {

@@ -2,8 +2,8 @@ package org.openelecbay.home.schedule;
 
 import java.util.Locale;
 
-/// The connection of a home in its program: import, export, unserved load, surplus that nothing takes, and with a peak
-/// price the highest import so far, its rise and the room below it.
+/// The connection of a home in its program: import, export, unserved load, surplus that nothing takes, and
+/// with a peak price the highest import so far, its rise and the room below it.
 final class Connection {
 
     static final int IMPORT = 0;
@@ -119,7 +119,10 @@ final class Connection {
             highest = Math.max(highest, importKw[step]);
         }
         tally.peak += contract.peakPricePerKw() * highest;
-        report(unservedKw, "The load misses %.3f kWh until the end of step %d: the import limit leaves no more.", tally);
+        report(
+                unservedKw,
+                "The load misses %.3f kWh until the end of step %d: the import limit leaves no more.",
+                tally);
         report(spilledKw, "%.3f kWh are given until the end of step %d that no limit has room for.", tally);
     }
 

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.openelecbay.home.equipment.DivisibleLoad;
 
-/// A load that may move (spec scheduling 3.2) with the variables power, energy counted so far and missing energy, which
-/// is open in the last step only.
+/// A load that may move (spec scheduling 3.2) with the variables power, energy counted so far and missing
+/// energy, which is open in the last step only.
 final class DivisiblePart implements Part {
 
     private static final int POWER = 0;
@@ -78,8 +78,8 @@ final class DivisiblePart implements Part {
         double[] counted = new double[steps.count()];
         double sum = 0;
         for (int step = 0; step < power.length; step++) {
-            power[step] = Math.clamp(
-                    point.value(step, at.variable() + POWER), load.lowestKw()[step], load.highestKw()[step]);
+            power[step] =
+                    Math.clamp(point.value(step, at.variable() + POWER), load.lowestKw()[step], load.highestKw()[step]);
             sum += power[step] * steps.hours();
             counted[step] = sum;
         }

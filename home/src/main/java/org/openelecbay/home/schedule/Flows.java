@@ -11,7 +11,8 @@ final class Flows {
         return done.drawKw()[step] * done.giveKw()[step] > PRODUCT;
     }
 
-    /// Nets both where the content stays the same and the energy that this leaves at the meter is worth nothing less.
+    /// Nets both where the content stays the same and the energy that this leaves at the meter is worth
+    /// nothing less.
     static void net(double[] charge, double[] discharge, double in, double out, double[] worth) {
         double round = in * out;
         for (int step = 0; step < charge.length; step++) {

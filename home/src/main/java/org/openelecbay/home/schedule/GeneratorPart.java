@@ -3,8 +3,8 @@ package org.openelecbay.home.schedule;
 import java.util.Map;
 import org.openelecbay.home.equipment.Generator;
 
-/// A dispatchable generator with the variables power and, with a ramp, its change. One that is switched has a whole
-/// number for on or off in each step and a variable for each start.
+/// A dispatchable generator with the variables power and, with a ramp, its change. One that is switched has
+/// a whole number for on or off in each step and a variable for each start.
 final class GeneratorPart implements Part {
 
     private static final int POWER = 0;

@@ -10,8 +10,8 @@ import org.openelecbay.home.equipment.Cogeneration;
 import org.openelecbay.home.equipment.Terminal;
 import org.openelecbay.home.equipment.WaterHeater;
 
-/// A heat store (spec scheduling 3.3) with the variables power, heat above what is missing at the end, heat that is not
-/// served, and heat missing at the end or too much.
+/// A heat store (spec scheduling 3.3) with the variables power, heat above what is missing at the end, heat
+/// that is not served, and heat missing at the end or too much.
 ///
 /// A store that begins below its floor rises to it with the power that the connection surely has room for.
 final class HeaterPart implements Part {
@@ -30,7 +30,8 @@ final class HeaterPart implements Part {
     private final List<Cogeneration> fillers = new ArrayList<>();
     private final Set<Integer> received = new TreeSet<>();
 
-    /// @param roomKw what the connection surely has left in each step; what is needed for the floor is taken off
+    /// @param roomKw what the connection surely has left in each step; what is needed for the floor is
+    ///     taken off
     HeaterPart(WaterHeater heater, Steps steps, double missingPerKwh, double[] roomKw) {
         this.heater = heater;
         this.steps = steps;
@@ -186,8 +187,6 @@ final class HeaterPart implements Part {
                 sources += its.giveKw()[step] / filler.electricEfficiency() * filler.heatEfficiency();
             }
         }
-        return done.state()[step]
-                - keeps * before
-                - (sources - heater.demandKw()[step]) * steps.hours();
+        return done.state()[step] - keeps * before - (sources - heater.demandKw()[step]) * steps.hours();
     }
 }

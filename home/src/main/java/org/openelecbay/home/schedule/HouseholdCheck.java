@@ -14,8 +14,8 @@ import org.openelecbay.home.equipment.ThermalZone;
 import org.openelecbay.home.equipment.Vehicle;
 import org.openelecbay.home.equipment.WaterHeater;
 
-/// That the series of a household have the length of its horizon and that its parts fit together; what one piece of
-/// equipment is by itself its record has checked.
+/// That the series of a household have the length of its horizon and that its parts fit together; what one
+/// piece of equipment is by itself its record has checked.
 final class HouseholdCheck {
 
     private final Household household;
@@ -117,8 +117,8 @@ final class HouseholdCheck {
 
     private void length(String name, String what, double[] values) {
         if (values.length != count) {
-            throw new IllegalArgumentException("The " + what + " of " + name + " has " + values.length
-                    + " numbers for " + count + " steps. Has the series a hole?");
+            throw new IllegalArgumentException("The " + what + " of " + name + " has " + values.length + " numbers for "
+                    + count + " steps. Has the series a hole?");
         }
     }
 

@@ -2,8 +2,8 @@ package org.openelecbay.home.schedule;
 
 import java.util.Map;
 
-/// One piece of equipment in the program of its household: which variables and rows it brings to every step, what it
-/// costs, and what it does in the answer.
+/// One piece of equipment in the program of its household: which variables and rows it brings to every
+/// step, what it costs, and what it does in the answer.
 sealed interface Part
         permits StoragePart,
                 VehiclePart,

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.openelecbay.home.schedule.Schedule.Method;
 
-/// The schedule that a point of the program means: everything put inside its own limits, contents stepped through
-/// again, the connection taken from the balance, and the cost from all of these.
+/// The schedule that a point of the program means: everything put inside its own limits, contents stepped
+/// through again, the connection taken from the balance, and the cost from all of these.
 final class Reading {
 
     private final Compiled compiled;
@@ -44,11 +44,7 @@ final class Reading {
 
     /// The schedule of what everything does, with the connection that follows from the balance.
     private Schedule settled(
-            Method method,
-            Map<String, EquipmentSchedule> all,
-            double[] unserved,
-            double[] spilled,
-            double[] worth) {
+            Method method, Map<String, EquipmentSchedule> all, double[] unserved, double[] spilled, double[] worth) {
         double[] imports = new double[steps.count()];
         double[] exports = new double[steps.count()];
         for (int step = 0; step < imports.length; step++) {

@@ -47,7 +47,8 @@ final class RenewablePart implements Part {
     public EquipmentSchedule read(Point point, Place at, double[] worth) {
         double[] given = new double[steps.count()];
         for (int step = 0; step < given.length; step++) {
-            given[step] = Math.clamp(point.value(step, at.variable()), 0, renewable.availableKw()[step]);
+            given[step] =
+                    Math.clamp(point.value(step, at.variable()), 0, renewable.availableKw()[step]);
         }
         return new EquipmentSchedule(new double[given.length], given, new double[0], new double[0]);
     }

@@ -1,8 +1,8 @@
 package org.openelecbay.home.schedule;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.openelecbay.home.schedule.Schedule.Method;
+import org.openelecbay.solver.integer.BranchAndBound;
 import org.openelecbay.solver.integer.MixedIntegerOptions;
 import org.openelecbay.solver.integer.MixedIntegerSolution;
 import org.openelecbay.solver.integer.MixedIntegerSolver;
@@ -12,23 +12,25 @@ import org.openelecbay.solver.program.ProgramStatus;
 
 /// Finds the cheapest plan of a household (spec scheduling 1 to 4).
 ///
-/// A convex program first. Where its answer charges and discharges a storage in one step, or where buying and selling at
-/// once would earn, these steps get whole numbers and the program is solved again. Nothing makes a household infeasible:
-/// what cannot be served has a price and is named in [Schedule#shortfalls()].
+/// A convex program first. Where its answer charges and discharges a storage in one step, or where buying
+/// and selling at once would earn, these steps get whole numbers and the program is solved again. Nothing
+/// makes a household infeasible: what cannot be served has a price and is named in [Schedule#shortfalls()].
 public final class Scheduler {
 
     private static final int MOST_ROUNDS = 8;
 
-    private final @Nullable MixedIntegerSolver integers;
+    private final MixedIntegerSolver integers;
 
+    /// Takes another solver.
+    ///
     /// @param integers for households that need whole numbers
     public Scheduler(MixedIntegerSolver integers) {
         this.integers = integers;
     }
 
-    /// For households that need no whole numbers.
+    /// With [BranchAndBound] for whole numbers.
     public Scheduler() {
-        integers = null;
+        this(new BranchAndBound());
     }
 
     /// The cheapest plan.
@@ -57,14 +59,14 @@ public final class Scheduler {
 
     private static Point point(Compiled compiled, double[] x, double[] duals) {
         return new Point(
-                compiled.chain().stages(), compiled.chain().variables(), compiled.chain().rows(), x, duals);
+                compiled.chain().stages(),
+                compiled.chain().variables(),
+                compiled.chain().rows(),
+                x,
+                duals);
     }
 
     private Schedule mixed(Compiled compiled, Separated separated) {
-        if (integers == null) {
-            throw new IllegalArgumentException("This household has an appliance or generator that is switched, or prices"
-                    + " that pay for drawing and giving at once. Its plan needs a solver for whole numbers.");
-        }
         Switches switches = new Switches(compiled.chain());
         for (int each = 0; each < compiled.parts().size(); each++) {
             compiled.parts().get(each).writeSwitches(switches, compiled.places().get(each));

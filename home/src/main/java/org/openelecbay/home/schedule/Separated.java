@@ -2,7 +2,8 @@ package org.openelecbay.home.schedule;
 
 import java.util.Arrays;
 
-/// The steps in which a whole number keeps charging and discharging, or import and export, apart (spec scheduling 2).
+/// The steps in which a whole number keeps charging and discharging, or import and export, apart (spec
+/// scheduling 2).
 final class Separated {
 
     private final Compiled compiled;

@@ -5,11 +5,11 @@ import java.util.Map;
 import org.openelecbay.home.equipment.Storage;
 import org.openelecbay.home.equipment.Terminal;
 
-/// A battery (spec scheduling 2) with the variables charge, discharge, content above what is missing, missing content
-/// and, with an exact terminal, content too much.
+/// A battery (spec scheduling 2) with the variables charge, discharge, content above what is missing,
+/// missing content and, with an exact terminal, content too much.
 ///
-/// A content that begins below its floor is charged up with all the power that the connection surely has room for; from
-/// there the floor holds. What is missing at the end is priced like unserved load.
+/// A content that begins below its floor is charged up with all the power that the connection surely has
+/// room for; from there the floor holds. What is missing at the end is priced like unserved load.
 final class StoragePart implements Part {
 
     private static final int CHARGE = 0;
@@ -24,7 +24,8 @@ final class StoragePart implements Part {
     private final double missingPerKwh;
     private final double[] floorKwh;
 
-    /// @param roomKw what the connection surely has left in each step; what is needed for the floor is taken off
+    /// @param roomKw what the connection surely has left in each step; what is needed for the floor is
+    ///     taken off
     StoragePart(Storage storage, Steps steps, double missingPerKwh, double[] roomKw) {
         this.storage = storage;
         this.steps = steps;
@@ -108,12 +109,7 @@ final class StoragePart implements Part {
 
     @Override
     public void separate(Switches into, Place at, int step) {
-        into.either(
-                step,
-                at.variable() + CHARGE,
-                storage.chargeKw(),
-                at.variable() + DISCHARGE,
-                storage.dischargeKw());
+        into.either(step, at.variable() + CHARGE, storage.chargeKw(), at.variable() + DISCHARGE, storage.dischargeKw());
     }
 
     @Override

@@ -8,8 +8,8 @@ import org.openelecbay.solver.integer.MixedIntegerProgram;
 import org.openelecbay.solver.program.QuadraticProgram;
 import org.openelecbay.solver.sparse.SparseEntries;
 
-/// What joins the steps of a [ChainProgram] when whole numbers are needed: columns after those of the steps, and rows
-/// over all columns.
+/// What joins the steps of a [ChainProgram] when whole numbers are needed: columns after those of the
+/// steps, and rows over all columns.
 final class Switches {
 
     private final ChainProgram chain;
@@ -26,7 +26,7 @@ final class Switches {
     }
 
     /// A row that takes its entries.
-    final class Row {
+    static final class Row {
 
         private final SparseEntries into;
         private final int row;

@@ -4,11 +4,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.openelecbay.home.equipment.ThermalZone;
 
-/// A heated or cooled building (spec scheduling 3.3) with the variables power, temperature inside the band, and kelvin
-/// below and above it.
+/// A heated or cooled building (spec scheduling 3.3) with the variables power, temperature inside the band,
+/// and kelvin below and above it.
 ///
-/// A band that is asked for whatever it costs has a price far above what any energy of the household can cost, and what
-/// is outside it does not count as money.
+/// A band that is asked for whatever it costs has a price far above what any energy of the household can
+/// cost, and what is outside it does not count as money.
 final class ThermalPart implements Part {
 
     private static final int POWER = 0;

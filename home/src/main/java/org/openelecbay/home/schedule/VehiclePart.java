@@ -2,12 +2,12 @@ package org.openelecbay.home.schedule;
 
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openelecbay.home.equipment.Vehicle;
 import org.openelecbay.home.equipment.Vehicle.Stay;
-import org.jspecify.annotations.Nullable;
 
-/// A car (spec scheduling 3.1) with the variables charge, discharge, content above what is missing and missing content,
-/// which is open at departures only.
+/// A car (spec scheduling 3.1) with the variables charge, discharge, content above what is missing and
+/// missing content, which is open at departures only.
 ///
 /// A car that arrives below the content that discharging keeps does not discharge in that stay.
 final class VehiclePart implements Part {
@@ -90,12 +90,7 @@ final class VehiclePart implements Part {
 
     @Override
     public void separate(Switches into, Place at, int step) {
-        into.either(
-                step,
-                at.variable() + CHARGE,
-                vehicle.chargeKw(),
-                at.variable() + DISCHARGE,
-                vehicle.dischargeKw());
+        into.either(step, at.variable() + CHARGE, vehicle.chargeKw(), at.variable() + DISCHARGE, vehicle.dischargeKw());
     }
 
     @Override
@@ -130,7 +125,8 @@ final class VehiclePart implements Part {
     /// While it is away: what it left with, and before its first arrival what it arrives with.
     private double[] contents(double[] charge, double[] discharge) {
         double[] contents = new double[charge.length];
-        double content = vehicle.stays().isEmpty() ? 0 : vehicle.stays().getFirst().arrivalKwh();
+        double content =
+                vehicle.stays().isEmpty() ? 0 : vehicle.stays().getFirst().arrivalKwh();
         for (int step = 0; step < contents.length; step++) {
             Stay stay = stayAt[step];
             if (stay != null) {
