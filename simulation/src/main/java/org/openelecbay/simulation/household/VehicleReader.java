@@ -10,7 +10,8 @@ import org.openelecbay.simulation.input.YamlValue;
 
 /// Reads an electric car and its stays.
 ///
-/// A stay that goes on after the plan ends needs at the end what lets the car still be ready in time at full power.
+/// A stay that goes on after the plan ends needs at the end what lets the car still be ready in time at full power, and no
+/// less than what it came with, unless it needs less.
 final class VehicleReader {
 
     private static final List<String> KNOWN = List.of(
@@ -76,10 +77,17 @@ final class VehicleReader {
                 throw departure.bad("is not after the arrival in step " + begin, "Are the two exchanged?");
             }
             requireFree(stay, begin);
-            double needed = requiredKwh - kwhPerStep * Math.max(0, end - horizon.count());
-            stays.add(new Stay(begin, Math.min(end, horizon.count()), arrivalKwh, Math.max(0, needed)));
+            stays.add(end <= horizon.count()
+                    ? new Stay(begin, end, arrivalKwh, requiredKwh)
+                    : beyond(begin, end, arrivalKwh, requiredKwh, kwhPerStep));
             begin += Horizon.DAY / horizon.minutes();
         } while (everyDay && begin < horizon.count());
+    }
+
+    private Stay beyond(int begin, int end, double arrivalKwh, double requiredKwh, double kwhPerStep) {
+        double reachable = kwhPerStep * (end - horizon.count());
+        double needed = Math.max(Math.min(arrivalKwh, requiredKwh), requiredKwh - reachable);
+        return new Stay(begin, horizon.count(), arrivalKwh, needed);
     }
 
     /// A stay may lie after a plan that was shortened, not after one that is written.
