@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             HostingCommand.class,
             ControlsCommand.class,
             ConvertCommand.class,
+            PlanCommand.class,
             SolveCommand.class,
             VerifyCommand.class,
             CommandLine.HelpCommand.class

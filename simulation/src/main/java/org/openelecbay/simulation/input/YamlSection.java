@@ -61,9 +61,43 @@ public final class YamlSection {
                 throw BadInput.at(
                         placeOf(name),
                         "The field " + named(name) + " is not known",
-                        "Known here: " + String.join(", ", names) + ".");
+                        Suggestion.of(name, names) + "Known here: " + String.join(", ", names) + ".");
             }
         }
+    }
+
+    /// Whether a field holds fields of its own.
+    public boolean isSection(String name) {
+        return fields.get(name) instanceof MappingNode;
+    }
+
+    /// Whether a field holds a list whose first entry has fields of its own.
+    public boolean isListOfSections(String name) {
+        return fields.get(name) instanceof SequenceNode list
+                && !list.getValue().isEmpty()
+                && list.getValue().getFirst() instanceof MappingNode;
+    }
+
+    /// Whether a field holds a list.
+    public boolean isList(String name) {
+        return fields.get(name) instanceof SequenceNode;
+    }
+
+    /// The single values of a list, in the order of the file.
+    public List<YamlValue> values(String name) {
+        if (!(fields.get(name) instanceof SequenceNode list)) {
+            throw BadInput.at(placeOf(name), "The field " + path + name + " is no list", "Write `[1, 2, 3]`.");
+        }
+        List<YamlValue> values = new ArrayList<>();
+        for (Node item : list.getValue()) {
+            String field = path + name + "[" + values.size() + "]";
+            if (!(item instanceof ScalarNode scalar)) {
+                throw BadInput.at(
+                        file + ":" + lineOf(item), "The entry " + field + " holds several values", "Write one value.");
+            }
+            values.add(new YamlValue(file + ":" + lineOf(item), field, scalar.getValue()));
+        }
+        return values;
     }
 
     public boolean has(String name) {
