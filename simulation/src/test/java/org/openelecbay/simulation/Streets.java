@@ -93,7 +93,7 @@ public final class Streets {
                 scenario.terms(),
                 scenario.usage(),
                 scenario.members(),
-                scenario.profiles(),
+                scenario.load(),
                 scenario.solar(),
                 scenario.forecastDeviation(),
                 scenario.storage(),

@@ -67,27 +67,35 @@ public final class Home implements Premises {
         return bidder.order(slot, planned(index), band, buyerFees, sellerFees, submittedAt);
     }
 
-    /// Lets the slot happen minute by minute: the inverter gives no more than load and export limit take.
+    /// Lets the slot happen step by step: the inverter gives no more than load and export limit take.
     public void deliver(int slot, int minutesPerSlot, Limits limits) {
-        for (int minute = slot * minutesPerSlot; minute < (slot + 1) * minutesPerSlot; minute++) {
-            long load = day.loadWatts()[minute];
-            long available = day.pvWatts()[minute];
-            long own = battery.map(each -> each.deliverMinute(available - load)).orElse(available - load);
-            long withheld = Math.max(0, own - limits.exportWatts());
-            long generated = available - withheld;
-            registers.countMinute(own - withheld);
-            generatedWattMinutes += generated;
-            curtailedWattMinutes += available - generated;
+        for (int step = first(slot, minutesPerSlot); step < first(slot + 1, minutesPerSlot); step++) {
+            long load = day.loadWatts()[step];
+            long available = day.pvWatts()[step];
+            if (battery.isEmpty()) {
+                flow(available, available - load, day.minutesPerStep(), limits);
+            } else {
+                for (int minute = 0; minute < day.minutesPerStep(); minute++) {
+                    flow(available, battery.get().deliverMinute(available - load), 1, limits);
+                }
+            }
         }
+    }
+
+    private void flow(long available, long own, int minutes, Limits limits) {
+        long withheld = Math.max(0, own - limits.exportWatts());
+        registers.countMinutes(own - withheld, minutes);
+        generatedWattMinutes += (available - withheld) * minutes;
+        curtailedWattMinutes += withheld * minutes;
     }
 
     /// What a home without a battery would inject in a slot under an export limit, in watt-minutes.
     public long injectionUnder(int slot, int minutesPerSlot, long exportWatts) {
         long sum = 0;
-        for (int minute = slot * minutesPerSlot; minute < (slot + 1) * minutesPerSlot; minute++) {
-            sum += Math.min(exportWatts, day.pvWatts()[minute] - day.loadWatts()[minute]);
+        for (int step = first(slot, minutesPerSlot); step < first(slot + 1, minutesPerSlot); step++) {
+            sum += Math.min(exportWatts, day.pvWatts()[step] - day.loadWatts()[step]);
         }
-        return sum;
+        return sum * day.minutesPerStep();
     }
 
     /// Lets the slot pass without power: nothing is drawn and nothing fed in.
@@ -133,11 +141,15 @@ public final class Home implements Premises {
         return pvWattMinutes(slot, minutesPerSlot) / (double) minutesPerSlot;
     }
 
-    private static long sum(int[] watts, int slot, int minutesPerSlot) {
+    private long sum(int[] watts, int slot, int minutesPerSlot) {
         long sum = 0;
-        for (int minute = slot * minutesPerSlot; minute < (slot + 1) * minutesPerSlot; minute++) {
-            sum += watts[minute];
+        for (int step = first(slot, minutesPerSlot); step < first(slot + 1, minutesPerSlot); step++) {
+            sum += watts[step];
         }
-        return sum;
+        return sum * day.minutesPerStep();
+    }
+
+    private int first(int slot, int minutesPerSlot) {
+        return slot * minutesPerSlot / day.minutesPerStep();
     }
 }

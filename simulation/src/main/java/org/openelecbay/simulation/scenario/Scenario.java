@@ -25,7 +25,7 @@ import org.openelecbay.simulation.input.BadInput;
 /// @param terms fees and penalties
 /// @param usage what the DSO charges for the way of local trades
 /// @param members everybody, in ring order
-/// @param profiles the file of load profiles
+/// @param load where the consumption of homes comes from
 /// @param solar sun and weather
 /// @param forecastDeviation relative standard deviation of the forecast error
 /// @param storage the community battery, if there is one
@@ -53,7 +53,7 @@ public record Scenario(
         SettlementTerms terms,
         UsageSettings usage,
         List<Member> members,
-        Path profiles,
+        LoadSource load,
         SolarSettings solar,
         double forecastDeviation,
         Optional<StorageSettings> storage,
@@ -80,7 +80,8 @@ public record Scenario(
 
     /// The complaint about something in the file of load profiles.
     public BadInput badProfiles(String what, String hint) {
-        return BadInput.at(profiles.toString(), what, hint);
+        return BadInput.at(
+                load instanceof LoadSource.Profiles(Path file) ? file.toString() : folder.toString(), what, hint);
     }
 
     /// The same scenario under another seed.
@@ -110,7 +111,7 @@ public record Scenario(
 
     /// The same scenario with every panel multiplied, and the tightening switched as given.
     public Scenario withSun(double scale, boolean tightening) {
-        SolarSettings otherSolar = new SolarSettings(solar.place(), solar.weather(), scale);
+        SolarSettings otherSolar = solar.scaled(scale);
         return with(seed, rule, terms, conduct, otherSolar, network.withTightening(tightening));
     }
 
@@ -157,7 +158,7 @@ public record Scenario(
                 otherTerms,
                 usage,
                 members,
-                profiles,
+                load,
                 otherSolar,
                 forecastDeviation,
                 storage,

@@ -96,7 +96,7 @@ final class SimulatedDays {
                 scenario.terms(),
                 scenario.usage(),
                 members,
-                scenario.profiles(),
+                scenario.load(),
                 scenario.solar(),
                 scenario.forecastDeviation(),
                 scenario.storage(),

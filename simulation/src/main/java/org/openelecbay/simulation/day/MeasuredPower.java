@@ -1,0 +1,56 @@
+package org.openelecbay.simulation.day;
+
+import org.openelecbay.simulation.scenario.LoadSource;
+import org.openelecbay.simulation.scenario.MeasuredSeries;
+import org.openelecbay.simulation.scenario.MeasuredSun;
+import org.openelecbay.simulation.scenario.Member;
+import org.openelecbay.simulation.scenario.Scenario;
+
+/// Consumption and generation from measured series: constant within a slot.
+///
+/// @param scenario whose members name the columns
+/// @param minutesPerStep of the watts that are asked for; a slot is a whole number of steps
+record MeasuredPower(Scenario scenario, int minutesPerStep) {
+
+    private static final double WATTS_PER_KILOWATT = 1_000;
+    private static final double MOST_KW = 10_000;
+
+    int[] load(Member member) {
+        if (!(scenario.load() instanceof LoadSource.Measured(MeasuredSeries values, double kwPerUnit))) {
+            throw new IllegalStateException("The consumption of the scenario is not measured.");
+        }
+        return watts(values, member.profile().orElseThrow(), kwPerUnit * WATTS_PER_KILOWATT);
+    }
+
+    int[] panels(Member member) {
+        MeasuredSun sun = scenario.solar().measured().orElseThrow();
+        if (member.pv().isEmpty()) {
+            return steps(new double[scenario.time().slots()]);
+        }
+        double installedKw =
+                sun.perInstalledKw() ? member.pv().get().peakWatts() / WATTS_PER_KILOWATT : 1;
+        double scale = sun.kwPerUnit() * installedKw * scenario.solar().scale() * WATTS_PER_KILOWATT;
+        return watts(sun.values(), member.profile().orElseThrow(), scale);
+    }
+
+    private int[] watts(MeasuredSeries values, String column, double wattsPerUnit) {
+        double[] watts = values.perSlot(column);
+        for (int slot = 0; slot < watts.length; slot++) {
+            double value = watts[slot];
+            watts[slot] = value * wattsPerUnit;
+            if (!(watts[slot] >= 0 && watts[slot] <= MOST_KW * WATTS_PER_KILOWATT)) {
+                throw values.bad(column, slot, value, "Power is 0 to 10,000 kW; is the sign exchanged?");
+            }
+        }
+        return steps(watts);
+    }
+
+    private int[] steps(double[] wattsPerSlot) {
+        int stepsPerSlot = scenario.time().minutesPerSlot() / minutesPerStep;
+        int[] steps = new int[wattsPerSlot.length * stepsPerSlot];
+        for (int step = 0; step < steps.length; step++) {
+            steps[step] = (int) StrictMath.rint(wattsPerSlot[step / stepsPerSlot]);
+        }
+        return steps;
+    }
+}
