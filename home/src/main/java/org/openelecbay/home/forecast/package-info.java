@@ -1,4 +1,4 @@
-/// What a home expects of the slots to come.
+/// What a home expects of the steps to come: learned value by value, so that nothing of the future is ever seen.
 @NullMarked
 package org.openelecbay.home.forecast;
 

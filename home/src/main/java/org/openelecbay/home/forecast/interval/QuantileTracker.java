@@ -1,0 +1,46 @@
+package org.openelecbay.home.forecast.interval;
+
+import org.openelecbay.home.forecast.Levels;
+
+/// Quantiles of the errors of one kind of forecast, in units of their usual size: each is moved up by its level after a
+/// miss and down after a hit, so that whatever the errors are, in the long run it covers what it says.
+///
+/// Source: A. N. Angelopoulos, E. Candes and R. J. Tibshirani, "Conformal PID control for time series prediction",
+/// NeurIPS 2023 (quantile tracking); I. Gibbs and E. Candes, NeurIPS 2021.
+final class QuantileTracker {
+
+    private static final double LEAST_STEP = 0.01;
+    private static final double FIRST_STEP = 0.3;
+
+    private final Levels levels;
+    private final double[] inScales;
+    private int count;
+
+    /// @param spread 1 when the errors are those of points, 0 when quantiles are corrected
+    QuantileTracker(Levels levels, double spread) {
+        this.levels = levels;
+        this.inScales = new double[levels.count()];
+        for (int k = 0; k < inScales.length; k++) {
+            double level = levels.at(k);
+            inScales[k] = spread * 0.7 * Math.log(level / (1 - level));
+        }
+    }
+
+    /// What is to be added to the quantile at the level number `place`, in usual errors.
+    double correction(int place) {
+        return inScales[place];
+    }
+
+    /// Takes what came.
+    ///
+    /// @param raw the quantiles before correction
+    /// @param scale the usual error, positive
+    void learn(double[] raw, double scale, double observed) {
+        count++;
+        double step = Math.max(LEAST_STEP, FIRST_STEP / Math.sqrt(count));
+        for (int k = 0; k < inScales.length; k++) {
+            boolean below = observed < raw[k] + inScales[k] * scale;
+            inScales[k] += step * (levels.at(k) - (below ? 1 : 0));
+        }
+    }
+}
