@@ -97,6 +97,7 @@ public final class Streets {
                 scenario.solar(),
                 scenario.forecastDeviation(),
                 scenario.storage(),
+                scenario.scheduling(),
                 scenario.bidding(),
                 scenario.preferences(),
                 scenario.sharing(),

@@ -1,6 +1,7 @@
 package org.openelecbay.home.agent;
 
 import org.openelecbay.home.equipment.Storage;
+import org.openelecbay.home.forecast.Forecaster;
 
 /// The agent of a home with a battery: before every step it forecasts consumption and generation over a window from
 /// what its meter has shown, plans the battery at the supplier's known prices, and applies the first step alone (spec
@@ -15,8 +16,8 @@ public final class HomeAgent {
     private final int window;
     private final double[] buy;
     private final double[] sell;
-    private final Outlook load;
-    private final Outlook generation;
+    private final Forecaster load;
+    private final Forecaster generation;
     private int step = -1;
     private double surplus;
     private ContentWorth after;
@@ -30,7 +31,7 @@ public final class HomeAgent {
     /// @param generation what it expects its panels to give
     /// @throws IllegalArgumentException for a battery that loses its content by itself, or prices of different length
     public HomeAgent(
-            Storage battery, double hours, int window, double[] buy, double[] sell, Outlook load, Outlook generation) {
+            Storage battery, double hours, int window, double[] buy, double[] sell, Forecaster load, Forecaster generation) {
         if (battery.selfDischargePerHour() != 0 || battery.wearPerKw2h() != 0) {
             throw new IllegalArgumentException("The battery " + battery.name()
                     + " loses content by itself or wears with the square of its power. Plan it with the scheduler.");

@@ -258,7 +258,7 @@ public final class Day {
             switch (premises) {
                 case Home home -> {
                     Energy before = home.curtailed();
-                    home.deliver(index, minutes, driver.limitsOf(point));
+                    home.deliver(index, minutes, driver.limitsOf(point), driver.agreedInjection(home));
                     note(home, Withheld.What.GENERATION, home.curtailed().minus(before), driver, withheld);
                 }
                 case Charger charger -> {

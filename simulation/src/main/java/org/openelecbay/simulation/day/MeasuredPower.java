@@ -1,5 +1,6 @@
 package org.openelecbay.simulation.day;
 
+import java.util.Arrays;
 import org.openelecbay.simulation.scenario.LoadSource;
 import org.openelecbay.simulation.scenario.MeasuredSeries;
 import org.openelecbay.simulation.scenario.MeasuredSun;
@@ -27,10 +28,33 @@ record MeasuredPower(Scenario scenario, int minutesPerStep) {
         if (member.pv().isEmpty()) {
             return steps(new double[scenario.time().slots()]);
         }
+        return watts(sun.values(), member.profile().orElseThrow(), wattsPerUnit(sun, member));
+    }
+
+    /// The consumption of slots before the scenario, W; none where it is not measured.
+    double[] loadBefore(Member member, int most) {
+        return scenario.load() instanceof LoadSource.Measured(MeasuredSeries values, double kwPerUnit)
+                ? scaled(values.before(member.profile().orElseThrow(), most), kwPerUnit * WATTS_PER_KILOWATT)
+                : new double[0];
+    }
+
+    /// What panels could give in slots before the scenario, W; none where it is not measured.
+    double[] panelsBefore(Member member, int most) {
+        return member.pv().isPresent() && scenario.solar().measured().isPresent()
+                ? scaled(
+                        scenario.solar().measured().get().values().before(member.profile().orElseThrow(), most),
+                        wattsPerUnit(scenario.solar().measured().get(), member))
+                : new double[0];
+    }
+
+    private static double[] scaled(double[] values, double factor) {
+        return Arrays.stream(values).map(each -> each * factor).toArray();
+    }
+
+    private double wattsPerUnit(MeasuredSun sun, Member member) {
         double installedKw =
-                sun.perInstalledKw() ? member.pv().get().peakWatts() / WATTS_PER_KILOWATT : 1;
-        double scale = sun.kwPerUnit() * installedKw * scenario.solar().scale() * WATTS_PER_KILOWATT;
-        return watts(sun.values(), member.profile().orElseThrow(), scale);
+                sun.perInstalledKw() ? member.pv().orElseThrow().peakWatts() / WATTS_PER_KILOWATT : 1;
+        return sun.kwPerUnit() * installedKw * scenario.solar().scale() * WATTS_PER_KILOWATT;
     }
 
     private int[] watts(MeasuredSeries values, String column, double wattsPerUnit) {

@@ -2,6 +2,7 @@ package org.openelecbay.simulation.day;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.openelecbay.home.bidding.PriceLimitBidder;
 import org.openelecbay.home.device.ArrivalHabits;
 import org.openelecbay.home.device.Battery;
@@ -10,7 +11,6 @@ import org.openelecbay.home.device.StoredEnergy;
 import org.openelecbay.simulation.premises.Charger;
 import org.openelecbay.simulation.premises.CommunityBattery;
 import org.openelecbay.simulation.premises.Home;
-import org.openelecbay.simulation.premises.HomeBattery;
 import org.openelecbay.simulation.premises.HomeDay;
 import org.openelecbay.simulation.premises.Premises;
 import org.openelecbay.simulation.scenario.Member;
@@ -22,13 +22,13 @@ import org.openelecbay.simulation.scenario.StorageSettings;
 /// Load and generation are computed once; [#build] gives fresh premises for another run.
 final class StreetBuilder {
 
-    private static final int HOME_BATTERY_PERMILLE = 950;
-
     private final Scenario scenario;
     private final List<HomeDay> homeDays = new ArrayList<>();
+    private final HomeAgents agents;
 
     StreetBuilder(Scenario scenario) {
         this.scenario = scenario;
+        this.agents = new HomeAgents(scenario);
         HomePower power = HomePower.of(scenario);
         for (Member member : scenario.members()) {
             if (member.kind() == Member.Kind.HOME) {
@@ -59,21 +59,15 @@ final class StreetBuilder {
     private Home home(Member member, HomeDay day) {
         PriceLimitBidder bidder =
                 new PriceLimitBidder(member.participant().id(), member.bidLimit(), member.offerLimit());
-        return new Home(member.participant(), bidder, day, member.battery().map(StreetBuilder::homeBattery));
-    }
-
-    /// Keeps a tenth of its content, begins half full, and loses a twentieth on the way in and on the way out.
-    private static HomeBattery homeBattery(Member.HomeStorage settings) {
-        long capacity = settings.capacityWattHours();
-        Battery battery = new Battery(
-                capacity,
-                capacity / 10,
-                capacity,
-                settings.watts(),
-                settings.watts(),
-                HOME_BATTERY_PERMILLE,
-                HOME_BATTERY_PERMILLE);
-        return new HomeBattery(battery, StoredEnergy.ofWattHours(capacity / 2));
+        if (member.battery().isEmpty()) {
+            return new Home(member.participant(), bidder, day);
+        }
+        Member.HomeStorage battery = member.battery().get();
+        return switch (battery.mode().orElse(scenario.scheduling().mode())) {
+            case NONE -> new Home(member.participant(), bidder, day);
+            case RULE -> new Home(member.participant(), bidder, day, Optional.of(HomeAgents.battery(battery)));
+            case SMART -> new Home(member.participant(), bidder, day, agents.manager(member, battery));
+        };
     }
 
     private Charger charger(Member member) {

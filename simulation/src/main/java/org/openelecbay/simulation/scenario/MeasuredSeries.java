@@ -53,6 +53,21 @@ public final class MeasuredSeries {
         return slots;
     }
 
+    /// The values of whole rows before the scenario starts, once for each slot, the latest last.
+    ///
+    /// @param most how many at most
+    public double[] before(String column, int most) {
+        double[] all = table.values(column);
+        long rows = Math.clamp(
+                Duration.between(table.start(), time.start()).dividedBy(table.step()), 0, (long) all.length);
+        int slots = (int) Math.min(most, rows * slotsPerRow);
+        double[] before = new double[slots];
+        for (int slot = 0; slot < slots; slot++) {
+            before[slot] = all[(int) rows - 1 - (slots - 1 - slot) / slotsPerRow];
+        }
+        return before;
+    }
+
     /// Hours that one row lasts.
     public double hoursPerRow() {
         return table.step().toSeconds() / 3_600.0;

@@ -149,7 +149,12 @@ final class MemberTable {
         if (watts == 0) {
             throw row.value("batteryKwh").bad("has no batteryKw beside it", "Write its power in kW, as in 3.7.");
         }
-        return Optional.of(new Member.HomeStorage(wattHours, watts));
+        return Optional.of(new Member.HomeStorage(
+                wattHours,
+                watts,
+                row.has("scheduling")
+                        ? Optional.of(SchedulingSettings.mode(row.value("scheduling")))
+                        : Optional.empty()));
     }
 
     private static Optional<Price> limit(CsvTable.Row row, String column) {

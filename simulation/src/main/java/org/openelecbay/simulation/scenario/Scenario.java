@@ -29,6 +29,7 @@ import org.openelecbay.simulation.input.BadInput;
 /// @param solar sun and weather
 /// @param forecastDeviation relative standard deviation of the forecast error
 /// @param storage the community battery, if there is one
+/// @param scheduling how batteries of homes are run
 /// @param bidding how homes bid while the gate is open
 /// @param preferences who wishes what in which slot
 /// @param sharing the keys by which a surplus is allotted
@@ -57,6 +58,7 @@ public record Scenario(
         SolarSettings solar,
         double forecastDeviation,
         Optional<StorageSettings> storage,
+        SchedulingSettings scheduling,
         BiddingSettings bidding,
         Preferences preferences,
         SharingTables sharing,
@@ -125,6 +127,39 @@ public record Scenario(
         return with(seed, rule, terms, conduct, solar, network.withoutRatings());
     }
 
+    /// The same scenario with every battery of a home run in this way, whatever its member says.
+    public Scenario withScheduling(SchedulingSettings.Mode mode) {
+        return new Scenario(
+                folder,
+                name,
+                title,
+                currency,
+                seed,
+                rule,
+                ruleSettings,
+                time,
+                tariff,
+                floor,
+                cap,
+                terms,
+                usage,
+                members.stream().map(Member::scheduledAsAll).toList(),
+                load,
+                solar,
+                forecastDeviation,
+                storage,
+                scheduling.with(mode),
+                bidding,
+                preferences,
+                sharing,
+                conduct,
+                distance,
+                indicators,
+                island,
+                network,
+                sources);
+    }
+
     private Scenario with(
             long otherSeed,
             String otherRule,
@@ -162,6 +197,7 @@ public record Scenario(
                 otherSolar,
                 forecastDeviation,
                 storage,
+                scheduling,
                 otherBidding,
                 preferences,
                 sharing,

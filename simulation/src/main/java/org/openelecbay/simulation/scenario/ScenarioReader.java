@@ -58,6 +58,7 @@ public final class ScenarioReader {
                 "solar",
                 "forecast",
                 "storage",
+                "scheduling",
                 "indicators",
                 "island",
                 "network",
@@ -95,6 +96,9 @@ public final class ScenarioReader {
                 solar,
                 forecast.value("errorPercent").number(0, 100) / 100,
                 storage,
+                root.optionalSection("scheduling")
+                        .map(SchedulingSettings::read)
+                        .orElse(SchedulingSettings.RULE),
                 root.optionalSection("bidding").map(BiddingReader::read).orElse(BiddingSettings.LIMITS),
                 preferences(root, folder, members, time),
                 sharing(root, folder, members, time),

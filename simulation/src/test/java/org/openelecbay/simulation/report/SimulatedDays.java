@@ -100,6 +100,7 @@ final class SimulatedDays {
                 scenario.solar(),
                 scenario.forecastDeviation(),
                 scenario.storage(),
+                scenario.scheduling(),
                 scenario.bidding(),
                 scenario.preferences(),
                 scenario.sharing(),
