@@ -16,6 +16,7 @@ public final class HomeBattery {
     private static final double MILLIS_PER_KWH = 1e6;
 
     private final Battery battery;
+    private final Energy initiallyStored;
     private StoredEnergy stored;
     private long waitingWattMinutes;
     private long takenWattMinutes;
@@ -24,6 +25,7 @@ public final class HomeBattery {
     public HomeBattery(Battery battery, StoredEnergy stored) {
         this.battery = battery;
         this.stored = stored;
+        this.initiallyStored = Energy.ofWattHours(stored.wattHours());
     }
 
     /// What the home will inject in a slot of which it expects this surplus (positive) or deficit by itself.
@@ -70,6 +72,10 @@ public final class HomeBattery {
     /// What it gave so far at its terminals.
     public Energy given() {
         return Energy.ofWattHours(givenWattMinutes / MINUTES_PER_HOUR);
+    }
+
+    public Energy initiallyStored() {
+        return initiallyStored;
     }
 
     public Energy capacity() {
