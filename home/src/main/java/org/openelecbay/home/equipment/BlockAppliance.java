@@ -17,4 +17,18 @@ public record BlockAppliance(
         int latestStart,
         int preferredStart,
         double discomfortPerKwhStep)
-        implements Equipment {}
+        implements Equipment {
+
+    public BlockAppliance {
+        Require.notNegative(name, "power", kw);
+        Require.notNegative(name, "discomfort", discomfortPerKwhStep);
+        if (steps < 1) {
+            throw new IllegalArgumentException(
+                    "The run of " + name + " takes " + steps + " steps, where at least 1 is expected. Is it in hours?");
+        }
+        if (earliestStart < 0 || latestStart < earliestStart) {
+            throw new IllegalArgumentException("The run of " + name + " begins between step " + earliestStart
+                    + " and step " + latestStart + ", which leaves no step. Are they exchanged?");
+        }
+    }
+}

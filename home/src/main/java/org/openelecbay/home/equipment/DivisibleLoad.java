@@ -1,7 +1,7 @@
 package org.openelecbay.home.equipment;
 
-/// A load whose energy may move between steps (spec scheduling 3.2): `sum x dt = energy`, `lowest <= x <= highest`,
-/// discomfort `a (x - wished)^2 dt`.
+/// A load whose energy may move between steps (spec scheduling 3.2): `sum x dt = energy`, `lowest <= x <=
+/// highest`, discomfort `a (x - wished)^2 dt`.
 ///
 /// @param name unique in its home
 /// @param wishedKw what the member would draw
@@ -18,4 +18,15 @@ public record DivisibleLoad(
         double energyKwh,
         double discomfortPerKw2h,
         double shortfallPerKwh)
-        implements Equipment {}
+        implements Equipment {
+
+    public DivisibleLoad {
+        Require.finite(name, "wished power", wishedKw);
+        Require.notNegative(name, "lowest power", lowestKw);
+        Require.notNegative(name, "highest power", highestKw);
+        Require.atMost(name, "power", lowestKw, highestKw);
+        Require.notNegative(name, "energy", energyKwh);
+        Require.notNegative(name, "discomfort", discomfortPerKw2h);
+        Require.notNegative(name, "price of a shortfall", shortfallPerKwh);
+    }
+}

@@ -1,6 +1,7 @@
 package org.openelecbay.home.equipment;
 
-/// A battery (spec scheduling 2): `e_t = (1 - s dt) e_(t-1) + n_c c_t dt - d_t dt / n_d`, powers at its terminals.
+/// A battery (spec scheduling 2): `e_t = (1 - s dt) e_(t-1) + n_c c_t dt - d_t dt / n_d`, powers at its
+/// terminals.
 ///
 /// @param name unique in its home
 /// @param initialKwh content before the first step
@@ -27,4 +28,27 @@ public record Storage(
         double wearPerKwh,
         double wearPerKw2h,
         Terminal terminal)
-        implements Equipment {}
+        implements Equipment {
+
+    public Storage {
+        Require.contents(name, lowestKwh, highestKwh);
+        Require.notNegative(name, "initial content", initialKwh);
+        if (initialKwh > highestKwh + 1e-9) {
+            throw new IllegalArgumentException("The initial content of " + name + " is " + initialKwh
+                    + " kWh, above its highest of " + highestKwh + " kWh. Is it a share of the capacity?");
+        }
+        Require.notNegative(name, "charging power", chargeKw);
+        Require.notNegative(name, "discharging power", dischargeKw);
+        Require.efficiency(name, "charge efficiency", chargeEfficiency);
+        Require.efficiency(name, "discharge efficiency", dischargeEfficiency);
+        Require.share(name, "self-discharge", selfDischargePerHour);
+        Require.notNegative(name, "wear per kWh", wearPerKwh);
+        Require.notNegative(name, "wear per kW2h", wearPerKw2h);
+        Terminal.require(name, terminal, highestKwh);
+    }
+
+    /// What it holds at the end at least, kWh; its lowest content when nothing is asked.
+    public double terminalKwh() {
+        return Terminal.atLeast(terminal, initialKwh, lowestKwh);
+    }
+}

@@ -1,7 +1,7 @@
 package org.openelecbay.home.equipment;
 
-/// A heated or cooled building of first order (spec scheduling 3.3): `T_t = f T_(t-1) + (1 - f) (outdoor_t + s R COP_t
-/// p_t + R g_t)`, `f = exp(-dt / (R C))`.
+/// A heated or cooled building of first order (spec scheduling 3.3): `T_t = f T_(t-1) + (1 - f) (outdoor_t
+/// + s R COP_t p_t + R g_t)`, `f = exp(-dt / (R C))`.
 ///
 /// @param name unique in its home
 /// @param kelvinPerKw thermal resistance `R`
@@ -14,8 +14,8 @@ package org.openelecbay.home.equipment;
 /// @param mode whether the device heats or cools
 /// @param mostKw electric power of the device
 /// @param cop heat moved for each unit of electricity, of each step
-/// @param discomfortPerKelvinHour money outside the band; infinite asks for the band and still reports what it cannot
-///     keep
+/// @param discomfortPerKelvinHour money outside the band; infinite asks for the band and still reports what
+///     it cannot keep
 public record ThermalZone(
         String name,
         double kelvinPerKw,
@@ -30,6 +30,27 @@ public record ThermalZone(
         double[] cop,
         double discomfortPerKelvinHour)
         implements Equipment {
+
+    public ThermalZone {
+        Require.positive(name, "thermal resistance", kelvinPerKw);
+        Require.positive(name, "thermal capacity", kwhPerKelvin);
+        Require.finite(name, "initial temperature", initialC);
+        Require.finite(name, "outdoor temperature", outdoorC);
+        Require.finite(name, "gains", gainsKw);
+        Require.finite(name, "lowest temperature", lowestC);
+        Require.finite(name, "highest temperature", highestC);
+        Require.atMost(name, "temperature", lowestC, highestC);
+        Require.notNegative(name, "power", mostKw);
+        Require.notNegative(name, "coefficient of performance", cop);
+        if (!(discomfortPerKelvinHour >= 0)) {
+            throw Require.refused(
+                    name,
+                    "discomfort",
+                    discomfortPerKelvinHour,
+                    "a number of at least 0",
+                    "Infinite asks for the band.");
+        }
+    }
 
     /// What the device does.
     public enum Mode {

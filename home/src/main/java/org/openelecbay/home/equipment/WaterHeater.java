@@ -1,7 +1,7 @@
 package org.openelecbay.home.equipment;
 
-/// A heat store that electricity, or a [Cogeneration] named after it, fills, and from which heat is drawn (spec
-/// scheduling 3.3): `q_t = (1 - s dt) q_(t-1) + COP p_t dt + other heat - demand_t dt`.
+/// A heat store that electricity, or a [Cogeneration] named after it, fills, and from which heat is drawn
+/// (spec scheduling 3.3): `q_t = (1 - s dt) q_(t-1) + COP p_t dt + other heat - demand_t dt`.
 ///
 /// @param name unique in its home
 /// @param initialKwh heat before the first step
@@ -24,4 +24,25 @@ public record WaterHeater(
         double[] demandKw,
         double shortfallPerKwh,
         Terminal terminal)
-        implements Equipment {}
+        implements Equipment {
+
+    public WaterHeater {
+        Require.contents(name, lowestKwh, highestKwh);
+        Require.notNegative(name, "initial content", initialKwh);
+        if (initialKwh > highestKwh + 1e-9) {
+            throw new IllegalArgumentException("The initial content of " + name + " is " + initialKwh
+                    + " kWh, above its highest of " + highestKwh + " kWh. Is it a share of the capacity?");
+        }
+        Require.notNegative(name, "power", mostKw);
+        Require.positive(name, "coefficient of performance", cop);
+        Require.share(name, "loss per hour", lossPerHour);
+        Require.notNegative(name, "demand", demandKw);
+        Require.notNegative(name, "price of a shortfall", shortfallPerKwh);
+        Terminal.require(name, terminal, highestKwh);
+    }
+
+    /// What it holds at the end at least, kWh; its lowest content when nothing is asked.
+    public double terminalKwh() {
+        return Terminal.atLeast(terminal, initialKwh, lowestKwh);
+    }
+}
