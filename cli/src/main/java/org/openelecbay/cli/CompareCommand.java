@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.openelecbay.market.catalog.CatalogEntry;
@@ -18,6 +19,7 @@ import org.openelecbay.simulation.output.Room;
 import org.openelecbay.simulation.scenario.Fit;
 import org.openelecbay.simulation.scenario.Scenario;
 import org.openelecbay.simulation.scenario.ScenarioReader;
+import org.openelecbay.simulation.scenario.SchedulingSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +47,14 @@ final class CompareCommand implements Callable<Integer> {
             description = "Names from `elecbay rules`, separated by commas, or all that fit the scenario.")
     private List<String> rules = new ArrayList<>();
 
+    @Option(
+            names = "--scheduling",
+            paramLabel = "MODE",
+            split = ",",
+            description = "How batteries of homes are run, whatever the scenario says: ${COMPLETION-CANDIDATES}; several"
+                    + " give each rule a row a mode, all beside the supplier alone under the first.")
+    private List<SchedulingSettings.Mode> scheduling = new ArrayList<>();
+
     @Option(names = "--out", paramLabel = "FOLDER", description = "Where the page goes; ${DEFAULT-VALUE} by default.")
     private Path out = Path.of("out");
 
@@ -58,8 +68,14 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         List<CatalogEntry> asked = asked();
         Room.require(out);
-        Simulation simulation = Simulation.prepare(ScenarioReader.read(scenario));
-        Comparison comparison = run(simulation, asked);
+        Scenario read = ScenarioReader.read(scenario);
+        List<Simulation> modes = scheduling.isEmpty()
+                ? List.of(Simulation.prepare(read))
+                : scheduling.stream()
+                        .distinct()
+                        .map(mode -> Simulation.prepare(read.withScheduling(mode)))
+                        .toList();
+        Comparison comparison = run(modes, asked);
         Path page = ComparisonFiles.write(comparison, out);
         spec.commandLine().getOut().println(comparison.text());
         spec.commandLine().getOut().println("Page: " + page + ", and the same figures beside it as CSV");
@@ -67,8 +83,8 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     /// Keeps one day at a time beside that with the supplier alone.
-    private Comparison run(Simulation simulation, List<CatalogEntry> asked) {
-        Scenario read = simulation.scenario();
+    private Comparison run(List<Simulation> modes, List<CatalogEntry> asked) {
+        Scenario read = modes.getFirst().scenario();
         List<CatalogEntry> fitting = new ArrayList<>();
         List<Misfit> misfits = new ArrayList<>();
         for (CatalogEntry rule : asked) {
@@ -81,15 +97,24 @@ final class CompareCommand implements Callable<Integer> {
         }
         int slots = read.time().slots();
         List<RuleRow> rows = new ArrayList<>();
-        try (Progress progress = new Progress(spec.commandLine().getErr(), (fitting.size() + 1) * slots)) {
-            DayResult alone = simulation.run(choice.supplierAlone(), progress::show);
+        try (Progress progress =
+                new Progress(spec.commandLine().getErr(), (fitting.size() * modes.size() + 1) * slots)) {
+            DayResult alone = modes.getFirst().run(choice.supplierAlone(), progress::show);
             for (CatalogEntry rule : fitting) {
-                int before = (rows.size() + 1) * slots;
-                DayResult day = simulation.run(rule, done -> progress.show(before + done, rule.name()));
-                rows.add(RuleRow.of(Outcome.of(read, simulation.feeder(), day, alone)));
+                for (Simulation simulation : modes) {
+                    int before = (rows.size() + 1) * slots;
+                    DayResult day = simulation.run(rule, done -> progress.show(before + done, rule.name()));
+                    Outcome outcome = Outcome.of(simulation.scenario(), simulation.feeder(), day, alone);
+                    rows.add(RuleRow.of(modes.size() == 1 ? rule.name() : named(rule, simulation), outcome));
+                }
             }
         }
         return new Comparison(read, rows, misfits);
+    }
+
+    private static String named(CatalogEntry rule, Simulation simulation) {
+        return rule.name() + ", "
+                + simulation.scenario().scheduling().mode().name().toLowerCase(Locale.ROOT);
     }
 
     private List<CatalogEntry> asked() {

@@ -16,6 +16,7 @@ import org.openelecbay.simulation.report.Report;
 import org.openelecbay.simulation.scenario.Fit;
 import org.openelecbay.simulation.scenario.Scenario;
 import org.openelecbay.simulation.scenario.ScenarioReader;
+import org.openelecbay.simulation.scenario.SchedulingSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +43,12 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "NUMBER", description = "Another seed than the scenario's.")
     private @Nullable Long seed;
 
+    @Option(
+            names = "--scheduling",
+            paramLabel = "MODE",
+            description = "How batteries of homes are run, whatever the scenario says: ${COMPLETION-CANDIDATES}.")
+    private SchedulingSettings.@Nullable Mode scheduling;
+
     @Option(names = "--out", paramLabel = "FOLDER", description = "Where the results go; ${DEFAULT-VALUE} by default.")
     private Path out = Path.of("out");
 
@@ -54,7 +61,8 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Scenario read = ScenarioReader.read(scenario);
-        Scenario asked = seed == null ? read : read.withSeed(seed);
+        Scenario seeded = seed == null ? read : read.withSeed(seed);
+        Scenario asked = scheduling == null ? seeded : seeded.withScheduling(scheduling);
         String ruleName = Optional.ofNullable(rule).orElse(asked.rule());
         CatalogEntry entry = choice.find(ruleName);
         Fit.misfit(entry.create(asked.settingsOf(ruleName)), asked).ifPresent(reason -> {

@@ -5,7 +5,7 @@ import org.openelecbay.simulation.indicator.Outcome;
 
 /// The figures of the day under one rule. It keeps no slot and no bill, so that forty rules fit into memory.
 ///
-/// @param rule name of the rule
+/// @param rule name of the rule, and what else tells the row from others
 /// @param figures of the day beside the supplier alone
 /// @param seconds processor time of the slots, power flow included; the only figure that differs from run to run
 public record RuleRow(String rule, Indicators figures, double seconds) {
@@ -30,8 +30,13 @@ public record RuleRow(String rule, Indicators figures, double seconds) {
     }
 
     public static RuleRow of(Outcome outcome) {
+        return of(outcome.day().rule(), outcome);
+    }
+
+    /// A row that is called otherwise than its rule, as where a rule has several.
+    public static RuleRow of(String name, Outcome outcome) {
         return new RuleRow(
-                outcome.day().rule(), outcome.indicators(), outcome.day().cpuNanos() / NANOS_PER_SECOND);
+                name, outcome.indicators(), outcome.day().cpuNanos() / NANOS_PER_SECOND);
     }
 
     Verdict verdict() {

@@ -116,9 +116,21 @@ public final class Day {
                 consumed(first, before),
                 sum(street.chargers().stream().map(Charger::unserved).toList()),
                 initiallyStored,
+                street.homes().stream().flatMap(home -> use(home).stream()).toList(),
                 conduct,
                 network.notes().all(),
                 cpu);
+    }
+
+    private static Optional<BatteryUse> use(Home home) {
+        return home.battery()
+                .map(own -> new BatteryUse(
+                        home.participant().id(),
+                        own.capacity(),
+                        own.taken(),
+                        own.given(),
+                        own.initiallyStored(),
+                        own.stored()));
     }
 
     private SlotRecord slot(int index, List<MeterReading> before) {
@@ -258,7 +270,7 @@ public final class Day {
             switch (premises) {
                 case Home home -> {
                     Energy before = home.curtailed();
-                    home.deliver(index, minutes, driver.limitsOf(point));
+                    home.deliver(index, minutes, driver.limitsOf(point), driver.agreedInjection(home));
                     note(home, Withheld.What.GENERATION, home.curtailed().minus(before), driver, withheld);
                 }
                 case Charger charger -> {

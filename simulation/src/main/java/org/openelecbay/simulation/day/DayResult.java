@@ -24,6 +24,7 @@ import org.openelecbay.settlement.ledger.Ledger;
 /// @param consumed what homes and cars drew
 /// @param unserved what cars needed and did not get before they left
 /// @param initiallyStored what the battery held before the first slot
+/// @param batteries what those behind the meters of homes did, in the order of the members
 /// @param conduct standings and their evidence; empty where promises have no later consequence
 /// @param dsoNotes the DSO's own log, which members never get
 /// @param cpuNanos processor time of the slots, from orders to postings, power flow included
@@ -40,6 +41,7 @@ public record DayResult(
         Energy consumed,
         Energy unserved,
         Energy initiallyStored,
+        List<BatteryUse> batteries,
         Optional<ConductBook> conduct,
         List<DsoNotes.Note> dsoNotes,
         long cpuNanos) {
@@ -48,6 +50,7 @@ public record DayResult(
         participants = List.copyOf(participants);
         slots = List.copyOf(slots);
         bills = List.copyOf(bills);
+        batteries = List.copyOf(batteries);
         dsoNotes = List.copyOf(dsoNotes);
     }
 }

@@ -7,7 +7,6 @@ import org.openelecbay.core.ConnectionPoint;
 import org.openelecbay.core.Distances;
 import org.openelecbay.core.Price;
 import org.openelecbay.grid.feeder.Feeder;
-import org.openelecbay.grid.read.LoadProfilesReader;
 import org.openelecbay.grid.security.SafeEnvelopes;
 import org.openelecbay.market.catalog.CatalogEntry;
 import org.openelecbay.simulation.scenario.Scenario;
@@ -39,8 +38,7 @@ public final class Simulation {
     /// Reads the feeder and the profiles of a scenario and computes load and generation.
     public static Simulation prepare(Scenario scenario) {
         Feeder feeder = FeederSetup.read(scenario);
-        return new Simulation(
-                scenario, feeder, new StreetBuilder(scenario, LoadProfilesReader.read(scenario.profiles())));
+        return new Simulation(scenario, feeder, new StreetBuilder(scenario));
     }
 
     /// Runs the day under a rule of the catalog, with the settings that the scenario has for it.

@@ -97,6 +97,11 @@ final class SlotDriver {
         return agreed.max(mostIn.negated()).min(mostOut);
     }
 
+    /// What a home has agreed to inject: what it sold less what it bought.
+    Energy agreedInjection(Home home) {
+        return netSales(home.participant().id());
+    }
+
     List<Event> tell(Command command) {
         List<Event> answers = market.apply(command);
         answers.forEach(log::note);
@@ -127,26 +132,24 @@ final class SlotDriver {
                         .ifPresent(orders::add);
             }
         });
-        street.homes().forEach(home -> orderOf(home, at).ifPresent(orders::add));
+        street.homes().forEach(home -> orders.addAll(ordersOf(home, at)));
         shouting.map(floor -> floor.session(orders, terms, at))
                 .orElseGet(() ->
                         orders.stream().<Command>map(Command.SubmitOrder::new).toList())
                 .forEach(this::tell);
     }
 
-    private Optional<Order> orderOf(Home home, Instant at) {
+    private List<Order> ordersOf(Home home, Instant at) {
         Preference preference =
                 terms.preferences().getOrDefault(home.participant().id(), Preference.NONE);
-        return preference.willing()
-                ? home.order(
-                                index,
-                                terms.slot(),
-                                terms.band(),
-                                terms.settlement().buyerFees(home.participant().point()),
-                                terms.settlement().sellerFees(home.participant().point()),
-                                at)
-                        .map(order -> attributed(order, home.participant(), preference.asks()))
-                : Optional.empty();
+        if (!preference.willing()) {
+            return List.of();
+        }
+        Price buyerFees = terms.settlement().buyerFees(home.participant().point());
+        Price sellerFees = terms.settlement().sellerFees(home.participant().point());
+        return home.orders(index, terms.slot(), terms.band(), buyerFees, sellerFees, at).stream()
+                .map(order -> attributed(order, home.participant(), preference.asks()))
+                .toList();
     }
 
     /// The surplus of a home comes from its panels.

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.openelecbay.core.Energy;
 import org.openelecbay.settlement.conduct.ConductBook;
 import org.openelecbay.settlement.conduct.Reputation;
 import org.openelecbay.settlement.conduct.Standing;
+import org.openelecbay.simulation.day.BatteryUse;
 import org.openelecbay.simulation.day.DayResult;
 import org.openelecbay.simulation.indicator.EnergyIndicators;
 import org.openelecbay.simulation.indicator.MoneyIndicators;
@@ -44,6 +46,7 @@ public record IndicatorTable(List<Row> rows) {
                 outcome.scenario().currency()));
         rows.addAll(AboveRows.of(outcome.indicators(), outcome.scenario().currency()));
         battery(outcome.day(), rows);
+        homeBatteries(outcome.day().batteries(), rows);
         outcome.day().conduct().ifPresent(book -> conduct(book, rows));
         rows.addAll(PeerRows.of(outcome.indicators()));
         return new IndicatorTable(rows);
@@ -64,6 +67,31 @@ public record IndicatorTable(List<Row> rows) {
             csv.writeRecord("name", "value", "unit", "meaning");
             rows.forEach(row -> csv.writeRecord(row.name(), row.value(), row.unit(), row.meaning()));
         });
+    }
+
+    private static void homeBatteries(List<BatteryUse> batteries, List<Row> rows) {
+        if (batteries.isEmpty()) {
+            return;
+        }
+        Energy taken = Energy.ZERO;
+        Energy given = Energy.ZERO;
+        long stored = 0;
+        double cycles = 0;
+        for (BatteryUse each : batteries) {
+            taken = taken.plus(each.taken());
+            given = given.plus(each.given());
+            stored += each.stored().wattHours() - each.initiallyStored().wattHours();
+            cycles += each.cycles() / batteries.size();
+        }
+        rows.add(new Row("Home batteries took", Decimals.kwh(taken), "kWh", "at their terminals"));
+        rows.add(new Row("Home batteries gave", Decimals.kwh(given), "kWh", "at their terminals"));
+        rows.add(new Row(
+                "Home batteries' change", Decimals.kwh(Energy.ofWattHours(stored)), "kWh", "of content; not in the bills"));
+        rows.add(new Row(
+                "Home batteries' cycles",
+                String.format(Locale.ROOT, "%.1f", cycles),
+                "",
+                "equivalent full cycles of each in the mean"));
     }
 
     private static void energy(EnergyIndicators e, List<Row> rows) {

@@ -1,6 +1,7 @@
 package org.openelecbay.simulation.premises;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.openelecbay.core.Energy;
 import org.openelecbay.core.MeterReading;
@@ -12,14 +13,15 @@ import org.openelecbay.core.Slot;
 import org.openelecbay.engine.Plan;
 import org.openelecbay.home.bidding.PriceLimitBidder;
 
-/// A home: inflexible load, perhaps panels whose inverter obeys the export limit, perhaps a battery that serves it, a
-/// forecast of load and panels, and a bidder.
+/// A home: inflexible load, perhaps panels whose inverter obeys the export limit, perhaps a battery that serves it
+/// or that an agent runs, a forecast of load and panels, and a bidder.
 public final class Home implements Premises {
 
     private final Participant participant;
     private final PriceLimitBidder bidder;
     private final HomeDay day;
     private final Optional<HomeBattery> battery;
+    private final Optional<EnergyManager> manager;
     private final Registers registers;
     private int plannedSlot = -1;
     private Energy planned = Energy.ZERO;
@@ -31,11 +33,27 @@ public final class Home implements Premises {
         this(participant, bidder, day, Optional.empty());
     }
 
+    /// A home whose battery serves it alone.
     public Home(Participant participant, PriceLimitBidder bidder, HomeDay day, Optional<HomeBattery> battery) {
+        this(participant, bidder, day, battery, Optional.empty());
+    }
+
+    /// A home whose agent runs its battery.
+    public Home(Participant participant, PriceLimitBidder bidder, HomeDay day, EnergyManager manager) {
+        this(participant, bidder, day, Optional.of(manager.battery()), Optional.of(manager));
+    }
+
+    private Home(
+            Participant participant,
+            PriceLimitBidder bidder,
+            HomeDay day,
+            Optional<HomeBattery> battery,
+            Optional<EnergyManager> manager) {
         this.participant = participant;
         this.bidder = bidder;
         this.day = day;
         this.battery = battery;
+        this.manager = manager;
         this.registers = new Registers(participant.point());
     }
 
@@ -48,16 +66,26 @@ public final class Home implements Premises {
     /// before and after the slot was delivered. With a battery it is asked for in the order of the slots.
     public Energy planned(int slot) {
         if (slot != plannedSlot) {
-            Energy expected = Energy.ofWattHours(day.forecastPv()[slot] - day.forecastLoad()[slot]);
-            planned = battery.map(own -> own.left(expected, day.slotLength())).orElse(expected);
+            planned = manager.map(own -> own.planned(slot)).orElseGet(() -> served(slot));
             plannedSlot = slot;
         }
         return planned;
     }
 
-    /// The plan of a slot: a surplus can be curtailed to nothing, a deficit cannot move.
+    private Energy served(int slot) {
+        Energy expected = Energy.ofWattHours(day.forecastPv()[slot] - day.forecastLoad()[slot]);
+        return battery.map(own -> own.left(expected, day.slotLength())).orElse(expected);
+    }
+
+    /// The plan of a slot: a surplus can be curtailed to nothing, a deficit cannot move; what an agent's battery draws
+    /// from the grid can wait.
     public Plan plan(int slot) {
         Energy injection = planned(slot);
+        if (manager.isPresent()) {
+            Energy without = manager.get().withoutBattery();
+            Energy least = injection.min(without).min(Energy.ZERO);
+            return new Plan.Injection(participant.id(), injection, least, injection.max(without.min(Energy.ZERO)));
+        }
         return new Plan.Injection(participant.id(), injection, injection.min(Energy.ZERO), injection);
     }
 
@@ -67,27 +95,59 @@ public final class Home implements Premises {
         return bidder.order(slot, planned(index), band, buyerFees, sellerFees, submittedAt);
     }
 
-    /// Lets the slot happen minute by minute: the inverter gives no more than load and export limit take.
-    public void deliver(int slot, int minutesPerSlot, Limits limits) {
-        for (int minute = slot * minutesPerSlot; minute < (slot + 1) * minutesPerSlot; minute++) {
-            long load = day.loadWatts()[minute];
-            long available = day.pvWatts()[minute];
-            long own = battery.map(each -> each.deliverMinute(available - load)).orElse(available - load);
-            long withheld = Math.max(0, own - limits.exportWatts());
-            long generated = available - withheld;
-            registers.countMinute(own - withheld);
-            generatedWattMinutes += generated;
-            curtailedWattMinutes += available - generated;
+    /// The orders of an agent, or the one for the planned injection.
+    public List<Order> orders(
+            int index, Slot slot, PriceBand band, Price buyerFees, Price sellerFees, Instant submittedAt) {
+        if (manager.isPresent()) {
+            planned(index);
+            return manager.get().orders(slot, band, buyerFees, sellerFees, submittedAt);
         }
+        return order(index, slot, band, buyerFees, sellerFees, submittedAt).stream()
+                .toList();
+    }
+
+    /// Lets the slot happen without having agreed to anything.
+    public void deliver(int slot, int minutesPerSlot, Limits limits) {
+        deliver(slot, minutesPerSlot, limits, Energy.ZERO);
+    }
+
+    /// Lets the slot happen step by step: the inverter gives no more than load and export limit take, and an
+    /// agent's battery delivers what was agreed.
+    ///
+    /// @param agreed what the home sold less what it bought
+    public void deliver(int slot, int minutesPerSlot, Limits limits, Energy agreed) {
+        for (int step = first(slot, minutesPerSlot); step < first(slot + 1, minutesPerSlot); step++) {
+            long load = day.loadWatts()[step];
+            long available = day.pvWatts()[step];
+            if (manager.isPresent()) {
+                long taken = manager.get().take(available - load, agreed, day.minutesPerStep(), limits);
+                flow(available, available - load - taken, day.minutesPerStep(), limits);
+            } else if (battery.isEmpty()) {
+                flow(available, available - load, day.minutesPerStep(), limits);
+            } else {
+                for (int minute = 0; minute < day.minutesPerStep(); minute++) {
+                    flow(available, battery.get().deliverMinute(available - load), 1, limits);
+                }
+            }
+        }
+        manager.ifPresent(own ->
+                own.observe(loadWattMinutes(slot, minutesPerSlot), pvWattMinutes(slot, minutesPerSlot)));
+    }
+
+    private void flow(long available, long own, int minutes, Limits limits) {
+        long withheld = Math.max(0, own - limits.exportWatts());
+        registers.countMinutes(own - withheld, minutes);
+        generatedWattMinutes += (available - withheld) * minutes;
+        curtailedWattMinutes += withheld * minutes;
     }
 
     /// What a home without a battery would inject in a slot under an export limit, in watt-minutes.
     public long injectionUnder(int slot, int minutesPerSlot, long exportWatts) {
         long sum = 0;
-        for (int minute = slot * minutesPerSlot; minute < (slot + 1) * minutesPerSlot; minute++) {
-            sum += Math.min(exportWatts, day.pvWatts()[minute] - day.loadWatts()[minute]);
+        for (int step = first(slot, minutesPerSlot); step < first(slot + 1, minutesPerSlot); step++) {
+            sum += Math.min(exportWatts, day.pvWatts()[step] - day.loadWatts()[step]);
         }
-        return sum;
+        return sum * day.minutesPerStep();
     }
 
     /// Lets the slot pass without power: nothing is drawn and nothing fed in.
@@ -101,6 +161,11 @@ public final class Home implements Premises {
     @Override
     public MeterReading reading(Instant at) {
         return registers.reading(at);
+    }
+
+    /// The battery behind its meter.
+    public Optional<HomeBattery> battery() {
+        return battery;
     }
 
     /// What the panels have given so far, whole watt-hours.
@@ -133,11 +198,15 @@ public final class Home implements Premises {
         return pvWattMinutes(slot, minutesPerSlot) / (double) minutesPerSlot;
     }
 
-    private static long sum(int[] watts, int slot, int minutesPerSlot) {
+    private long sum(int[] watts, int slot, int minutesPerSlot) {
         long sum = 0;
-        for (int minute = slot * minutesPerSlot; minute < (slot + 1) * minutesPerSlot; minute++) {
-            sum += watts[minute];
+        for (int step = first(slot, minutesPerSlot); step < first(slot + 1, minutesPerSlot); step++) {
+            sum += watts[step];
         }
-        return sum;
+        return sum * day.minutesPerStep();
+    }
+
+    private int first(int slot, int minutesPerSlot) {
+        return slot * minutesPerSlot / day.minutesPerStep();
     }
 }

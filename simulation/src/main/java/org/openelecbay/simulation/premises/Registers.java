@@ -23,10 +23,15 @@ final class Registers {
 
     /// Counts one minute of power through the meter; injection is positive.
     void countMinute(long injectionWatts) {
+        countMinutes(injectionWatts, 1);
+    }
+
+    /// Counts minutes of the same power through the meter; injection is positive.
+    void countMinutes(long injectionWatts, int minutes) {
         if (injectionWatts >= 0) {
-            exportedWattMinutes += injectionWatts;
+            exportedWattMinutes += injectionWatts * minutes;
         } else {
-            importedWattMinutes -= injectionWatts;
+            importedWattMinutes -= injectionWatts * minutes;
         }
     }
 

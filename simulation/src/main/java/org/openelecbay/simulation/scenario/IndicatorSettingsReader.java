@@ -19,7 +19,7 @@ final class IndicatorSettingsReader {
     private IndicatorSettingsReader() {}
 
     static IndicatorSettings read(YamlSection section, Path folder, TimeGrid time) {
-        section.allowOnly("carbonKgPerKwh", "carbonTable", "wholesalePrice", "networkPrice");
+        section.allowOnly("carbonKgPerKwh", "carbonTable", "carbonColumn", "wholesalePrice", "networkPrice");
         return new IndicatorSettings(
                 carbon(section, folder, time),
                 section.optional("wholesalePrice").map(YamlValue::signedPrice),
@@ -32,7 +32,9 @@ final class IndicatorSettingsReader {
             if (section.has("carbonKgPerKwh")) {
                 throw table.bad("stands beside carbonKgPerKwh", "Keep one of the two.");
             }
-            return Optional.of(table(table.file(folder), time));
+            String column =
+                    section.optional("carbonColumn").map(YamlValue::word).orElse("kgPerKwh");
+            return Optional.of(table(table.file(folder), column, time));
         }
         return section.optional("carbonKgPerKwh").map(value -> {
             double kg = value.number(0, MOST_KG);
@@ -41,11 +43,11 @@ final class IndicatorSettingsReader {
     }
 
     /// One row an hour, start-stamped in UTC; hours beside the scenario's do no harm.
-    private static CarbonIntensity table(Path file, TimeGrid time) {
+    private static CarbonIntensity table(Path file, String column, TimeGrid time) {
         Map<Instant, Double> hours = new HashMap<>();
-        for (CsvTable.Row row : CsvTable.open(file, "timeUtc", "kgPerKwh").rows()) {
+        for (CsvTable.Row row : CsvTable.open(file, "timeUtc", column).rows()) {
             YamlValue start = row.value("timeUtc");
-            if (hours.put(start.instant(), row.value("kgPerKwh").number(0, MOST_KG)) != null) {
+            if (hours.put(start.instant(), row.value(column).number(0, MOST_KG)) != null) {
                 throw start.bad("stands twice", "Keep one row an hour.");
             }
         }

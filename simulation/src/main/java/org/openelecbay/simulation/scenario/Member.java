@@ -45,11 +45,27 @@ public record Member(
     /// @param azimuthDeg clockwise from north, 180 is south
     public record Roof(double peakWatts, double tiltDeg, double azimuthDeg) {}
 
-    /// A battery that serves the home behind whose meter it stands.
+    /// A battery behind the meter of a home.
     ///
     /// @param capacityWattHours rated content
     /// @param watts most that it takes or gives
-    public record HomeStorage(long capacityWattHours, long watts) {}
+    /// @param mode how it is run; empty as the scenario says
+    public record HomeStorage(long capacityWattHours, long watts, Optional<SchedulingSettings.Mode> mode) {}
+
+    /// The same member with its battery run as the scenario says.
+    Member scheduledAsAll() {
+        return new Member(
+                participant,
+                kind,
+                profile,
+                pv,
+                battery.map(own -> new HomeStorage(own.capacityWattHours(), own.watts(), Optional.empty())),
+                bidLimit,
+                offerLimit,
+                preference,
+                chargeWatts,
+                place);
+    }
 
     /// The complaint about a bus that the feeder does not have.
     public BadInput unknownBus(int busesOfFeeder) {

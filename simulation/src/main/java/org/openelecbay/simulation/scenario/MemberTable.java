@@ -35,7 +35,8 @@ final class MemberTable {
 
     private MemberTable() {}
 
-    static List<Member> read(Path file) {
+    /// @param measuredSun whether generation is measured, so that panels need no tilt and azimuth
+    static List<Member> read(Path file, boolean measuredSun) {
         List<Member> members = new ArrayList<>();
         Map<String, String> places = new HashMap<>();
         for (CsvTable.Row row : CsvTable.open(
@@ -54,7 +55,7 @@ final class MemberTable {
                         "willing",
                         "chargeKw")
                 .rows()) {
-            Member member = member(row);
+            Member member = member(row, measuredSun);
             String before = places.put(member.participant().id().value(), row.place());
             if (before != null) {
                 throw row.value("id")
@@ -70,13 +71,13 @@ final class MemberTable {
         return members;
     }
 
-    private static Member member(CsvTable.Row row) {
+    private static Member member(CsvTable.Row row, boolean measuredSun) {
         Member.Kind kind = oneOf(row.value("kind"), Member.Kind.values());
         return new Member(
-                participant(row, kind),
+                participant(row, kind, measuredSun),
                 kind,
                 profile(row, kind),
-                roof(row, kind),
+                roof(row, kind, measuredSun),
                 battery(row, kind),
                 limit(row, "bidLimit"),
                 limit(row, "offerLimit"),
@@ -85,7 +86,7 @@ final class MemberTable {
                 row.place());
     }
 
-    private static Participant participant(CsvTable.Row row, Member.Kind kind) {
+    private static Participant participant(CsvTable.Row row, Member.Kind kind, boolean measuredSun) {
         YamlValue name = row.value("id");
         String id = name.name();
         if (RESERVED.contains(id)) {
@@ -98,7 +99,7 @@ final class MemberTable {
                 new ParticipantId(id),
                 new MemberId(owner),
                 point,
-                roof(row, kind).isPresent());
+                roof(row, kind, measuredSun).isPresent());
     }
 
     private static String bus(YamlValue value) {
@@ -118,13 +119,16 @@ final class MemberTable {
         return Optional.empty();
     }
 
-    private static Optional<Member.Roof> roof(CsvTable.Row row, Member.Kind kind) {
+    private static Optional<Member.Roof> roof(CsvTable.Row row, Member.Kind kind, boolean measuredSun) {
         double peakKw = row.has("pvKwp") ? row.value("pvKwp").number(0, MOST_PEAK_KW) : 0;
         if (peakKw == 0) {
             return Optional.empty();
         }
         if (kind != Member.Kind.HOME) {
             throw row.value("pvKwp").bad("is a roof of a " + lower(kind), "Only homes have one.");
+        }
+        if (measuredSun && !row.has("tiltDeg")) {
+            return Optional.of(new Member.Roof(peakKw * 1_000, 0, 0));
         }
         return Optional.of(new Member.Roof(
                 peakKw * 1_000,
@@ -145,7 +149,12 @@ final class MemberTable {
         if (watts == 0) {
             throw row.value("batteryKwh").bad("has no batteryKw beside it", "Write its power in kW, as in 3.7.");
         }
-        return Optional.of(new Member.HomeStorage(wattHours, watts));
+        return Optional.of(new Member.HomeStorage(
+                wattHours,
+                watts,
+                row.has("scheduling")
+                        ? Optional.of(SchedulingSettings.mode(row.value("scheduling")))
+                        : Optional.empty()));
     }
 
     private static Optional<Price> limit(CsvTable.Row row, String column) {

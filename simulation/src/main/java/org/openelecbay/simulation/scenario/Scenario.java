@@ -25,10 +25,11 @@ import org.openelecbay.simulation.input.BadInput;
 /// @param terms fees and penalties
 /// @param usage what the DSO charges for the way of local trades
 /// @param members everybody, in ring order
-/// @param profiles the file of load profiles
+/// @param load where the consumption of homes comes from
 /// @param solar sun and weather
 /// @param forecastDeviation relative standard deviation of the forecast error
 /// @param storage the community battery, if there is one
+/// @param scheduling how batteries of homes are run
 /// @param bidding how homes bid while the gate is open
 /// @param preferences who wishes what in which slot
 /// @param sharing the keys by which a surplus is allotted
@@ -53,10 +54,11 @@ public record Scenario(
         SettlementTerms terms,
         UsageSettings usage,
         List<Member> members,
-        Path profiles,
+        LoadSource load,
         SolarSettings solar,
         double forecastDeviation,
         Optional<StorageSettings> storage,
+        SchedulingSettings scheduling,
         BiddingSettings bidding,
         Preferences preferences,
         SharingTables sharing,
@@ -80,7 +82,8 @@ public record Scenario(
 
     /// The complaint about something in the file of load profiles.
     public BadInput badProfiles(String what, String hint) {
-        return BadInput.at(profiles.toString(), what, hint);
+        return BadInput.at(
+                load instanceof LoadSource.Profiles(Path file) ? file.toString() : folder.toString(), what, hint);
     }
 
     /// The same scenario under another seed.
@@ -110,7 +113,7 @@ public record Scenario(
 
     /// The same scenario with every panel multiplied, and the tightening switched as given.
     public Scenario withSun(double scale, boolean tightening) {
-        SolarSettings otherSolar = new SolarSettings(solar.place(), solar.weather(), scale);
+        SolarSettings otherSolar = solar.scaled(scale);
         return with(seed, rule, terms, conduct, otherSolar, network.withTightening(tightening));
     }
 
@@ -122,6 +125,39 @@ public record Scenario(
     /// The same scenario on lines that are not checked against ratings, so that only voltage can tighten.
     public Scenario withoutRatings() {
         return with(seed, rule, terms, conduct, solar, network.withoutRatings());
+    }
+
+    /// The same scenario with every battery of a home run in this way, whatever its member says.
+    public Scenario withScheduling(SchedulingSettings.Mode mode) {
+        return new Scenario(
+                folder,
+                name,
+                title,
+                currency,
+                seed,
+                rule,
+                ruleSettings,
+                time,
+                tariff,
+                floor,
+                cap,
+                terms,
+                usage,
+                members.stream().map(Member::scheduledAsAll).toList(),
+                load,
+                solar,
+                forecastDeviation,
+                storage,
+                scheduling.with(mode),
+                bidding,
+                preferences,
+                sharing,
+                conduct,
+                distance,
+                indicators,
+                island,
+                network,
+                sources);
     }
 
     private Scenario with(
@@ -157,10 +193,11 @@ public record Scenario(
                 otherTerms,
                 usage,
                 members,
-                profiles,
+                load,
                 otherSolar,
                 forecastDeviation,
                 storage,
+                scheduling,
                 otherBidding,
                 preferences,
                 sharing,

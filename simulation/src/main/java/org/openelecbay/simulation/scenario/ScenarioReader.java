@@ -16,7 +16,6 @@ import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.PriceBand;
 import org.openelecbay.core.Tariff;
-import org.openelecbay.home.sun.Place;
 import org.openelecbay.market.Preference;
 import org.openelecbay.market.catalog.RuleCatalog;
 import org.openelecbay.simulation.input.BadInput;
@@ -59,18 +58,21 @@ public final class ScenarioReader {
                 "solar",
                 "forecast",
                 "storage",
+                "scheduling",
                 "indicators",
                 "island",
                 "network",
                 "sources");
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
         TimeGrid time = time(root.section("time"));
-        Tariff tariff = TariffReader.read(root.section("supplier"), time);
-        List<Member> members = MemberTable.read(root.value("members").file(folder));
+        Tariff tariff = TariffReader.read(root.section("supplier"), folder, time);
+        SourceReader sources = new SourceReader(folder, time);
+        SolarSettings solar = sources.solar(root.section("solar"));
+        List<Member> members =
+                MemberTable.read(root.value("members").file(folder), solar.measured().isPresent());
         Optional<StorageSettings> storage = root.optionalSection("storage").map(ScenarioReader::storage);
         requireStorage(root, members, storage);
         YamlSection load = root.section("load");
-        load.allowOnly("profiles", "powerFactor");
         YamlSection forecast = root.section("forecast");
         forecast.allowOnly("errorPercent");
         return new Scenario(
@@ -90,10 +92,13 @@ public final class ScenarioReader {
                 ChargesReader.read(root.section("charges")),
                 UsageReader.read(root.section("charges"), folder, members),
                 members,
-                load.value("profiles").file(folder),
-                solar(root.section("solar"), folder, time),
+                sources.load(load),
+                solar,
                 forecast.value("errorPercent").number(0, 100) / 100,
                 storage,
+                root.optionalSection("scheduling")
+                        .map(SchedulingSettings::read)
+                        .orElse(SchedulingSettings.RULE),
                 root.optionalSection("bidding").map(BiddingReader::read).orElse(BiddingSettings.LIMITS),
                 preferences(root, folder, members, time),
                 sharing(root, folder, members, time),
@@ -186,16 +191,6 @@ public final class ScenarioReader {
             throw orders.value("highestLimit").bad("is below the lowest limit", "Are the two exchanged?");
         }
         return cap;
-    }
-
-    private static SolarSettings solar(YamlSection section, Path folder, TimeGrid time) {
-        section.allowOnly("weather", "latitude", "longitude", "scale");
-        return new SolarSettings(
-                new Place(
-                        section.value("latitude").number(-90, 90),
-                        section.value("longitude").number(-180, 180)),
-                WeatherTable.read(section.value("weather").file(folder), time),
-                section.value("scale").number(0, 1_000));
     }
 
     private static StorageSettings storage(YamlSection section) {

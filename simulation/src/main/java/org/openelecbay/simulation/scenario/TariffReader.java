@@ -1,6 +1,8 @@
 package org.openelecbay.simulation.scenario;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.openelecbay.core.Price;
@@ -10,10 +12,12 @@ import org.openelecbay.simulation.input.BadInput;
 import org.openelecbay.simulation.input.YamlSection;
 import org.openelecbay.simulation.input.YamlValue;
 
-/// Reads the supplier's section: one pair of prices, or a list of `periods` that cover the local day.
+/// Reads the supplier's section: one pair of prices, a `series` of them, or a list of `periods` that cover the local day.
 final class TariffReader {
 
     private static final int DAY_MINUTES = 1_440;
+    private static final double MICROS = 1e6;
+    private static final double MOST_PRICE = 1_000;
 
     private final YamlSection supplier;
     private final TimeGrid time;
@@ -25,14 +29,45 @@ final class TariffReader {
 
     private record Written(YamlSection section, SupplierTariff.Period period) {}
 
-    static Tariff read(YamlSection supplier, TimeGrid time) {
+    static Tariff read(YamlSection supplier, Path folder, TimeGrid time) {
+        if (supplier.has("series")) {
+            supplier.allowOnly("series", "importColumn", "exportColumn", "exportPrice");
+            return series(supplier, MeasuredSeries.read(supplier.value("series"), folder, time), time);
+        }
         if (!supplier.has("periods")) {
-            supplier.allowOnly("importPrice", "exportPrice", "periods");
+            supplier.allowOnly("importPrice", "exportPrice", "periods", "series");
             PriceBand band = band(supplier);
             return slot -> band;
         }
         supplier.allowOnly("periods");
         return new TariffReader(supplier, time).periods();
+    }
+
+    /// One pair of prices a row; the export price may be the same for all.
+    private static Tariff series(YamlSection supplier, MeasuredSeries series, TimeGrid time) {
+        String column =
+                supplier.optional("importColumn").map(YamlValue::word).orElse("importPrice");
+        String exportColumn =
+                supplier.optional("exportColumn").map(YamlValue::word).orElse("exportPrice");
+        double[] drawn = series.perSlot(column);
+        double[] fedIn = new double[drawn.length];
+        if (supplier.has("exportPrice")) {
+            Arrays.fill(fedIn, supplier.value("exportPrice").price().microsPerKwh() / MICROS);
+        } else {
+            fedIn = series.perSlot(exportColumn);
+        }
+        PriceBand[] bands = new PriceBand[drawn.length];
+        for (int slot = 0; slot < bands.length; slot++) {
+            if (!(fedIn[slot] >= 0 && fedIn[slot] <= drawn[slot] && drawn[slot] <= MOST_PRICE)) {
+                throw series.bad(column, slot, drawn[slot], "Prices are 0 to 1000 and import is no cheaper than export.");
+            }
+            bands[slot] = new PriceBand(price(fedIn[slot]), price(drawn[slot]));
+        }
+        return new SeriesTariff(bands, time);
+    }
+
+    private static Price price(double perKwh) {
+        return Price.ofMicrosPerKwh(Math.round(perKwh * MICROS));
     }
 
     private Tariff periods() {
