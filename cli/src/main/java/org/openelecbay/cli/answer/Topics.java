@@ -68,6 +68,7 @@ import org.openelecbay.cli.vector.scheduling.ReactiveCapabilities;
 import org.openelecbay.cli.vector.scheduling.RobustMargins;
 import org.openelecbay.cli.vector.scheduling.ScenarioReductions;
 import org.openelecbay.cli.vector.scheduling.SourceModels;
+import org.openelecbay.cli.vector.scheduling.ThesisSystems;
 import org.openelecbay.grid.read.UnreadableNetwork;
 
 /// Every topic that is answered, by its name in the files: the explicit list that a new one joins with one
@@ -138,6 +139,7 @@ public final class Topics {
         TOPICS.put("scenario-reduction", new ScenarioReductions());
         TOPICS.put("robust-chance", new RobustMargins());
         TOPICS.put("reactive-capability", new ReactiveCapabilities());
+        TOPICS.put("thesis-test-system", new ThesisSystems());
     }
 
     private Topics() {}

@@ -78,6 +78,7 @@ public final class OperatorSplitting {
                 return crossed(row);
             }
         }
+        splitting.restart();
         double polishAt = ROUGH;
         int polishFrom = 1;
         double error = Double.POSITIVE_INFINITY;

@@ -67,6 +67,12 @@ final class Splitting {
         return Math.max(scaling.row[row] * program.low[row], Math.min(value, scaling.row[row] * program.high[row]));
     }
 
+    /// Before a solve: penalties may adapt at once again.
+    void restart() {
+        waited = 0;
+        patience = 1;
+    }
+
     /// After the bounds changed: which rows are equalities may have changed, too.
     void takeBounds() {
         double[] was = penalties.clone();

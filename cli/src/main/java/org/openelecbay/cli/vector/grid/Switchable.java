@@ -1,9 +1,5 @@
 package org.openelecbay.cli.vector.grid;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +9,6 @@ import org.openelecbay.cli.vector.UnusableCase;
 import org.openelecbay.grid.balanced.BalancedBranch;
 import org.openelecbay.grid.balanced.BalancedLoad;
 import org.openelecbay.grid.balanced.BalancedNetwork;
-import org.openelecbay.grid.read.matpower.MatpowerReader;
 
 /// A network with switches as vector files write it: branches in ascending order of their ids.
 ///
@@ -24,7 +19,6 @@ import org.openelecbay.grid.read.matpower.MatpowerReader;
 /// @param ids of the branches, in the order of the network
 record Switchable(BalancedNetwork network, List<Integer> ids) {
 
-    private static final String BARAN_WU = "case33bw.m";
     private static final int BARAN_WU_LINES = 32;
 
     static Switchable read(Given inputs) {
@@ -50,12 +44,7 @@ record Switchable(BalancedNetwork network, List<Integer> ids) {
     }
 
     private static Switchable named(Given inputs) {
-        String name = inputs.text("network");
-        if (!name.contains("33")) {
-            throw new UnusableCase("The network " + name + " is not known by name; only the 33-bus feeder of Baran and"
-                    + " Wu is. Write its branches out.");
-        }
-        BalancedNetwork feeder = MatpowerReader.parse(BARAN_WU, resource());
+        BalancedNetwork feeder = BaranWu.named(inputs.text("network"));
         List<BalancedBranch> branches = new ArrayList<>(feeder.branches());
         List<Integer> ids = new ArrayList<>(
                 IntStream.rangeClosed(1, branches.size()).boxed().toList());
@@ -112,16 +101,5 @@ record Switchable(BalancedNetwork network, List<Integer> ids) {
             positions.add(position);
         }
         return positions;
-    }
-
-    private static String resource() {
-        try (InputStream stream = Switchable.class.getResourceAsStream(BARAN_WU)) {
-            if (stream == null) {
-                throw new IllegalStateException(BARAN_WU + " is missing from the build.");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
