@@ -42,14 +42,43 @@ public final class Scheduler {
         return plan(household, compiled -> new ChainSolver(compiled.chain()).solve(TOLERANCE));
     }
 
+    /// The cheapest plan with a whole number in every step for every storage and for the connection, needed
+    /// or not. It costs what [#plan] costs and takes much longer.
+    ///
+    /// @throws IllegalArgumentException with place, value and hint when the household contradicts itself
+    public Schedule planWithWholeNumbers(Household household) {
+        Compiled compiled = new Compiled(household, 0);
+        Separated separated = new Separated(compiled);
+        separated.addAll();
+        separated.addTrade();
+        return mixed(compiled, separated);
+    }
+
+    /// What the convex program alone costs, which may charge and discharge at once: no plan costs less.
+    /// Appliances that run once and the least power and starts of generators are left out.
+    ///
+    /// @throws IllegalArgumentException with place, value and hint when the household contradicts itself
+    public double relaxedCost(Household household) {
+        Compiled compiled = new Compiled(household, 0);
+        ChainSolution solution = new ChainSolver(compiled.chain()).solve(TOLERANCE);
+        require(solution.status());
+        double cost = solution.objective();
+        for (Part part : compiled.parts()) {
+            cost += part.constantCost();
+        }
+        return cost;
+    }
+
     /// Somebody who plans one household again and again and keeps what stays the same from plan to plan.
     public PreparedHousehold prepare() {
         return new PreparedHousehold(this);
     }
 
     Schedule plan(Household household, Function<Compiled, ChainSolution> solver) {
-        HouseholdCheck.require(household);
-        Compiled compiled = new Compiled(household);
+        return plan(new Compiled(household, 0), solver);
+    }
+
+    Schedule plan(Compiled compiled, Function<Compiled, ChainSolution> solver) {
         Separated separated = new Separated(compiled);
         Schedule schedule =
                 separated.isNeeded() ? mixed(compiled, separated) : convex(compiled, solver.apply(compiled));
