@@ -48,12 +48,12 @@ class RollingHorizonTest {
             Rolled rolled = new RollingHorizon(new Scheduler(), 16).run(day, step -> day);
 
             assertThat(rolled.ruleSteps()).isZero();
-            assertThat(ScheduleAudit.check(day, rolled.schedule())).as("run %d", run).isEmpty();
+            assertThat(ScheduleAudit.check(day, rolled.schedule()))
+                    .as("run %d", run)
+                    .isEmpty();
             // Each window forgives a battery that loses itself below its floor while the connection is full.
             double least = optimum.cost().total();
-            assertThat(rolled.schedule().cost().total())
-                    .as("run %d", run)
-                    .isBetween(least - 0.01, least + 1e-3);
+            assertThat(rolled.schedule().cost().total()).as("run %d", run).isBetween(least - 0.01, least + 1e-3);
         }
     }
 
@@ -65,7 +65,9 @@ class RollingHorizonTest {
             Household day = homes.convex(homes.contract());
             Rolled rolled = new RollingHorizon(new Scheduler(), 5).run(day, step -> expected(day, step));
 
-            assertThat(ScheduleAudit.check(day, rolled.schedule())).as("run %d", run).isEmpty();
+            assertThat(ScheduleAudit.check(day, rolled.schedule()))
+                    .as("run %d", run)
+                    .isEmpty();
             assertThat(rolled.schedule().cost().total())
                     .isGreaterThanOrEqualTo(new Scheduler().plan(day).cost().total() - 1e-3);
         }

@@ -131,8 +131,7 @@ class BadHouseholdTest {
 
     @Test
     void aLoadWhoseLeastPowersExceedItsEnergyIsRefused() {
-        DivisibleLoad load = new DivisibleLoad(
-                "pump", Homes.each(4, 1), Homes.each(4, 1), Homes.each(4, 2), 3, 0, 5);
+        DivisibleLoad load = new DivisibleLoad("pump", Homes.each(4, 1), Homes.each(4, 1), Homes.each(4, 2), 3, 0, 5);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Scheduler().plan(Homes.of(1, CONTRACT, Homes.LOAD, load)))
                 .withMessageContaining("The lowest powers of pump alone take 4.0 kWh");

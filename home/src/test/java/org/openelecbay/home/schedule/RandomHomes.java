@@ -61,8 +61,8 @@ public final class RandomHomes {
 
     public Household convex(Contract contract) {
         List<Equipment> equipment = new ArrayList<>(List.of(panels(), battery("battery"), car()));
-        List<Equipment> others =
-                List.of(divisible(), curtailable(), zone(), heater(), cogeneration(), generator(0, 0), battery("second"));
+        List<Equipment> others = List.of(
+                divisible(), curtailable(), zone(), heater(), cogeneration(), generator(0, 0), battery("second"));
         boolean heats = random.nextBoolean();
         for (Equipment each : others) {
             boolean linked = each instanceof WaterHeater || each instanceof Cogeneration;

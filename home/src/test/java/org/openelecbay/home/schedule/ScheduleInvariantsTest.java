@@ -130,8 +130,8 @@ class ScheduleInvariantsTest {
         RandomGenerator random = Property.random("schedule-negative");
         for (int run = 0; run < 6; run++) {
             RandomHomes homes = new RandomHomes(random, 6, 1);
-            Household home = Homes.of(
-                    1, homes.contract(-0.4, 8), Homes.each(6, 1.5), homes.panels(), homes.battery("battery"));
+            Household home =
+                    Homes.of(1, homes.contract(-0.4, 8), Homes.each(6, 1.5), homes.panels(), homes.battery("battery"));
             Schedule plan = SCHEDULER.plan(home);
 
             assertThat(ScheduleAudit.check(home, plan)).isEmpty();
@@ -203,8 +203,12 @@ class ScheduleInvariantsTest {
 
     private static Contract priced(Contract contract, double factor, double more) {
         return new Contract(
-                Arrays.stream(contract.importPrice()).map(each -> factor * each + more).toArray(),
-                Arrays.stream(contract.exportPrice()).map(each -> factor * each + more).toArray(),
+                Arrays.stream(contract.importPrice())
+                        .map(each -> factor * each + more)
+                        .toArray(),
+                Arrays.stream(contract.exportPrice())
+                        .map(each -> factor * each + more)
+                        .toArray(),
                 times(contract.networkFee(), factor),
                 contract.importLimitKw(),
                 contract.exportLimitKw(),
@@ -219,13 +223,14 @@ class ScheduleInvariantsTest {
             RandomHomes homes = new RandomHomes(random, 24, 0.5);
             Vehicle car = homes.car();
             Schedule plan = SCHEDULER.plan(Homes.of(0.5, homes.contract(), Homes.each(24, 1), car));
-            double[] content = new ArrayList<>(plan.equipment().values()).getFirst().state();
+            double[] content =
+                    new ArrayList<>(plan.equipment().values()).getFirst().state();
 
             for (Vehicle.Stay stay : car.stays()) {
                 double missing = stay.requiredKwh() - content[stay.departure() - 1];
                 boolean named = plan.shortfalls().stream()
-                        .anyMatch(each -> each.step() == stay.departure() - 1
-                                && Math.abs(each.amount() - missing) < 1e-6);
+                        .anyMatch(each ->
+                                each.step() == stay.departure() - 1 && Math.abs(each.amount() - missing) < 1e-6);
                 assertThat(missing <= 1e-6 || named).as("run %d", run).isTrue();
             }
         }
@@ -238,7 +243,11 @@ class ScheduleInvariantsTest {
         PreparedHousehold prepared = SCHEDULER.prepare();
         for (int run = 0; run < 20; run++) {
             Household home = Homes.of(
-                    1, homes.contract(0.05, 9), Homes.each(24, 1.5), homes.panels(), storage(random.nextDouble(3, 9), 2));
+                    1,
+                    homes.contract(0.05, 9),
+                    Homes.each(24, 1.5),
+                    homes.panels(),
+                    storage(random.nextDouble(3, 9), 2));
 
             assertThat(prepared.plan(home).cost().total())
                     .isCloseTo(SCHEDULER.plan(home).cost().total(), within(1e-6));
