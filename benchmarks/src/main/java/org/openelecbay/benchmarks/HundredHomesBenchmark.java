@@ -52,8 +52,8 @@ public class HundredHomesBenchmark {
         prepared = scheduler.prepare();
         for (int home = 0; home < 100; home++) {
             int arrival = 68 + random.nextInt(4);
-            Vehicle car = new Vehicle(
-                    "car", 5, 50, 7, 0, 0.93, 1, 0, 10, List.of(new Vehicle.Stay(arrival, 96, 12, 26)));
+            Vehicle car =
+                    new Vehicle("car", 5, 50, 7, 0, 0.93, 1, 0, 10, List.of(new Vehicle.Stay(arrival, 96, 12, 26)));
             days.add(household(random, 96, 0.25, List.of(car)));
         }
         for (int each = 0; each < 24; each++) {
@@ -75,8 +75,8 @@ public class HundredHomesBenchmark {
         List<Equipment> equipment = new ArrayList<>(more);
         equipment.add(new Renewable("panels", available, 0));
         equipment.add(new Storage("battery", 4, 1, 9.5, 3, 3, 0.95, 0.95, 0, 0.005, 0, Terminal.AS_BEGUN));
-        Contract contract = new Contract(
-                imports, each(count, 0.08), each(count, 0.05), each(count, 15), each(count, 10), 0, 10);
+        Contract contract =
+                new Contract(imports, each(count, 0.08), each(count, 0.05), each(count, 15), each(count, 10), 0, 10);
         return new Household(new Steps(count, hours), contract, load, equipment);
     }
 

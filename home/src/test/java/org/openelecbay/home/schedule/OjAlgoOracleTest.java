@@ -61,13 +61,15 @@ class OjAlgoOracleTest {
             double price = contract.importPrice()[step] + contract.networkFee()[step];
             Variable in = kw(model, "i" + step, contract.importLimitKw()[step], price * 0.5);
             Variable sold = kw(model, "e" + step, contract.exportLimitKw()[step], -contract.exportPrice()[step] * 0.5);
-            Variable sun =
-                    kw(model, "s" + step, panels.availableKw()[step], -panels.curtailmentPerKwh() * 0.5);
+            Variable sun = kw(model, "s" + step, panels.availableKw()[step], -panels.curtailmentPerKwh() * 0.5);
             curtailed += panels.curtailmentPerKwh() * panels.availableKw()[step] * 0.5;
             Variable unserved = kw(model, "u" + step, home.loadKw()[step], contract.unservedPerKwh() * 0.5);
             Expression balance = model.addExpression("balance" + step).level(home.loadKw()[step]);
             balance.set(in, 1).set(sold, -1).set(sun, 1).set(unserved, 1);
-            balance.set(charge[step], -1).set(discharge[step], 1).set(carIn[step], -1).set(carOut[step], 1);
+            balance.set(charge[step], -1)
+                    .set(discharge[step], 1)
+                    .set(carIn[step], -1)
+                    .set(carOut[step], 1);
             model.addExpression("peak" + step).upper(0).set(in, 1).set(peak, -1);
         }
         Variable missing = kw(model, "missing", 10, contract.unservedPerKwh());
@@ -78,8 +80,9 @@ class OjAlgoOracleTest {
             sum(content, charge, 0.5 * battery.chargeEfficiency(), 0, step);
             sum(content, discharge, -0.5 / battery.dischargeEfficiency(), 0, step);
         }
-        Expression end =
-                model.addExpression("end").lower(battery.terminalKwh() - battery.initialKwh()).set(missing, 1);
+        Expression end = model.addExpression("end")
+                .lower(battery.terminalKwh() - battery.initialKwh())
+                .set(missing, 1);
         sum(end, charge, 0.5 * battery.chargeEfficiency(), 0, STEPS - 1);
         sum(end, discharge, -0.5 / battery.dischargeEfficiency(), 0, STEPS - 1);
         for (Vehicle.Stay stay : car.stays()) {
