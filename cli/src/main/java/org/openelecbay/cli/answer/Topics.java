@@ -69,6 +69,12 @@ import org.openelecbay.cli.vector.scheduling.RobustMargins;
 import org.openelecbay.cli.vector.scheduling.ScenarioReductions;
 import org.openelecbay.cli.vector.scheduling.SourceModels;
 import org.openelecbay.cli.vector.scheduling.ThesisSystems;
+import org.openelecbay.cli.vector.scheduling.Batteries;
+import org.openelecbay.cli.vector.scheduling.BuildingDays;
+import org.openelecbay.cli.vector.scheduling.FlexibleLoads;
+import org.openelecbay.cli.vector.scheduling.HeatedRooms;
+import org.openelecbay.cli.vector.scheduling.RollingDays;
+import org.openelecbay.cli.vector.scheduling.Vehicles;
 import org.openelecbay.grid.read.UnreadableNetwork;
 
 /// Every topic that is answered, by its name in the files: the explicit list that a new one joins with one
@@ -140,6 +146,12 @@ public final class Topics {
         TOPICS.put("robust-chance", new RobustMargins());
         TOPICS.put("reactive-capability", new ReactiveCapabilities());
         TOPICS.put("thesis-test-system", new ThesisSystems());
+        TOPICS.put("battery", new Batteries());
+        TOPICS.put("ev", new Vehicles());
+        TOPICS.put("flexible-load", new FlexibleLoads());
+        TOPICS.put("hvac", new HeatedRooms());
+        TOPICS.put("building-ems", new BuildingDays());
+        TOPICS.put("rolling-horizon", new RollingDays());
     }
 
     private Topics() {}

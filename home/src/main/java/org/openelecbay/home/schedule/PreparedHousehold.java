@@ -6,9 +6,11 @@ import org.openelecbay.solver.chain.ChainProgram;
 import org.openelecbay.solver.chain.ChainSolution;
 import org.openelecbay.solver.chain.ChainSolver;
 
-/// Plans one household again and again: as long as its equipment and stays are the same, only prices, limits, loads and
-/// contents are taken anew. Gives the plans of [Scheduler#plan]; of one thread at a time.
+/// Plans one household again and again: as long as its equipment and stays are the same, only prices,
+/// limits, loads and contents are taken anew. Gives the plans of [Scheduler#plan]; of one thread at a time.
 public final class PreparedHousehold {
+
+    private static final double TIE = 1e-5;
 
     private final Scheduler scheduler;
     private @Nullable ChainProgram last;
@@ -21,6 +23,14 @@ public final class PreparedHousehold {
     /// The cheapest plan, as [Scheduler#plan] makes it.
     public Schedule plan(Household household) {
         return scheduler.plan(household, this::solve);
+    }
+
+    /// The cheapest plan that, of all cheapest ones, leaves the most in the storages after its first step:
+    /// charge early, discharge late (spec scheduling 4.3). Contents after the first step are worth a
+    /// hundred-thousandth of the highest price more to it, so no plan costs more than that times the
+    /// capacity above the cheapest.
+    public Schedule planFullest(Household household) {
+        return scheduler.plan(new Compiled(household, TIE), this::solve);
     }
 
     private ChainSolution solve(Compiled compiled) {

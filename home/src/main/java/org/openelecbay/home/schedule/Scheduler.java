@@ -7,9 +7,13 @@ import org.openelecbay.solver.chain.ChainSolution;
 import org.openelecbay.solver.chain.ChainSolver;
 import org.openelecbay.solver.integer.BranchAndBound;
 import org.openelecbay.solver.integer.MixedIntegerOptions;
+import org.openelecbay.solver.integer.MixedIntegerProgram;
 import org.openelecbay.solver.integer.MixedIntegerSolution;
 import org.openelecbay.solver.integer.MixedIntegerSolver;
+import org.openelecbay.solver.program.InteriorPoint;
+import org.openelecbay.solver.program.ProgramSolution;
 import org.openelecbay.solver.program.ProgramStatus;
+import org.openelecbay.solver.program.QuadraticProgram;
 
 /// Finds the cheapest plan of a household (spec scheduling 1 to 4).
 ///
@@ -42,14 +46,43 @@ public final class Scheduler {
         return plan(household, compiled -> new ChainSolver(compiled.chain()).solve(TOLERANCE));
     }
 
+    /// The cheapest plan with a whole number in every step for every storage and for the connection, needed
+    /// or not. It costs what [#plan] costs and takes much longer.
+    ///
+    /// @throws IllegalArgumentException with place, value and hint when the household contradicts itself
+    public Schedule planWithWholeNumbers(Household household) {
+        Compiled compiled = new Compiled(household, 0);
+        Separated separated = new Separated(compiled);
+        separated.addAll();
+        separated.addTrade();
+        return mixed(compiled, separated);
+    }
+
+    /// What the convex program alone costs, which may charge and discharge at once: no plan costs less.
+    /// Appliances that run once and the least power and starts of generators are left out.
+    ///
+    /// @throws IllegalArgumentException with place, value and hint when the household contradicts itself
+    public double relaxedCost(Household household) {
+        Compiled compiled = new Compiled(household, 0);
+        ChainSolution solution = new ChainSolver(compiled.chain()).solve(TOLERANCE);
+        require(solution.status());
+        double cost = solution.objective();
+        for (Part part : compiled.parts()) {
+            cost += part.constantCost();
+        }
+        return cost;
+    }
+
     /// Somebody who plans one household again and again and keeps what stays the same from plan to plan.
     public PreparedHousehold prepare() {
         return new PreparedHousehold(this);
     }
 
     Schedule plan(Household household, Function<Compiled, ChainSolution> solver) {
-        HouseholdCheck.require(household);
-        Compiled compiled = new Compiled(household);
+        return plan(new Compiled(household, 0), solver);
+    }
+
+    Schedule plan(Compiled compiled, Function<Compiled, ChainSolution> solver) {
         Separated separated = new Separated(compiled);
         Schedule schedule =
                 separated.isNeeded() ? mixed(compiled, separated) : convex(compiled, solver.apply(compiled));
@@ -83,12 +116,39 @@ public final class Scheduler {
             compiled.parts().get(each).writeSwitches(switches, compiled.places().get(each));
         }
         separated.write(switches);
-        MixedIntegerSolution solution = integers.solve(switches.mixed(), MixedIntegerOptions.DEFAULT);
+        MixedIntegerProgram program = switches.mixed();
+        MixedIntegerSolution solution = integers.solve(program, MixedIntegerOptions.DEFAULT);
         if (solution.x().length == 0) {
             require(solution.status());
         }
-        double[] x = Arrays.copyOf(solution.x(), solution.x().length);
-        return new Reading(compiled).read(Method.MIXED_INTEGER, point(compiled, x, new double[0]));
+        ProgramSolution held = InteriorPoint.solve(held(program, solution.x()));
+        boolean solved = held.status() == ProgramStatus.SOLVED;
+        double[] x = solved ? held.x() : solution.x();
+        int rows = compiled.chain().stages() * compiled.chain().rows();
+        double[] duals = solved ? Arrays.copyOf(held.equalityDuals(), rows) : new double[0];
+        return new Reading(compiled).read(Method.MIXED_INTEGER, point(compiled, x, duals));
+    }
+
+    /// The program with its whole numbers held where they were found, which has multipliers.
+    private static QuadraticProgram held(MixedIntegerProgram program, double[] x) {
+        QuadraticProgram relaxation = program.relaxation();
+        double[] lower = relaxation.lower().clone();
+        double[] upper = relaxation.upper().clone();
+        for (int column = 0; column < x.length; column++) {
+            if (program.whole()[column]) {
+                lower[column] = Math.rint(x[column]);
+                upper[column] = lower[column];
+            }
+        }
+        return new QuadraticProgram(
+                relaxation.quadraticUpper(),
+                relaxation.linear(),
+                relaxation.equalities(),
+                relaxation.equalTo(),
+                relaxation.inequalities(),
+                relaxation.atMost(),
+                lower,
+                upper);
     }
 
     private static void require(ProgramStatus status) {
