@@ -34,10 +34,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// A day of 96 steps with panels, a turbine, a battery and a car: planned once, planned at the six points of
-/// three forecast errors, and committed here and now over them. A stochastic day is to take at most 2m+1 = 7
-/// times the processor time of a plan; the ratio in processor time is printed after each trial, with the
-/// expected cost.
+/// A day of 96 steps with panels, a turbine, a battery and a car: planned once, planned at the six points
+/// of three forecast errors, and committed here and now over them. A stochastic day is to take at most
+/// 2m+1 = 7 times the processor time of a plan; the ratio in processor time is printed after each trial,
+/// with the expected cost.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -52,8 +52,8 @@ public class StochasticDayBenchmark {
             ForecastError.ofRenewables(multiplier("sun", 0.2), "sun"),
             ForecastError.ofRenewables(multiplier("wind", 0.25), "wind"),
             ForecastError.ofLoad(multiplier("load", 0.05)));
-    private static final HongPoints POINTS = HongPoints.of(
-            ERRORS.stream().map(ForecastError::multiplier).toList(), Scheme.TWO_M);
+    private static final HongPoints POINTS =
+            HongPoints.of(ERRORS.stream().map(ForecastError::multiplier).toList(), Scheme.TWO_M);
 
     private final Scheduler scheduler = new Scheduler();
     private final StochasticDay day = new StochasticDay(scheduler);
@@ -88,11 +88,7 @@ public class StochasticDayBenchmark {
         System.out.printf(
                 "processor time: plan %.0f us, stochastic day %.0f us, ratio %.2f (at most 7); expected cost %.4f, "
                         + "of the plan %.4f%n",
-                one / 1_000,
-                all / 1_000,
-                all / one,
-                stochasticDay(),
-                plan());
+                one / 1_000, all / 1_000, all / one, stochasticDay(), plan());
     }
 
     /// Processor time of this thread for one call, after as many calls to warm up.

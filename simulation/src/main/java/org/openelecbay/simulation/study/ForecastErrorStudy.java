@@ -23,10 +23,10 @@ import org.openelecbay.home.stochastic.TwoStageDay;
 
 /// How the saving of planned batteries falls as forecasts of load and sun get worse.
 ///
-/// Every day is planned on a wrong forecast and delivered on what was measured, the battery's set-points kept. A
-/// forecast is the measured value times `1 + error (z_day + z_hour) / sqrt 2`, never below 0, with standard normal
-/// numbers drawn for load and sun each: half of the variance is one multiplier a day, half is new every step. The same
-/// numbers serve every error, so that only their size differs.
+/// Every day is planned on a wrong forecast and delivered on what was measured, the battery's set-points
+/// kept. A forecast is the measured value times `1 + error (z_day + z_hour) / sqrt 2`, never below 0,
+/// with standard normal numbers drawn for load and sun each: half of the variance is one multiplier a
+/// day, half is new every step. The same numbers serve every error, so that only their size differs.
 public final class ForecastErrorStudy {
 
     private static final double HALF = Math.sqrt(0.5);
@@ -87,7 +87,8 @@ public final class ForecastErrorStudy {
                     Household forecast = forecast(actual, error, Seeds.derive(drawn, day));
                     Commitment plan = Commitment.of(forecast, prepared.plan(forecast));
                     planned -= Delivery.of(actual, plan).cost();
-                    hereAndNow -= Delivery.of(actual, hereAndNow(forecast, error, plan)).cost();
+                    hereAndNow -= Delivery.of(actual, hereAndNow(forecast, error, plan))
+                            .cost();
                 }
             }
             sum += planned;
@@ -105,8 +106,8 @@ public final class ForecastErrorStudy {
         List<ForecastError> errors = List.of(
                 ForecastError.ofLoad(multiplier("load", error)),
                 ForecastError.ofRenewables(multiplier("sun", error), MeasuredHomes.PANELS));
-        HongPoints points = HongPoints.of(
-                errors.stream().map(ForecastError::multiplier).toList(), Scheme.TWO_M);
+        HongPoints points =
+                HongPoints.of(errors.stream().map(ForecastError::multiplier).toList(), Scheme.TWO_M);
         return new TwoStageDay(scheduler)
                 .plan(forecast, errors, points, Risk.NEUTRAL)
                 .commitment();

@@ -30,8 +30,8 @@ public record MeasuredHomes(List<String> names, List<List<Household>> days) {
         days = days.stream().map(List::copyOf).toList();
     }
 
-    /// Reads `load.csv.gz`, `pv.csv.gz` (kWh in each row) and `grid.csv.gz` (money per kWh) of a folder. Every battery
-    /// holds 6.4 kWh with 5 kW and begins and ends each day half full.
+    /// Reads `load.csv.gz`, `pv.csv.gz` (kWh in each row) and `grid.csv.gz` (money per kWh) of a folder.
+    /// Every battery holds 6.4 kWh with 5 kW and begins and ends each day half full.
     ///
     /// @param from begin of the first day
     /// @param days how many of 24 hours follow
@@ -52,9 +52,7 @@ public record MeasuredHomes(List<String> names, List<List<Household>> days) {
                         new Steps(count, hours),
                         contract(grid.values("importPrice", begin, count), exportPrice),
                         kilowatts(load.values(name, begin, count), hours),
-                        List.of(
-                                new Renewable(PANELS, kilowatts(pv.values(name, begin, count), hours), 0),
-                                battery())));
+                        List.of(new Renewable(PANELS, kilowatts(pv.values(name, begin, count), hours), 0), battery())));
             }
             homes.add(home);
         }
@@ -67,13 +65,7 @@ public record MeasuredHomes(List<String> names, List<List<Household>> days) {
         Arrays.fill(exportPrices, exportPrice);
         Arrays.fill(unlimited, Double.POSITIVE_INFINITY);
         return new Contract(
-                importPrice,
-                exportPrices,
-                new double[importPrice.length],
-                unlimited,
-                unlimited,
-                0,
-                UNSERVED_PER_KWH);
+                importPrice, exportPrices, new double[importPrice.length], unlimited, unlimited, 0, UNSERVED_PER_KWH);
     }
 
     private static double[] kilowatts(double[] kilowattHours, double hours) {

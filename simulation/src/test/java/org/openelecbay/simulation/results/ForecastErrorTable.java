@@ -20,10 +20,7 @@ final class ForecastErrorTable {
 
     static String figures() {
         MeasuredHomes homes = MeasuredHomes.read(
-                Repository.file("examples", "twelve-homes"),
-                Instant.parse("2016-08-01T08:00:00Z"),
-                DAYS,
-                EXPORT_PRICE);
+                Repository.file("examples", "twelve-homes"), Instant.parse("2016-08-01T08:00:00Z"), DAYS, EXPORT_PRICE);
         List<Row> rows = new ForecastErrorStudy(homes, SEEDS).run(0, 0.1, 0.2, 0.3, 0.4);
         double perfect = rows.getFirst().planned();
         List<List<String>> cells = new ArrayList<>();
@@ -42,8 +39,6 @@ final class ForecastErrorTable {
     }
 
     private static String rounded(double value, int digits) {
-        return BigDecimal.valueOf(value)
-                .setScale(digits, RoundingMode.HALF_UP)
-                .toPlainString();
+        return BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP).toPlainString();
     }
 }

@@ -12,8 +12,8 @@ import org.openelecbay.home.chance.estimate.Polynomial.Term;
 /// side or with `*`.
 final class WrittenPolynomial {
 
-    private static final Pattern FACTOR = Pattern.compile(
-            "\\s*(?:([+-])|(\\*)|/\\s*(\\d+(?:\\.\\d+)?)|x_?(\\d{1,4})(?:\\^(\\d{1,2}))?|(\\d+(?:\\.\\d+)?(?:[eE]-?\\d{1,3})?))");
+    private static final Pattern FACTOR = Pattern.compile("\\s*(?:([+-])|(\\*)|/\\s*(\\d+(?:\\.\\d+)?)"
+            + "|x_?(\\d{1,4})(?:\\^(\\d{1,2}))?|(\\d+(?:\\.\\d+)?(?:[eE]-?\\d{1,3})?))");
     private static final int LONGEST = 4_000;
 
     private WrittenPolynomial() {}

@@ -27,4 +27,16 @@ public record UncertainInput(String name, Moments moments, double lowest, double
     public static UncertainInput unbounded(String name, Moments moments) {
         return new UncertainInput(name, moments, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
     }
+
+    /// The same input as a multiple of its mean, as forecast errors are given.
+    ///
+    /// @throws IllegalArgumentException when the mean is not above 0
+    public UncertainInput relative() {
+        double mean = moments.mean();
+        if (!(mean > 0)) {
+            throw new IllegalArgumentException(
+                    "The mean " + mean + " of " + name + " has no multiples. A multiplier needs a mean above 0.");
+        }
+        return new UncertainInput(name, moments.scaled(1 / mean, 0), lowest / mean, highest / mean);
+    }
 }

@@ -127,7 +127,8 @@ class EstimateTest {
             for (int j = 0; j < 3; j++) {
                 correlation[i][j] = i == j
                         ? 1
-                        : 0.95 * product(direction[i], direction[j])
+                        : 0.95
+                                * product(direction[i], direction[j])
                                 / Math.sqrt(product(direction[i], direction[i]) * product(direction[j], direction[j]));
             }
         }
@@ -219,5 +220,18 @@ class EstimateTest {
         List<UncertainInput> inputs = inputs(Property.random("singular"), 2);
         assertThatThrownBy(() -> HongPoints.of(inputs, new double[][] {{1, 1}, {1, 1}}, Scheme.TWO_M))
                 .hasMessageContaining("fully correlated inputs one");
+    }
+
+    @Test
+    void anInputAsAMultipleOfItsMeanKeepsItsShapeAndLimits() {
+        UncertainInput sun = UncertainInput.of("sun", Beta.fitted(0.5, 0.1)).relative();
+        assertThat(sun.moments().mean()).isCloseTo(1, within(1e-12));
+        assertThat(sun.moments().deviation()).isCloseTo(0.2, within(1e-12));
+        assertThat(sun.highest()).isCloseTo(2, within(1e-12));
+        UncertainInput wind = UncertainInput.of("wind", new Weibull(2, 7.5)).relative();
+        assertThat(wind.moments().skewness()).isCloseTo(0.631110657819, within(1e-9));
+        assertThatThrownBy(() ->
+                        UncertainInput.unbounded("x", Moments.normal(0, 1)).relative())
+                .hasMessageContaining("mean above 0");
     }
 }
