@@ -15,9 +15,10 @@ import org.openelecbay.market.storage.StorageUtility;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `community-storage`: owners' requests to a battery in shares, or a day of a community by rule, with the best energies
-/// of the battery's operator (spec scheduling 5.1 and 5.2). Powers that are not given are unlimited, efficiencies are 1,
-/// an interval lasts an hour, and contents are looked at where `capacityKwh` is given.
+/// `community-storage`: owners' requests to a battery in shares, or a day of a community by rule, with the
+/// best energies of the battery's operator (spec scheduling 5.1 and 5.2). Powers that are not given are
+/// unlimited, efficiencies are 1, an interval lasts an hour, and contents are looked at where `capacityKwh`
+/// is given.
 public final class CommunityStorages implements Topic {
 
     /// Content that no request empties, where only powers are shared.

@@ -7,9 +7,9 @@ import org.openelecbay.market.storage.StorageDispatch;
 /// A day of a community and its battery by rule: surplus meets demand, the rest goes through the battery of
 /// [StorageDispatch], and what is left is the grid's. Cars draw from the battery.
 ///
-/// The price of an interval follows `mu`, generation over demand; it is kept in doubles here, as intervals of a day need
-/// not be whole watt-hours (`market.pool.MuPrice` is the rounded one of the market). Source: Malik et al., IJEPES 137,
-/// 107865; spec scheduling 5.2.
+/// The price of an interval follows `mu`, generation over demand; it is kept in doubles here, as intervals of
+/// a day need not be whole watt-hours (`market.pool.MuPrice` is the rounded one of the market). Source: Malik
+/// et al., IJEPES 137, 107865; spec scheduling 5.2.
 ///
 /// @param battery its limits; energies for one interval
 /// @param hours length of an interval

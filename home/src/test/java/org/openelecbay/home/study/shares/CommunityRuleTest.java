@@ -29,8 +29,7 @@ class CommunityRuleTest {
         int t = 0;
         for (RuleStep step : rule(0.25).day(600, demand, generation, cars)) {
             double served = generation[t] + step.dischargeKw() + step.importKw();
-            assertThat(served)
-                    .isCloseTo(demand[t] + cars[t] + step.chargeKw() + step.exportKw(), within(1e-9));
+            assertThat(served).isCloseTo(demand[t] + cars[t] + step.chargeKw() + step.exportKw(), within(1e-9));
             assertThat(step.socKwh())
                     .isCloseTo(
                             before + 0.25 * (step.chargeKw() + step.gridChargeKw() - step.dischargeKw()), within(1e-9));
@@ -44,8 +43,7 @@ class CommunityRuleTest {
 
     @Test
     void thePrintedPriceRisesWithSurplusAndTheInverseFalls() {
-        List<RuleStep> steps =
-                rule(1).day(600, new double[] {10, 10, 10}, new double[] {7, 10, 13}, new double[3]);
+        List<RuleStep> steps = rule(1).day(600, new double[] {10, 10, 10}, new double[] {7, 10, 13}, new double[3]);
 
         assertThat(steps.stream().mapToDouble(RuleStep::printedPrice)).isSorted();
         assertThat(steps.get(1).printedPrice()).isCloseTo(0.145, within(1e-12));
@@ -55,8 +53,10 @@ class CommunityRuleTest {
 
     @Test
     void withoutDemandOrGenerationThePriceIsAtAnEdge() {
-        RuleStep idle = rule(1).day(600, new double[] {0}, new double[] {0}, NO_CARS).getFirst();
-        RuleStep plenty = rule(1).day(600, new double[] {0}, new double[] {5}, NO_CARS).getFirst();
+        RuleStep idle =
+                rule(1).day(600, new double[] {0}, new double[] {0}, NO_CARS).getFirst();
+        RuleStep plenty =
+                rule(1).day(600, new double[] {0}, new double[] {5}, NO_CARS).getFirst();
 
         assertThat(idle.mu()).isZero();
         assertThat(idle.clampedPrice()).isEqualTo(0.09);
@@ -67,7 +67,8 @@ class CommunityRuleTest {
 
     @Test
     void anEmptyBatteryIsFilledFromTheGridToItsFloorOnly() {
-        RuleStep step = rule(1).day(360, new double[] {5}, new double[] {0}, NO_CARS).getFirst();
+        RuleStep step =
+                rule(1).day(360, new double[] {5}, new double[] {0}, NO_CARS).getFirst();
 
         assertThat(step.gridChargeKw()).isCloseTo(15, within(1e-9));
         assertThat(step.socKwh()).isCloseTo(375, within(1e-9));
