@@ -50,7 +50,7 @@ public record MicrogridExchange(
         if (!each || !square(fee, count) || !square(capacityKwh, count) || !square(lossShare, count)) {
             throw new IllegalArgumentException(
                     "There are " + count
-                            + " microgrids, and prices or pairs of another number. Give one price each and one row and column each.");
+                            + " microgrids, and prices or pairs of another number. Give each a price, a row and a column.");
         }
         for (int i = 0; i < count; i++) {
             for (int j = 0; j < count; j++) {
