@@ -48,9 +48,8 @@ public record MicrogridExchange(
         int count = netDemandKwh.length;
         boolean each = buyPrice.length == count && sellPrice.length == count;
         if (!each || !square(fee, count) || !square(capacityKwh, count) || !square(lossShare, count)) {
-            throw new IllegalArgumentException(
-                    "There are " + count
-                            + " microgrids, and prices or pairs of another number. Give each a price, a row and a column.");
+            throw new IllegalArgumentException("There are " + count
+                    + " microgrids, and prices or pairs of another number. Give each a price, a row and a column.");
         }
         for (int i = 0; i < count; i++) {
             for (int j = 0; j < count; j++) {

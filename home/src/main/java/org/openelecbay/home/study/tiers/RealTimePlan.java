@@ -6,13 +6,13 @@ import org.openelecbay.home.schedule.Household;
 import org.openelecbay.home.schedule.Schedule;
 import org.openelecbay.home.schedule.Scheduler;
 
-/// A home that committed a net import the day before and plans again when it knows better: what it draws beyond
-/// the commitment costs the dual real-time price, and so does what it leaves.
+/// A home that committed a net import the day before and plans again when it knows better: what it draws
+/// beyond the commitment costs the dual real-time price, and so does what it leaves.
 ///
-/// That is a household whose load is the actual one less the commitment: it buys at the price of being short and
-/// sells at that of being long, and short is never cheaper than long. Contracts with peers are part of the
-/// commitment. Generation that can be curtailed keeps its forecast; errors of the others belong to the load. Source:
-/// spec scheduling 8.
+/// That is a household whose load is the actual one less the commitment: it buys at the price of being short
+/// and sells at that of being long, and short is never cheaper than long. Contracts with peers are part of
+/// the commitment. Generation that can be curtailed keeps its forecast; errors of the others belong to the
+/// load. Source: spec scheduling 8.
 ///
 /// @param home as it was planned the day before; without a price for its peak
 /// @param committed its plan
@@ -43,8 +43,8 @@ public record RealTimePlan(
         return realTimePrice[step] * (realTimePrice[step] >= 0 ? longFactor : shortFactor);
     }
 
-    /// The cheapest plan for a load that is now known. Its imports and exports are deviations, and its cost that of the
-    /// second market with wear and discomfort; what was committed is paid anyway.
+    /// The cheapest plan for a load that is now known. Its imports and exports are deviations, and its cost
+    /// that of the second market with wear and discomfort; what was committed is paid anyway.
     public Schedule replanned(Scheduler scheduler, double[] actualLoadKw) {
         int steps = actualLoadKw.length;
         double[] load = new double[steps];
@@ -66,7 +66,8 @@ public record RealTimePlan(
         return scheduler.plan(new Household(home.steps(), second, load, home.equipment()));
     }
 
-    /// What keeping every set-point would cost in the second market, with the same wear and discomfort as planned.
+    /// What keeping every set-point would cost in the second market, with the same wear and discomfort as
+    /// planned.
     public double costOfKeeping(double[] actualLoadKw) {
         double hours = home.steps().hours();
         double cost = committed.cost().total()

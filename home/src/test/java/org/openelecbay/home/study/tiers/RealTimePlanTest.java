@@ -42,9 +42,11 @@ class RealTimePlanTest {
             double[] load = random.doubles(STEPS, 0, 4).toArray();
             Household home = home(random.doubles(STEPS, 0.1, 0.4).toArray(), load, true);
             Schedule committed = new Scheduler().plan(home);
-            double[] actual = Arrays.stream(load).map(each -> each * random.nextDouble(0.5, 1.5)).toArray();
-            RealTimePlan second =
-                    new RealTimePlan(home, committed, random.doubles(STEPS, -0.05, 0.5).toArray(), 1.2, 0.8);
+            double[] actual = Arrays.stream(load)
+                    .map(each -> each * random.nextDouble(0.5, 1.5))
+                    .toArray();
+            RealTimePlan second = new RealTimePlan(
+                    home, committed, random.doubles(STEPS, -0.05, 0.5).toArray(), 1.2, 0.8);
             double again = second.replanned(new Scheduler(), actual).cost().total();
 
             assertThat(again).isLessThanOrEqualTo(second.costOfKeeping(actual) + 1e-6);
