@@ -6,11 +6,11 @@ import org.openelecbay.core.Energy;
 import org.openelecbay.core.Money;
 import org.openelecbay.core.Ratio;
 
-/// The deviations of a community, netted and priced once at the dual price; who deviated in the direction of the net
-/// shares its cost in proportion, and who deviated against it pays and gets nothing.
+/// The deviations of a community, netted and priced once at the dual price; who deviated in the direction of
+/// the net shares its cost in proportion, and who deviated against it pays and gets nothing.
 ///
-/// The parts are whole nanos that sum to the cost exactly: each is what the running share rounds to, less what is
-/// already given. Source: spec scheduling 8.
+/// The parts are whole nanos that sum to the cost exactly: each is what the running share rounds to, less
+/// what is already given. Source: spec scheduling 8.
 ///
 /// @param net of all deviations; short above zero
 /// @param cost of the net, negative is received

@@ -9,7 +9,8 @@ import org.openelecbay.core.Ratio;
 ///
 /// @param dayAhead for what was committed
 /// @param realTime for deviations; may be negative
-/// @param shortFactor by which the real-time price is multiplied for whoever draws more than committed, at least 1
+/// @param shortFactor by which the real-time price is multiplied for whoever draws more than committed, at
+///     least 1
 /// @param longFactor the same for whoever draws less, 0 to 1
 public record TierPrices(Price dayAhead, Price realTime, Ratio shortFactor, Ratio longFactor) {
 
@@ -29,8 +30,8 @@ public record TierPrices(Price dayAhead, Price realTime, Ratio shortFactor, Rati
 
     /// What a deviation costs, rounded half-even to the nano; negative is received.
     ///
-    /// With dual prices the two factors change places where the real-time price is negative, so that a deviation is never
-    /// better than with a single price.
+    /// With dual prices the two factors change places where the real-time price is negative, so that a
+    /// deviation is never better than with a single price.
     ///
     /// @param deviation drawn beyond what was committed: short above zero, long below
     public Money imbalance(Energy deviation, ImbalancePricing pricing) {

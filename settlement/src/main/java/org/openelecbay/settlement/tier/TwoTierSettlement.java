@@ -13,12 +13,12 @@ import org.openelecbay.core.Slot;
 import org.openelecbay.settlement.ledger.Transfer;
 import org.openelecbay.settlement.slot.Posting;
 
-/// One slot of two markets in a row: what was committed at the day-ahead price, contracts between members at theirs, and
-/// deviations in real time, each alone or netted over the community.
+/// One slot of two markets in a row: what was committed at the day-ahead price, contracts between members at
+/// theirs, and deviations in real time, each alone or netted over the community.
 ///
-/// Contracts stay as committed, so whoever fails buys or leaves the energy in real time: a seller that is short and a
-/// buyer that is long. It pays a penalty for what of its contracts it so failed, if there is one. All transfers together
-/// are zero over all accounts, as every one has two sides. Source: spec scheduling 8.
+/// Contracts stay as committed, so whoever fails buys or leaves the energy in real time: a seller that is
+/// short and a buyer that is long. It pays a penalty for what of its contracts it so failed, if there is one.
+/// All transfers together are zero over all accounts, as every one has two sides. Source: spec scheduling 8.
 public final class TwoTierSettlement {
 
     private final Slot slot;
@@ -29,8 +29,7 @@ public final class TwoTierSettlement {
     /// @param positions at most one for each member
     /// @param contracts between members of the day before
     /// @param penalty per kWh of a contract that its party fails; not negative
-    public TwoTierSettlement(
-            Slot slot, List<TierPosition> positions, List<PeerContract> contracts, Price penalty) {
+    public TwoTierSettlement(Slot slot, List<TierPosition> positions, List<PeerContract> contracts, Price penalty) {
         if (positions.stream().map(TierPosition::member).distinct().count() < positions.size()) {
             throw new IllegalArgumentException(
                     "A member has two positions in one slot. Add them up: its meters are billed together.");
@@ -115,8 +114,7 @@ public final class TwoTierSettlement {
 
     /// What of its contracts a member did not keep: sold and short of it, or bought and long of it.
     public Energy failed(TierPosition position) {
-        Energy undelivered =
-                sold(position.member()).min(position.deviation().positivePart());
+        Energy undelivered = sold(position.member()).min(position.deviation().positivePart());
         Energy unused = bought(position.member()).min(position.deviation().negativePart());
         return undelivered.plus(unused);
     }

@@ -56,8 +56,7 @@ class TwoTierSettlementTest {
             for (int k = 0; k < members; k++) {
                 Energy committed = wattHours(random.nextLong(-5_000, 5_000));
                 Energy deviation = wattHours(committedKept ? 0 : random.nextLong(-2_000, 2_000));
-                positions.add(
-                        new TierPosition(new MemberId("m" + k), prices, committed, committed.plus(deviation)));
+                positions.add(new TierPosition(new MemberId("m" + k), prices, committed, committed.plus(deviation)));
             }
             List<PeerContract> contracts = new ArrayList<>();
             for (int k = 1; k < members; k++) {
@@ -92,15 +91,15 @@ class TwoTierSettlementTest {
 
     @Test
     void aMemberThatDrawsMoreThanCommittedPaysTheRealTimePriceForTheDifference() {
-        TierPosition position =
-                new TierPosition(ANNA, prices("0.15", "0.18"), wattHours(3_000), wattHours(3_800));
+        TierPosition position = new TierPosition(ANNA, prices("0.15", "0.18"), wattHours(3_000), wattHours(3_800));
         List<PeerContract> contracts = List.of(new PeerContract(BEN, ANNA, wattHours(1_000), Price.perKwh("0.12")));
         TwoTierSettlement settlement = new TwoTierSettlement(SLOT, List.of(position), contracts, Price.ZERO);
 
         List<Transfer> single = settlement.alone(ImbalancePricing.SINGLE, 1);
         List<Transfer> dual = settlement.alone(ImbalancePricing.DUAL, 1);
 
-        assertThat(TwoTierSettlement.paid(ANNA, single, Cause.RESIDUAL, Cause.TRADE)).isEqualTo(money("0.42"));
+        assertThat(TwoTierSettlement.paid(ANNA, single, Cause.RESIDUAL, Cause.TRADE))
+                .isEqualTo(money("0.42"));
         assertThat(TwoTierSettlement.paid(ANNA, single, Cause.DEVIATION)).isEqualTo(money("0.144"));
         assertThat(TwoTierSettlement.paid(ANNA, dual, Cause.DEVIATION)).isEqualTo(money("0.1728"));
     }
@@ -113,9 +112,11 @@ class TwoTierSettlementTest {
                     street.settlement().alone(ImbalancePricing.SINGLE, 1),
                     street.settlement().alone(ImbalancePricing.DUAL, 1),
                     street.settlement().netted(street.prices(), 1))) {
-                Money receipts = balance(transfers, NamedAccount.SUPPLIER)
-                        .plus(balance(transfers, NamedAccount.PENALTIES));
-                assertThat(street.paid(transfers, Cause.values())).as("seed %d", seed).isEqualTo(receipts);
+                Money receipts =
+                        balance(transfers, NamedAccount.SUPPLIER).plus(balance(transfers, NamedAccount.PENALTIES));
+                assertThat(street.paid(transfers, Cause.values()))
+                        .as("seed %d", seed)
+                        .isEqualTo(receipts);
                 assertThat(balance(transfers, NamedAccount.BALANCING))
                         .as("seed %d", seed)
                         .isEqualTo(Money.ZERO);
@@ -149,8 +150,7 @@ class TwoTierSettlementTest {
                         .realTime()
                         .times(position.actual().minus(purchased))
                         .plus(spread.times(position.committed().minus(purchased)));
-                assertThat(TwoTierSettlement.paid(
-                                position.member(), transfers, Cause.RESIDUAL, Cause.DEVIATION))
+                assertThat(TwoTierSettlement.paid(position.member(), transfers, Cause.RESIDUAL, Cause.DEVIATION))
                         .as("seed %d", seed)
                         .isEqualTo(expected);
             }
@@ -190,7 +190,9 @@ class TwoTierSettlementTest {
             }
             assertThat(parts).as("seed %d", seed).isEqualTo(netting.cost());
             // Half a nano of rounding for each.
-            assertThat(netting.cost().nanos()).as("seed %d", seed).isLessThanOrEqualTo(alone.nanos() + deviations.size());
+            assertThat(netting.cost().nanos())
+                    .as("seed %d", seed)
+                    .isLessThanOrEqualTo(alone.nanos() + deviations.size());
         }
     }
 

@@ -13,8 +13,8 @@ import org.openelecbay.home.study.station.StationConsensus;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `ev-consensus`: chargers that agree on the price of their station (spec scheduling 9.2). Without `epsilon` the step is
-/// 0.02, and without `initialLambda` everybody begins with its own value of the first kW.
+/// `ev-consensus`: chargers that agree on the price of their station (spec scheduling 9.2). Without `epsilon`
+/// the step is 0.02, and without `initialLambda` everybody begins with its own value of the first kW.
 public final class ChargingStations implements Topic {
 
     private static final double TOLERANCE = 1e-10;

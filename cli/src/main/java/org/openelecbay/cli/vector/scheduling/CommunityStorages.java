@@ -10,14 +10,16 @@ import org.openelecbay.home.study.shares.RuleStep;
 import org.openelecbay.home.study.shares.SharedBattery;
 import org.openelecbay.home.study.shares.SharedStep;
 import org.openelecbay.home.study.shares.Sharing;
+import org.openelecbay.market.pool.MuRule.Direction;
 import org.openelecbay.market.storage.StorageDispatch;
 import org.openelecbay.market.storage.StorageUtility;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `community-storage`: owners' requests to a battery in shares, or a day of a community by rule, with the best energies
-/// of the battery's operator (spec scheduling 5.1 and 5.2). Powers that are not given are unlimited, efficiencies are 1,
-/// an interval lasts an hour, and contents are looked at where `capacityKwh` is given.
+/// `community-storage`: owners' requests to a battery in shares, or a day of a community by rule, with the
+/// best energies of the battery's operator (spec scheduling 5.1 and 5.2). Powers that are not given are
+/// unlimited, efficiencies are 1, an interval lasts an hour, and contents are looked at where `capacityKwh`
+/// is given.
 public final class CommunityStorages implements Topic {
 
     /// Content that no request empties, where only powers are shared.
@@ -88,7 +90,12 @@ public final class CommunityStorages implements Topic {
                 inputs.number("etaD", 1),
                 inputs.number("pMaxKw", Double.POSITIVE_INFINITY) * hours,
                 inputs.number("pMaxKw", Double.POSITIVE_INFINITY) * hours);
-        List<RuleStep> steps = new CommunityRule(battery, hours, inputs.number("retail", 0), inputs.number("feedIn", 0))
+        List<RuleStep> steps = new CommunityRule(
+                        battery,
+                        hours,
+                        inputs.number("retail", 0),
+                        inputs.number("feedIn", 0),
+                        inputs.flag("inverse", false) ? Direction.MALIK_INVERSE : Direction.MALIK_CLAMPED)
                 .day(
                         inputs.number("soc0Kwh"),
                         demand,
@@ -103,13 +110,12 @@ public final class CommunityStorages implements Topic {
         shown.set("chargeKw", Result.number(step.chargeKw()));
         shown.set("dischargeKw", Result.number(step.dischargeKw()));
         shown.set("exportKw", Result.number(step.exportKw()));
-        shown.set("importKw", Result.number(step.importKw()));
+        shown.set("importKw", Result.number(step.drawnKw()));
         shown.set("gridChargeKw", Result.number(step.gridChargeKw()));
         shown.set("socKwh", Result.number(step.socKwh()));
         shown.set("mu", Result.number(step.mu()));
-        shown.set("tpRaw", Result.number(step.printedPrice()));
-        shown.set("tpClamped", Result.number(step.clampedPrice()));
-        shown.set("tpInverse", Result.number(step.inversePrice()));
+        shown.set("tpRaw", Result.number(step.rawPrice()));
+        shown.set("tpClamped", Result.number(step.price()));
     }
 
     private static void utilities(Given inputs, ObjectNode result) {

@@ -12,8 +12,9 @@ import org.openelecbay.home.study.direct.SharedCurrent;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `dc-microgrid`: a load current shared with the least loss, and by a rule that looks at the lines alone (spec scheduling
-/// 10.3). `minA` and `maxA` of a converter are 0 and unlimited unless they are given; `switchable` is true.
+/// `dc-microgrid`: a load current shared with the least loss, and by a rule that looks at the lines alone
+/// (spec scheduling 10.3). `minA` and `maxA` of a converter are 0 and unlimited unless they are given;
+/// `switchable` is true.
 public final class DirectMicrogrids implements Topic {
 
     @Override
@@ -46,7 +47,10 @@ public final class DirectMicrogrids implements Topic {
         }
         List<CurrentSource> sources = new ArrayList<>();
         for (int k = 0; k < ohm.length; k++) {
-            sources.add(converters.isEmpty() ? CurrentSource.unlimited(ohm[k], 0, 0, 0) : source(ohm[k], converters.get(k)));
+            sources.add(
+                    converters.isEmpty()
+                            ? CurrentSource.unlimited(ohm[k], 0, 0, 0)
+                            : source(ohm[k], converters.get(k)));
         }
         return sources;
     }

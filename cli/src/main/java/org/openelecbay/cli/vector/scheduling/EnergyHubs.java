@@ -10,8 +10,8 @@ import org.openelecbay.home.study.hub.HubPlan;
 import org.openelecbay.home.study.hub.HubStep;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `energy-hub`: one step of a hub and the envelope of a product (spec scheduling 10.2). Equipment that is not named is
-/// not there; without `elecSellPrice` electricity fed in earns nothing.
+/// `energy-hub`: one step of a hub and the envelope of a product (spec scheduling 10.2). Equipment that is
+/// not named is not there; without `elecSellPrice` electricity fed in earns nothing.
 public final class EnergyHubs implements Topic {
 
     @Override

@@ -13,8 +13,8 @@ import org.openelecbay.home.study.shifting.SystemCost;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `load-shifting-game`: members who place their loads in turn, from an equal split (spec scheduling 5.3). Steps last an
-/// hour unless `dtHours` is given; with `damped` all move at once.
+/// `load-shifting-game`: members who place their loads in turn, from an equal split (spec scheduling 5.3).
+/// Steps last an hour unless `dtHours` is given; with `damped` all move at once.
 public final class LoadShiftingGames implements Topic {
 
     private static final double NO_CHANGE = 1e-9;
@@ -24,8 +24,7 @@ public final class LoadShiftingGames implements Topic {
     public ObjectNode answer(Given inputs) {
         double[] base = Numbers.list(inputs, "baseLoadKw");
         double[] energy = Numbers.list(inputs, "dailyFlexKwh");
-        SystemCost cost =
-                new SystemCost(base, Numbers.each(inputs, "a", base.length), inputs.number("dtHours", 1));
+        SystemCost cost = new SystemCost(base, Numbers.each(inputs, "a", base.length), inputs.number("dtHours", 1));
         ShiftingGame game = new ShiftingGame(cost, Player.byEnergy(energy, limits(inputs, energy.length, base.length)));
         Turns turns = inputs.flag("damped", false) ? Turns.DAMPED : Turns.SEQUENTIAL;
         ShiftingGame.Play play = game.play(game.evenly(), turns, NO_CHANGE, MOST_ROUNDS);
@@ -50,9 +49,10 @@ public final class LoadShiftingGames implements Topic {
     /// The most that a player draws: one number, one for each player, or one for each player and step.
     private static double[][] limits(Given inputs, int players, int steps) {
         double[][] limits = new double[players][steps];
-        List<Given> given = inputs.has("slotCapKw") && inputs.at("slotCapKw").node().isArray()
-                ? inputs.list("slotCapKw")
-                : List.of();
+        List<Given> given =
+                inputs.has("slotCapKw") && inputs.at("slotCapKw").node().isArray()
+                        ? inputs.list("slotCapKw")
+                        : List.of();
         if (!given.isEmpty() && given.size() != players) {
             throw new UnusableCase("There are " + given.size() + " limits in slotCapKw for " + players + " players.");
         }

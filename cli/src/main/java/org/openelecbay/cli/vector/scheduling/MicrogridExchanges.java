@@ -7,8 +7,8 @@ import org.openelecbay.home.study.exchange.MicrogridExchange;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `multi-microgrid`: microgrids that send each other energy for a fee (spec scheduling 9.1). Prices, fees, capacities and
-/// losses are one number or one each; without them there is no fee, no limit and no loss.
+/// `multi-microgrid`: microgrids that send each other energy for a fee (spec scheduling 9.1). Prices, fees,
+/// capacities and losses are one number or one each; without them there is no fee, no limit and no loss.
 public final class MicrogridExchanges implements Topic {
 
     @Override

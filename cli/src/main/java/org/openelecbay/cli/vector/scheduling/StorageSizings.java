@@ -6,8 +6,8 @@ import org.openelecbay.cli.vector.Topic;
 import org.openelecbay.home.study.sizing.StorageInvestment;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `bes-sizing`: what batteries are worth to users and providers (spec scheduling 10.1). Either part may be missing in the
-/// inputs.
+/// `bes-sizing`: what batteries are worth to users and providers (spec scheduling 10.1). Either part may be
+/// missing in the inputs.
 public final class StorageSizings implements Topic {
 
     @Override

@@ -27,8 +27,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `two-tier-settlement`: one member over several steps, or the deviations of a community in one (spec scheduling 8).
-/// Factors that are not given are 1.
+/// `two-tier-settlement`: one member over several steps, or the deviations of a community in one (spec
+/// scheduling 8). Factors that are not given are 1.
 public final class TwoTierSettlements implements Topic {
 
     private static final Slot SLOT = new Slot(Instant.EPOCH, Duration.ofHours(1));
@@ -80,8 +80,8 @@ public final class TwoTierSettlements implements Topic {
         Money dual = Money.ZERO;
         for (int t = 0; t < count; t++) {
             TierPrices prices = prices(inputs, units.price(dayAhead.get(t)), units.price(realTime.get(t)));
-            TierPosition position = new TierPosition(
-                    MEMBER, prices, units.energy(committed.get(t)), units.energy(actual.get(t)));
+            TierPosition position =
+                    new TierPosition(MEMBER, prices, units.energy(committed.get(t)), units.energy(actual.get(t)));
             TwoTierSettlement settlement = new TwoTierSettlement(
                     SLOT,
                     List.of(position),

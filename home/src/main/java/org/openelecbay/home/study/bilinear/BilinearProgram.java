@@ -10,12 +10,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.openelecbay.home.study.program.ProgramDraft;
 
-/// A linear or mixed-integer program with products of variables, solved by McCormick envelopes over ever smaller
-/// pieces of the first factors: the piece with the least bound is cut again where its products are most wrong.
+/// A linear or mixed-integer program with products of variables, solved by McCormick envelopes over ever
+/// smaller pieces of the first factors: the piece with the least bound is cut again where its products are
+/// most wrong.
 ///
-/// Every relaxed point is made a true one by fixing the first factors and solving again, so that there is always an
-/// upper bound beside the lower one. Deterministic. Source: spec scheduling 10.2; Castro, Comput. Chem. Eng. 72 (2015)
-/// 300 for the piecewise form.
+/// Every relaxed point is made a true one by fixing the first factors and solving again, so that there is
+/// always an upper bound beside the lower one. Deterministic. Source: spec scheduling 10.2; Castro, Comput.
+/// Chem. Eng. 72 (2015) 300 for the piecewise form.
 public final class BilinearProgram {
 
     private static final double NARROW = 1e-10;
@@ -33,14 +34,12 @@ public final class BilinearProgram {
 
     private record Piece(double[] low, double[] high, double[] x, double bound) {}
 
-    /// @param base writes the program without its products, always the same; linear in its cost, with finite bounds for
-    ///     all factors
+    /// @param base writes the program without its products, always the same; linear in its cost, with finite
+    ///     bounds for all factors
     /// @param terms its products
     /// @param solver answers one program, empty when no point keeps its constraints
     public BilinearProgram(
-            Supplier<ProgramDraft> base,
-            List<BilinearTerm> terms,
-            Function<ProgramDraft, Optional<double[]>> solver) {
+            Supplier<ProgramDraft> base, List<BilinearTerm> terms, Function<ProgramDraft, Optional<double[]>> solver) {
         this.base = base;
         this.terms = List.copyOf(terms);
         this.solver = solver;
@@ -71,8 +70,10 @@ public final class BilinearProgram {
                 pieces(piece, cut, partition.pieces()).forEach(open::add);
             }
         }
-        double bound = Math.min(best, Math.min(closed, open.isEmpty() ? best : open.peek().bound()));
-        return new BilinearSolution(bestX.length > 0, bestX, best, bound, root.get().bound(), programs);
+        double bound = Math.min(
+                best, Math.min(closed, open.isEmpty() ? best : open.peek().bound()));
+        return new BilinearSolution(
+                bestX.length > 0, bestX, best, bound, root.get().bound(), programs);
     }
 
     private boolean within(Partition partition, PriorityQueue<Piece> open, double closed) {
@@ -131,8 +132,7 @@ public final class BilinearProgram {
             fixed[term.x()] = Math.clamp(relaxed[term.x()], lower[term.x()], upper[term.x()]);
             draft.equal(0).plus(fixed[term.x()], term.y()).plus(-1, term.product());
         }
-        for (int variable :
-                terms.stream().mapToInt(BilinearTerm::x).distinct().toArray()) {
+        for (int variable : terms.stream().mapToInt(BilinearTerm::x).distinct().toArray()) {
             draft.equal(fixed[variable]).plus(1, variable);
         }
         programs++;

@@ -11,8 +11,8 @@ package org.openelecbay.home.study.bilinear;
 public record BilinearSolution(
         boolean found, double[] x, double objective, double bound, double envelopeBound, int programs) {
 
-    /// The part of the objective that is not proved: `(objective - bound) / |objective|`, or the difference itself
-    /// where the objective is smaller than 1e-6.
+    /// The part of the objective that is not proved: `(objective - bound) / |objective|`, or the difference
+    /// itself where the objective is smaller than 1e-6.
     public double gap() {
         double difference = Math.max(0, objective - bound);
         return Math.abs(objective) < 1e-6 ? difference : difference / Math.abs(objective);

@@ -4,8 +4,8 @@ import org.openelecbay.home.study.program.ProgramDraft;
 
 /// The convex envelope of a product `w = x y` over a box: two planes below it and two above.
 ///
-/// `w >= xL y + yL x - xL yL`, `w >= xU y + yU x - xU yU`, `w <= xU y + yL x - xU yL`, `w <= xL y + yU x - xL yU`.
-/// Source: McCormick, Math. Program. 10 (1976) 147; spec scheduling 10.2.
+/// `w >= xL y + yL x - xL yL`, `w >= xU y + yU x - xU yU`, `w <= xU y + yL x - xU yL`, `w <= xL y + yU x - xL
+/// yU`. Source: McCormick, Math. Program. 10 (1976) 147; spec scheduling 10.2.
 ///
 /// @param xLowest finite, as all bounds are
 /// @param xHighest not below `xLowest`
@@ -23,12 +23,14 @@ public record McCormick(double xLowest, double xHighest, double yLowest, double 
 
     /// The least that the envelope allows for the product at a point.
     public double lower(double x, double y) {
-        return Math.max(xLowest * y + yLowest * x - xLowest * yLowest, xHighest * y + yHighest * x - xHighest * yHighest);
+        return Math.max(
+                xLowest * y + yLowest * x - xLowest * yLowest, xHighest * y + yHighest * x - xHighest * yHighest);
     }
 
     /// The most that the envelope allows for the product at a point.
     public double upper(double x, double y) {
-        return Math.min(xHighest * y + yLowest * x - xHighest * yLowest, xLowest * y + yHighest * x - xLowest * yHighest);
+        return Math.min(
+                xHighest * y + yLowest * x - xHighest * yLowest, xLowest * y + yHighest * x - xLowest * yHighest);
     }
 
     /// The most by which either side of the envelope is away from the product: `(xU - xL) (yU - yL) / 4`.

@@ -1,4 +1,5 @@
-/// Products of two variables in linear programs: McCormick envelopes and their partition (spec scheduling 10.2).
+/// Products of two variables in linear programs: McCormick envelopes and their partition (spec scheduling
+/// 10.2).
 @NullMarked
 package org.openelecbay.home.study.bilinear;
 

@@ -5,9 +5,10 @@ import java.util.List;
 
 /// Shares a load current among sources so that lines and converters lose least.
 ///
-/// `min sum R_i i^2 + a_i + b_i i + c_i i^2` with `sum i = I`, so that `i_i = clip((m - b_i) / (2 (R_i + c_i)))` for one
-/// multiplier `m`. Converters may be switched off, which saves `a_i`: found by branching on one converter after the
-/// other, with the loss of what is undecided bounded by letting it be on for nothing. Source: spec scheduling 10.3.
+/// `min sum R_i i^2 + a_i + b_i i + c_i i^2` with `sum i = I`, so that `i_i = clip((m - b_i) / (2 (R_i +
+/// c_i)))` for one multiplier `m`. Converters may be switched off, which saves `a_i`: found by branching on
+/// one converter after the other, with the loss of what is undecided bounded by letting it be on for nothing.
+/// Source: spec scheduling 10.3.
 public final class CurrentSharing {
 
     private static final int MOST_SWITCHED = 24;
@@ -30,8 +31,9 @@ public final class CurrentSharing {
     /// @throws IllegalArgumentException when no set of sources can give the load
     public static SharedCurrent switched(List<CurrentSource> sources, double loadA) {
         if (sources.size() > MOST_SWITCHED) {
-            throw new IllegalArgumentException(sources.size() + " converters are too many to switch one by one. At most "
-                    + MOST_SWITCHED + " can be; leave the others on.");
+            throw new IllegalArgumentException(
+                    sources.size() + " converters are too many to switch one by one. At most " + MOST_SWITCHED
+                            + " can be; leave the others on.");
         }
         SwitchSearch search = new SwitchSearch(sources, loadA);
         return search.best().orElseThrow(() -> cannotGive(sources, loadA));

@@ -5,9 +5,11 @@ import org.openelecbay.home.study.program.ProgramDraft;
 import org.openelecbay.solver.program.ProgramSolution;
 import org.openelecbay.solver.program.ProgramStatus;
 
-/// A direct-current network of any shape, in node equations: `I = G V` with the injections `I`, and a loss of `V' G V`.
+/// A direct-current network of any shape, in node equations: `I = G V` with the injections `I`, and a loss of
+/// `V' G V`.
 ///
-/// Voltages are counted from that of the first node, on which the loss does not depend. Source: spec scheduling 10.3.
+/// Voltages are counted from that of the first node, on which the loss does not depend. Source: spec
+/// scheduling 10.3.
 ///
 /// @param nodes at least 1, numbered from 0
 /// @param lines between them; every node is reached
@@ -99,8 +101,8 @@ public record DirectNetwork(int nodes, List<Line> lines) {
         }
         ProgramSolution solution = draft.solve();
         if (solution.status() != ProgramStatus.SOLVED) {
-            throw new IllegalArgumentException("The sources cannot feed the loads of the network ("
-                    + solution.status() + "). Is every load connected, and are the limits wide enough?");
+            throw new IllegalArgumentException("The sources cannot feed the loads of the network (" + solution.status()
+                    + "). Is every load connected, and are the limits wide enough?");
         }
         return state(sources, solution.x(), voltage, current);
     }

@@ -59,8 +59,7 @@ final class SwitchSearch {
         Arrays.fill(could, decided, on.length, true);
         for (int k = decided; k < on.length; k++) {
             CurrentSource each = sources.get(k);
-            free.set(
-                    k, new CurrentSource(each.lineOhm(), 0, each.dropV(), each.converterOhm(), 0, each.highestA()));
+            free.set(k, new CurrentSource(each.lineOhm(), 0, each.dropV(), each.converterOhm(), 0, each.highestA()));
         }
         Clipped relaxed = new Clipped(free, could, loadA);
         return relaxed.canGive()

@@ -7,12 +7,12 @@ import org.openelecbay.market.coalition.Partition;
 import org.openelecbay.market.coalition.PayoffRule;
 import org.openelecbay.market.coalition.Stability;
 
-/// Coalitions that form by merging and splitting: two merge where together they are worth more than apart and nobody
-/// gets less after the sharing; one splits in two on the same condition.
+/// Coalitions that form by merging and splitting: two merge where together they are worth more than apart and
+/// nobody gets less after the sharing; one splits in two on the same condition.
 ///
-/// Merges are tried first, pair by pair in the order of the partition, then splits; every step raises the worth of all
-/// together by more than 1e-9, so that it ends. Source: Apt and Witzel, Int. Game Theory Rev. 11 (2009) 347; spec
-/// scheduling 9.1.
+/// Merges are tried first, pair by pair in the order of the partition, then splits; every step raises the
+/// worth of all together by more than 1e-9, so that it ends. Source: Apt and Witzel, Int. Game Theory Rev. 11
+/// (2009) 347; spec scheduling 9.1.
 public final class MergeAndSplit {
 
     private static final double LEAST_GAIN = 1e-9;

@@ -8,10 +8,11 @@ import org.openelecbay.solver.program.ProgramStatus;
 
 /// Microgrids that send each other energy in one step before they turn to their utility.
 ///
-/// `min sum buy_i B_i - sell_i S_i + sum fee_ij x_ij` with `B_i - S_i + sum_j (1 - l_ji) x_ji - sum_j x_ij = d_i` and `0 <=
-/// x_ij <= cap_ij`. A microgrid may receive and send in one step and then both fees are paid, so that energy can take a
-/// detour where a pair is full or fees break the triangle inequality. Members inside a microgrid exchange for nothing, so
-/// that clearing inside first and clearing jointly are the same. Source: spec scheduling 9.1.
+/// `min sum buy_i B_i - sell_i S_i + sum fee_ij x_ij` with `B_i - S_i + sum_j (1 - l_ji) x_ji - sum_j x_ij =
+/// d_i` and `0 <= x_ij <= cap_ij`. A microgrid may receive and send in one step and then both fees are paid,
+/// so that energy can take a detour where a pair is full or fees break the triangle inequality. Members
+/// inside a microgrid exchange for nothing, so that clearing inside first and clearing jointly are the same.
+/// Source: spec scheduling 9.1.
 ///
 /// @param netDemandKwh of each microgrid; negative is surplus
 /// @param buyPrice of the utility, money per kWh, of each microgrid
@@ -41,15 +42,14 @@ public record MicrogridExchange(
     /// @param boughtKwh from the utility
     /// @param soldKwh to the utility
     /// @param energyPrice what one kWh more of demand would cost at each microgrid
-    public record Cleared(
-            double cost, List<Flow> flows, double[] boughtKwh, double[] soldKwh, double[] energyPrice) {}
+    public record Cleared(double cost, List<Flow> flows, double[] boughtKwh, double[] soldKwh, double[] energyPrice) {}
 
     public MicrogridExchange {
         int count = netDemandKwh.length;
         boolean each = buyPrice.length == count && sellPrice.length == count;
         if (!each || !square(fee, count) || !square(capacityKwh, count) || !square(lossShare, count)) {
             throw new IllegalArgumentException("There are " + count
-                    + " microgrids, and prices or pairs of another number. Give one price each and one row and column each.");
+                    + " microgrids, and prices or pairs of another number. Give each a price, a row and a column.");
         }
         for (int i = 0; i < count; i++) {
             for (int j = 0; j < count; j++) {
@@ -72,8 +72,9 @@ public record MicrogridExchange(
 
     private static void requirePair(double buy, double sell, double fee, double loss, int i, int j) {
         if (!(sell <= buy)) {
-            throw new IllegalArgumentException("Microgrid " + j + " sells to the utility at " + sell + " what microgrid "
-                    + i + " buys at " + buy + ", so energy would turn around without end. Exchange the prices?");
+            throw new IllegalArgumentException(
+                    "Microgrid " + j + " sells to the utility at " + sell + " what microgrid " + i + " buys at " + buy
+                            + ", so energy would turn around without end. Exchange the prices?");
         }
         if (!(fee >= 0) || !(loss >= 0 && loss < 1)) {
             throw new IllegalArgumentException("From microgrid " + i + " to " + j + " the fee is " + fee
@@ -117,7 +118,8 @@ public record MicrogridExchange(
             double most = in ? Double.POSITIVE_INFINITY : 0;
             bought[i] = draft.variable(0, most, buyPrice[i]);
             sold[i] = draft.variable(0, most, -sellPrice[i]);
-            balance[i] = draft.equal(in ? netDemandKwh[i] : 0).plus(1, bought[i]).plus(-1, sold[i]);
+            balance[i] =
+                    draft.equal(in ? netDemandKwh[i] : 0).plus(1, bought[i]).plus(-1, sold[i]);
         }
         for (int i = 0; i < count; i++) {
             for (int j = 0; j < count; j++) {

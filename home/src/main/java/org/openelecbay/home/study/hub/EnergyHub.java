@@ -6,8 +6,8 @@ import org.openelecbay.solver.program.ProgramStatus;
 
 /// A hub in one step: electricity `imp - exp + nE g - p = D_e`, heat `nH g + nB b + COP p = D_h`, cheapest.
 ///
-/// Heat is neither stored nor thrown away, as the balance is an equality; so heat can have a negative worth where power
-/// must be generated. Source: spec scheduling 10.2.
+/// Heat is neither stored nor thrown away, as the balance is an equality; so heat can have a negative worth
+/// where power must be generated. Source: spec scheduling 10.2.
 ///
 /// @param equipment of the hub
 /// @param step what it needs

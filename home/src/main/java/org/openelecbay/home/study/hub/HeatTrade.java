@@ -10,12 +10,13 @@ import org.openelecbay.home.study.bilinear.Partition;
 import org.openelecbay.home.study.program.LinearSolver;
 import org.openelecbay.home.study.program.ProgramDraft;
 
-/// Hubs that exchange heat through a pipe at one price for the horizon, which they negotiate together with the
-/// quantities: the price is the one at which the hub that saves least saves most.
+/// Hubs that exchange heat through a pipe at one price for the horizon, which they negotiate together with
+/// the quantities: the price is the one at which the hub that saves least saves most.
 ///
-/// What a hub pays is price times the heat that it takes over the horizon, a product of two unknowns; it is found by
-/// [BilinearProgram]. Nobody saves less than nothing, as trading nothing is allowed. The pipe loses nothing. The model is
-/// our own reading of a source that only names the method (docs/reference/small-models.md).
+/// What a hub pays is price times the heat that it takes over the horizon, a product of two unknowns; it is
+/// found by [BilinearProgram]. Nobody saves less than nothing, as trading nothing is allowed. The pipe loses
+/// nothing. The model is our own reading of a source that only names the method
+/// (docs/reference/small-models.md).
 ///
 /// @param hubs by hub, its steps; all have the same number of them
 /// @param lowestPrice of heat, money per kWh
@@ -52,9 +53,12 @@ public record HeatTrade(List<List<EnergyHub>> hubs, double lowestPrice, double h
             throw new IllegalArgumentException("Heat is traded by " + hubs.size()
                     + " hubs whose steps differ or are none. Two hubs with as many steps are the least.");
         }
-        if (!(lowestPrice <= highestPrice) || !(mostKwh >= 0) || !Double.isFinite(highestPrice - lowestPrice + mostKwh)) {
-            throw new IllegalArgumentException("Heat from " + lowestPrice + " to " + highestPrice + " per kWh with at most "
-                    + mostKwh + " kWh in a step cannot be negotiated. Limits are finite and in order.");
+        if (!(lowestPrice <= highestPrice)
+                || !(mostKwh >= 0)
+                || !Double.isFinite(highestPrice - lowestPrice + mostKwh)) {
+            throw new IllegalArgumentException(
+                    "Heat from " + lowestPrice + " to " + highestPrice + " per kWh with at most " + mostKwh
+                            + " kWh in a step cannot be negotiated. Limits are finite and in order.");
         }
     }
 
@@ -65,7 +69,8 @@ public record HeatTrade(List<List<EnergyHub>> hubs, double lowestPrice, double h
     /// Negotiates, to within the gap of a partition.
     public Agreement negotiate(Partition partition) {
         double[] alone = hubs.stream()
-                .mapToDouble(hub -> hub.stream().mapToDouble(each -> each.plan().cost()).sum())
+                .mapToDouble(hub ->
+                        hub.stream().mapToDouble(each -> each.plan().cost()).sum())
                 .toArray();
         Places places = write(new ProgramDraft(), alone);
         List<BilinearTerm> terms = new ArrayList<>();
@@ -116,8 +121,7 @@ public record HeatTrade(List<List<EnergyHub>> hubs, double lowestPrice, double h
             total[hub] = draft.variable(-all, all, 0);
             payment[hub] = draft.variable(-worth, worth, 0);
             ProgramDraft.Row sum = draft.equal(0).plus(-1, total[hub]);
-            ProgramDraft.Row saving =
-                    draft.atMost(alone[hub]).plus(1, least).plus(1, payment[hub]);
+            ProgramDraft.Row saving = draft.atMost(alone[hub]).plus(1, least).plus(1, payment[hub]);
             for (int step = 0; step < steps; step++) {
                 EnergyHub each = hubs.get(hub).get(step);
                 written[hub][step] = each.write(draft, false);

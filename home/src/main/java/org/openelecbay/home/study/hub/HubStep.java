@@ -7,8 +7,7 @@ package org.openelecbay.home.study.hub;
 /// @param importPrice money per kWh of electricity drawn
 /// @param exportPrice money per kWh fed in; not above the import price
 /// @param gasPrice money per kWh of gas
-public record HubStep(
-        double electricityKwh, double heatKwh, double importPrice, double exportPrice, double gasPrice) {
+public record HubStep(double electricityKwh, double heatKwh, double importPrice, double exportPrice, double gasPrice) {
 
     public HubStep {
         if (!(exportPrice <= importPrice)) {

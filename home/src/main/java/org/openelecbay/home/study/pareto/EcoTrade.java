@@ -13,14 +13,14 @@ import org.openelecbay.home.study.program.LinearSolver;
 import org.openelecbay.home.study.program.ProgramDraft;
 import org.openelecbay.solver.integer.MixedIntegerSolver;
 
-/// Homes that trade so that together they pay least and nobody pays more than alone; prices and quantities are both
-/// unknown, so that payments are products of unknowns.
+/// Homes that trade so that together they pay least and nobody pays more than alone; prices and quantities
+/// are both unknown, so that payments are products of unknowns.
 ///
-/// The problem is split: with prices fixed, quantities follow from a mixed-integer program that keeps everybody at its
-/// cost alone or below; with quantities fixed, prices follow from a linear one that raises the least saving. The two take
-/// turns until the total no longer falls, which it never rises. What the source does not say is our own reading
-/// (docs/reference/small-models.md). Source: Alam, St-Hilaire and Kunz, Applied Energy 238 (2019) 1434, as described by
-/// Suthar et al.
+/// The problem is split: with prices fixed, quantities follow from a mixed-integer program that keeps
+/// everybody at its cost alone or below; with quantities fixed, prices follow from a linear one that raises
+/// the least saving. The two take turns until the total no longer falls, which it never rises. What the
+/// source does not say is our own reading (docs/reference/small-models.md). Source: Alam, St-Hilaire and
+/// Kunz, Applied Energy 238 (2019) 1434, as described by Suthar et al.
 public final class EcoTrade {
 
     private static final double LEAST_FALL = 1e-6;
@@ -97,7 +97,8 @@ public final class EcoTrade {
         return outcome(alone, prices(alone, quantities), quantities, rounds);
     }
 
-    /// The true least of the same problem, by envelopes over pieces of the price ranges; its objective is what all pay.
+    /// The true least of the same problem, by envelopes over pieces of the price ranges; its objective is
+    /// what all pay.
     public BilinearSolution optimum(Partition partition) {
         double[] alone = alone();
         List<BilinearTerm> products = new ArrayList<>();
@@ -151,7 +152,8 @@ public final class EcoTrade {
         int least = draft.variable(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, -1);
         double[][] net = quantities.net(terms.steps());
         for (int n = 0; n < alone.length; n++) {
-            ProgramDraft.Row row = draft.atMost(alone[n] - quantities.homes().get(n).cost(quantities.x()))
+            ProgramDraft.Row row = draft.atMost(
+                            alone[n] - quantities.homes().get(n).cost(quantities.x()))
                     .plus(1, least);
             for (int t = 0; t < price.length; t++) {
                 row.plus(net[n][t] * terms.hours(), price[t]);
@@ -190,8 +192,8 @@ public final class EcoTrade {
             written.get(n).addCost(cost[n]);
         }
         for (int t = 0; t < price.length; t++) {
-            double worth = terms.mostTradeKw()
-                    * Math.max(Math.abs(terms.exportPrice()[t]), Math.abs(terms.importPrice()[t]));
+            double worth =
+                    terms.mostTradeKw() * Math.max(Math.abs(terms.exportPrice()[t]), Math.abs(terms.importPrice()[t]));
             ProgramDraft.Row cancels = draft.equal(0);
             for (int n = 0; n < alone.length; n++) {
                 int payment = draft.variable(-worth, worth, 0);

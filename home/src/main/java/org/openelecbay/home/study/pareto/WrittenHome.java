@@ -126,8 +126,7 @@ final class WrittenHome {
         }
         for (int start = appliance.earliestStart(); start <= latest; start++) {
             double energy = appliance.kw() * appliance.steps() * terms.hours();
-            double price =
-                    appliance.discomfortPerKwhStep() * energy * Math.abs(start - appliance.preferredStart());
+            double price = appliance.discomfortPerKwhStep() * energy * Math.abs(start - appliance.preferredStart());
             int begins = draft.choice(counts ? price : 0);
             cost.add(new Part(price, begins));
             once.plus(1, begins);

@@ -7,8 +7,8 @@ import org.openelecbay.solver.program.ProgramSolution;
 import org.openelecbay.solver.program.QuadraticProgram;
 import org.openelecbay.solver.sparse.SparseEntries;
 
-/// A program that is written down piece by piece: variables by number in the order in which they come, rows by number
-/// of their kind. Minimised.
+/// A program that is written down piece by piece: variables by number in the order in which they come, rows
+/// by number of their kind. Minimised.
 public final class ProgramDraft {
 
     private int size;

@@ -13,8 +13,8 @@ public record CapacityLease(int from, int to, double kwh, double days, double pr
 
     public CapacityLease {
         if (from == to || !(kwh >= 0) || !(days > 0) || !Double.isFinite(kwh * days * pricePerKwhDay)) {
-            throw new IllegalArgumentException("Owner " + from + " lets owner " + to + " use " + kwh + " kWh for " + days
-                    + " days. A lease joins two owners over a time above 0.");
+            throw new IllegalArgumentException("Owner " + from + " lets owner " + to + " use " + kwh + " kWh for "
+                    + days + " days. A lease joins two owners over a time above 0.");
         }
     }
 

@@ -2,20 +2,23 @@ package org.openelecbay.home.study.shares;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.openelecbay.market.pool.MuRule;
 import org.openelecbay.market.storage.StorageDispatch;
 
 /// A day of a community and its battery by rule: surplus meets demand, the rest goes through the battery of
 /// [StorageDispatch], and what is left is the grid's. Cars draw from the battery.
 ///
-/// The price of an interval follows `mu`, generation over demand; it is kept in doubles here, as intervals of a day need
-/// not be whole watt-hours (`market.pool.MuPrice` is the rounded one of the market). Source: Malik et al., IJEPES 137,
-/// 107865; spec scheduling 5.2.
+/// The price of an interval follows `mu`, generation over demand; it is kept in doubles here, as intervals of
+/// a day need not be whole watt-hours (`market.pool.MuPrice` is the rounded one of the market). Source: Malik
+/// et al., IJEPES 137, 107865; spec scheduling 5.2.
 ///
 /// @param battery its limits; energies for one interval
 /// @param hours length of an interval
 /// @param retail money per kWh that the supplier asks
 /// @param feedIn money per kWh that it pays, not above retail
-public record CommunityRule(StorageDispatch battery, double hours, double retail, double feedIn) {
+/// @param direction whether surplus raises the price, as printed, or lowers it
+public record CommunityRule(
+        StorageDispatch battery, double hours, double retail, double feedIn, MuRule.Direction direction) {
 
     /// The usual interval at which the battery charges from the grid: below 30 % of its capacity, up to that.
     public static final double GRID_CHARGE_SHARE = 0.3;
@@ -53,8 +56,7 @@ public record CommunityRule(StorageDispatch battery, double hours, double retail
         double community = step.community() / hours;
         double grid = step.grid() / hours;
         double mu = mu(demandKw, generationKw);
-        double middle = (retail + feedIn) / 2;
-        double inverse = mu == 0 ? retail : middle / mu;
+        double raw = price(mu);
         return new RuleStep(
                 Math.min(demandKw, generationKw),
                 Math.max(0, community),
@@ -64,9 +66,16 @@ public record CommunityRule(StorageDispatch battery, double hours, double retail
                 step.gridCharge() / hours,
                 step.soc() * battery.capacity(),
                 mu,
-                mu * middle,
-                Math.clamp(mu * middle, feedIn, retail),
-                Math.clamp(inverse, feedIn, retail));
+                raw,
+                Math.clamp(raw, feedIn, retail));
+    }
+
+    private double price(double mu) {
+        double middle = (retail + feedIn) / 2;
+        return switch (direction) {
+            case MALIK_CLAMPED -> mu * middle;
+            case MALIK_INVERSE -> middle / mu;
+        };
     }
 
     private static double mu(double demandKw, double generationKw) {

@@ -10,9 +10,8 @@ package org.openelecbay.home.study.shares;
 /// @param gridChargeKw from the grid into an empty battery, on top of `importKw`
 /// @param socKwh content at the end
 /// @param mu generation over demand; infinite without demand, 0 without generation
-/// @param printedPrice `mu (retail + feed-in) / 2` as the source prints it, money per kWh
-/// @param clampedPrice the same between feed-in and retail
-/// @param inversePrice with `1 / mu`, between feed-in and retail
+/// @param rawPrice what the ratio makes of the middle price, money per kWh
+/// @param price the same between feed-in and retail
 public record RuleStep(
         double tradedKw,
         double chargeKw,
@@ -22,6 +21,11 @@ public record RuleStep(
         double gridChargeKw,
         double socKwh,
         double mu,
-        double printedPrice,
-        double clampedPrice,
-        double inversePrice) {}
+        double rawPrice,
+        double price) {
+
+    /// All that is drawn from the grid, for demand and into the battery, kW.
+    public double drawnKw() {
+        return importKw + gridChargeKw;
+    }
+}

@@ -36,14 +36,13 @@ public record SharedBattery(
             throw new IllegalArgumentException(
                     "The shares of the battery sum to " + sum + ". They are parts of one, not percent.");
         }
-        boolean efficient = chargeEfficiency > 0
-                && chargeEfficiency <= 1
-                && dischargeEfficiency > 0
-                && dischargeEfficiency <= 1;
+        boolean efficient =
+                chargeEfficiency > 0 && chargeEfficiency <= 1 && dischargeEfficiency > 0 && dischargeEfficiency <= 1;
         if (!(chargeKw >= 0) || !(dischargeKw >= 0) || !(0 <= lowestKwh && lowestKwh <= highestKwh) || !efficient) {
-            throw new IllegalArgumentException("A battery of " + chargeKw + " and " + dischargeKw + " kW, from " + lowestKwh
-                    + " to " + highestKwh + " kWh, with efficiencies " + chargeEfficiency + " and "
-                    + dischargeEfficiency + " cannot be. Are efficiencies parts of one?");
+            throw new IllegalArgumentException(
+                    "A battery of " + chargeKw + " and " + dischargeKw + " kW, from " + lowestKwh
+                            + " to " + highestKwh + " kWh, with efficiencies " + chargeEfficiency + " and "
+                            + dischargeEfficiency + " cannot be. Are efficiencies parts of one?");
         }
     }
 
@@ -68,8 +67,8 @@ public record SharedBattery(
         }
         for (int owner = 0; owner < held.length; owner++) {
             if (held[owner] < -1e-12) {
-                throw new IllegalArgumentException("Owner " + owner + " leases out "
-                        + -held[owner] * highestKwh + " kWh more than it has. Lease less or another's.");
+                throw new IllegalArgumentException("Owner " + owner + " leases out " + -held[owner] * highestKwh
+                        + " kWh more than it has. Lease less or another's.");
             }
             held[owner] = Math.max(0, held[owner]);
         }

@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /// How owners of a [SharedBattery] are held within it (spec scheduling 5.1).
 ///
-/// Every owner's own content moves as if it charged and discharged alone, with its own losses. The battery loses only
-/// on the net flow, so it ends with more by `D (1 / n_d - n_c) dt` for the smaller side `D`: this gain is credited to the
-/// owners by throughput, within the room that each has left.
+/// Every owner's own content moves as if it charged and discharged alone, with its own losses. The battery
+/// loses only on the net flow, so it ends with more by `D (1 / n_d - n_c) dt` for the smaller side `D`: this
+/// gain is credited to the owners by throughput, within the room that each has left.
 public enum Sharing {
     /// Each owner within its share of the power.
     STRICT {
@@ -25,10 +25,10 @@ public enum Sharing {
         @Override
         double[] limited(SharedBattery battery, double[] requestKw) {
             double charge = Arrays.stream(requestKw).filter(each -> each > 0).sum();
-            double discharge = -Arrays.stream(requestKw).filter(each -> each < 0).sum();
+            double discharge =
+                    -Arrays.stream(requestKw).filter(each -> each < 0).sum();
             double up = charge - discharge > battery.chargeKw() ? (battery.chargeKw() + discharge) / charge : 1;
-            double down =
-                    discharge - charge > battery.dischargeKw() ? (battery.dischargeKw() + charge) / discharge : 1;
+            double down = discharge - charge > battery.dischargeKw() ? (battery.dischargeKw() + charge) / discharge : 1;
             return Arrays.stream(requestKw)
                     .map(each -> each * (each > 0 ? up : down))
                     .toArray();
@@ -67,7 +67,8 @@ public enum Sharing {
         return new SharedStep(granted, net, content, physical, gain);
     }
 
-    /// Credits a gain by throughput; what an owner has no room for goes to the others, at last to anybody with room.
+    /// Credits a gain by throughput; what an owner has no room for goes to the others, at last to anybody
+    /// with room.
     private static void credit(SharedBattery battery, double[] content, double[] granted, double gain) {
         double left = gain;
         double[] weight = Arrays.stream(granted).map(Math::abs).toArray();

@@ -9,8 +9,8 @@ import org.openelecbay.solver.program.InteriorPointOptions;
 import org.openelecbay.solver.program.ProgramSolution;
 import org.openelecbay.solver.program.ProgramStatus;
 
-/// The cheapest move of one player while the others stay: water-filling for a load alone, else a quadratic program with
-/// `share * a_t (others_t + net_t)^2 dt` and the wear of the own storage.
+/// The cheapest move of one player while the others stay: water-filling for a load alone, else a quadratic
+/// program with `share * a_t (others_t + net_t)^2 dt` and the wear of the own storage.
 final class BestResponse {
 
     private static final InteriorPointOptions EXACT = new InteriorPointOptions(1e-11, 200);
@@ -49,9 +49,8 @@ final class BestResponse {
             draft.cost(share * cost.perKw2h()[t] * cost.hours(), total, total);
             net[t] = draft.equal(others[t]).plus(1, total).plus(-1, load[t]).plus(1, used[t]);
         }
-        int[][] battery = player.storage()
-                .map(storage -> store(draft, storage, net))
-                .orElseGet(() -> new int[2][0]);
+        int[][] battery =
+                player.storage().map(storage -> store(draft, storage, net)).orElseGet(() -> new int[2][0]);
         ProgramSolution solution = InteriorPoint.solve(draft.program(), EXACT);
         if (solution.status() != ProgramStatus.SOLVED) {
             throw new IllegalArgumentException("A player has no move within its limits (" + solution.status()
@@ -84,7 +83,8 @@ final class BestResponse {
             net[t].plus(-1, charge[t]).plus(1, discharge[t]);
             boolean last = t == steps - 1;
             double least = last ? least(storage) : storage.lowestKwh();
-            double most = last && storage.terminal() instanceof Terminal.Exactly(double kwh) ? kwh : storage.highestKwh();
+            double most =
+                    last && storage.terminal() instanceof Terminal.Exactly(double kwh) ? kwh : storage.highestKwh();
             double worth = last && storage.terminal() instanceof Terminal.Worth(double perKwh) ? perKwh : 0;
             int content = draft.variable(least, most, -worth);
             ProgramDraft.Row row = draft.equal(t == 0 ? keeps * storage.initialKwh() : 0)

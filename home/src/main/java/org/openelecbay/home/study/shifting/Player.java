@@ -35,8 +35,7 @@ public record Player(
 
     /// A load alone.
     public static Player of(double energyKwh, double[] lowestKw, double[] highestKw, double billShare) {
-        return new Player(
-                energyKwh, lowestKw, highestKw, new double[lowestKw.length], Optional.empty(), billShare);
+        return new Player(energyKwh, lowestKw, highestKw, new double[lowestKw.length], Optional.empty(), billShare);
     }
 
     /// Players that own nothing and pay in proportion to the energy of their loads.

@@ -6,11 +6,11 @@ import java.util.List;
 
 /// Players who place their loads, each paying a fixed part of what all loads together cost.
 ///
-/// A weighted potential game: the potential is the system cost plus each player's own cost over its part of the bill,
-/// and every best response lowers it. So players in turn end at its minimum, which is an equilibrium; all at once they
-/// must go only `1/N` of the way, which the convexity of the potential keeps from rising. Bills are shares of the
-/// system cost plus the own cost. Source: Mohsenian-Rad et al., IEEE Trans. Smart Grid 1 (2010) 320; spec scheduling
-/// 5.3.
+/// A weighted potential game: the potential is the system cost plus each player's own cost over its part of
+/// the bill, and every best response lowers it. So players in turn end at its minimum, which is an
+/// equilibrium; all at once they must go only `1/N` of the way, which the convexity of the potential keeps
+/// from rising. Bills are shares of the system cost plus the own cost. Source: Mohsenian-Rad et al., IEEE
+/// Trans. Smart Grid 1 (2010) 320; spec scheduling 5.3.
 ///
 /// @param cost of everybody's load
 /// @param players in the order in which they move
@@ -23,10 +23,7 @@ public record ShiftingGame(SystemCost cost, List<Player> players) {
     /// @param potentialAfterRound what every round lowers
     /// @param settled whether the last round changed nothing by more than the tolerance
     public record Play(
-            List<Move> moves,
-            List<double[]> totalKwAfterRound,
-            List<Double> potentialAfterRound,
-            boolean settled) {
+            List<Move> moves, List<double[]> totalKwAfterRound, List<Double> potentialAfterRound, boolean settled) {
 
         /// How many rounds were played, the last one, which changes nothing, included.
         public int rounds() {
@@ -76,10 +73,11 @@ public record ShiftingGame(SystemCost cost, List<Player> players) {
         List<Double> potentials = new ArrayList<>();
         boolean settled = false;
         while (!settled && totals.size() < mostRounds) {
-            double change = switch (turns) {
-                case SEQUENTIAL -> inTurn(moves);
-                case DAMPED -> atOnce(moves);
-            };
+            double change =
+                    switch (turns) {
+                        case SEQUENTIAL -> inTurn(moves);
+                        case DAMPED -> atOnce(moves);
+                    };
             settled = change <= toleranceKw;
             totals.add(totalKw(moves));
             potentials.add(potential(moves));
@@ -110,8 +108,7 @@ public record ShiftingGame(SystemCost cost, List<Player> players) {
 
     /// The cheapest move of a player while the others stay.
     public Move bestResponse(List<Move> moves, int player) {
-        return new BestResponse(
-                        cost, players.get(player), BestResponse.without(totalKw(moves), moves.get(player)))
+        return new BestResponse(cost, players.get(player), BestResponse.without(totalKw(moves), moves.get(player)))
                 .move();
     }
 

@@ -2,8 +2,8 @@ package org.openelecbay.home.study.shifting;
 
 import java.util.Arrays;
 
-/// The exact minimum of `sum a_t (o_t + x_t)^2` over `sum x_t = e`, `l <= x <= u`: `x_t = clip(m / a_t - o_t)` with one
-/// level `m`, found between the levels at which a step starts or stops to fill.
+/// The exact minimum of `sum a_t (o_t + x_t)^2` over `sum x_t = e`, `l <= x <= u`: `x_t = clip(m / a_t -
+/// o_t)` with one level `m`, found between the levels at which a step starts or stops to fill.
 final class WaterFilling {
 
     private final double[] others;

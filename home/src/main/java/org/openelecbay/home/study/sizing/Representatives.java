@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The days that represent groups of days, such as months: of each group the real day that is nearest to its mean, so
-/// that peaks stay as they were.
+/// The days that represent groups of days, such as months: of each group the real day that is nearest to its
+/// mean, so that peaks stay as they were.
 public final class Representatives {
 
     private Representatives() {}

@@ -7,5 +7,4 @@ package org.openelecbay.home.study.sizing;
 /// @param yearlyCost of the user without the fee, money
 /// @param throughputKwh of the year, both directions counted
 /// @param yearlySaving of the user against no battery, after the fee
-public record SizedYear(
-        double kwh, double feePerKwh, double yearlyCost, double throughputKwh, double yearlySaving) {}
+public record SizedYear(double kwh, double feePerKwh, double yearlyCost, double throughputKwh, double yearlySaving) {}

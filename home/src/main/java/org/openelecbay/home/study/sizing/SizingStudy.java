@@ -10,12 +10,12 @@ import org.openelecbay.home.schedule.Household;
 import org.openelecbay.home.schedule.Schedule;
 import org.openelecbay.home.schedule.Scheduler;
 
-/// How large a battery should be for one home and who should own it: typical days are scheduled with every candidate and
-/// weighed to a year.
+/// How large a battery should be for one home and who should own it: typical days are scheduled with every
+/// candidate and weighed to a year.
 ///
-/// A user that owns the battery runs it for nothing, as its price is counted once as an investment. A provider asks a fee
-/// for each kWh that passes the terminals, and the user schedules with that fee, so that it never saves less than nothing:
-/// it may leave the battery alone. Source: spec scheduling 10.1.
+/// A user that owns the battery runs it for nothing, as its price is counted once as an investment. A
+/// provider asks a fee for each kWh that passes the terminals, and the user schedules with that fee, so that
+/// it never saves less than nothing: it may leave the battery alone. Source: spec scheduling 10.1.
 ///
 /// @param investment what batteries cost
 /// @param kind of battery
@@ -81,7 +81,11 @@ public record SizingStudy(StorageInvestment investment, BatteryKind kind, List<T
     private SizedYear year(double kwh, double fee, double without) {
         Yearly yearly = yearly(kwh, fee);
         return new SizedYear(
-                kwh, fee, yearly.cost(), yearly.throughputKwh(), without - yearly.cost() - fee * yearly.throughputKwh());
+                kwh,
+                fee,
+                yearly.cost(),
+                yearly.throughputKwh(),
+                without - yearly.cost() - fee * yearly.throughputKwh());
     }
 
     private Yearly yearly(double kwh, double fee) {

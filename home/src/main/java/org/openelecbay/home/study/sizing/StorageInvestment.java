@@ -1,9 +1,10 @@
 package org.openelecbay.home.study.sizing;
 
-/// What a battery costs to own, by its size, and when it pays: owned by its user or by a provider that lets its use.
+/// What a battery costs to own, by its size, and when it pays: owned by its user or by a provider that lets
+/// its use.
 ///
-/// Yearly amounts are worth `1 / factor` of [CapitalRecovery] today. Source: Rodrigues et al., Applied Energy 262 (2020)
-/// 114498 for the two ownerships; spec scheduling 10.1.
+/// Yearly amounts are worth `1 / factor` of [CapitalRecovery] today. Source: Rodrigues et al., Applied Energy
+/// 262 (2020) 114498 for the two ownerships; spec scheduling 10.1.
 ///
 /// @param rate of interest for a year
 /// @param years of life
@@ -23,23 +24,24 @@ public record StorageInvestment(double rate, double years, double capexPerKwh, d
         return CapitalRecovery.factor(rate, years);
     }
 
-    /// What a battery is worth to a user that owns it: `saving / factor - E (capex + upkeep / factor)`, money today.
+    /// What a battery is worth to a user that owns it: `saving / factor - E (capex + upkeep / factor)`, money
+    /// today.
     ///
     /// @param yearlySaving on the bill
     public double userValue(double kwh, double yearlySaving) {
         return yearlySaving / recovery() - kwh * (capexPerKwh + upkeepPerKwhYear / recovery());
     }
 
-    /// What it is worth to a provider that is paid for each kWh of throughput: `(fee through - upkeep E) / factor - capex
-    /// E`, money today.
+    /// What it is worth to a provider that is paid for each kWh of throughput: `(fee through - upkeep E) /
+    /// factor - capex E`, money today.
     ///
     /// @param yearlyThroughputKwh both directions counted
     public double providerValue(double kwh, double feePerKwh, double yearlyThroughputKwh) {
         return (feePerKwh * yearlyThroughputKwh - upkeepPerKwhYear * kwh) / recovery() - capexPerKwh * kwh;
     }
 
-    /// The fee at which a provider neither gains nor loses: `E (capex factor + upkeep) / through`, money per kWh; infinite
-    /// where nothing passes.
+    /// The fee at which a provider neither gains nor loses: `E (capex factor + upkeep) / through`, money per
+    /// kWh; infinite where nothing passes.
     public double breakEvenFee(double kwh, double yearlyThroughputKwh) {
         double yearly = kwh * (capexPerKwh * recovery() + upkeepPerKwhYear);
         return yearly == 0 ? 0 : yearly / yearlyThroughputKwh;

@@ -2,8 +2,8 @@ package org.openelecbay.home.study.station;
 
 import java.util.List;
 
-/// The price at which chargers together draw the power of their station, found by bisection with everything known in
-/// one place: what the consensus is held against.
+/// The price at which chargers together draw the power of their station, found by bisection with everything
+/// known in one place: what the consensus is held against.
 public final class CentralPrice {
 
     private static final int BISECTIONS = 200;

@@ -4,8 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
 
-/// Weights by which neighbours mix what they know: `1 / (1 + max(degree))` on a link, and the rest on oneself; rows and
-/// columns sum to one, and nobody needs more than its own and its neighbours' number of links.
+/// Weights by which neighbours mix what they know: `1 / (1 + max(degree))` on a link, and the rest on
+/// oneself; rows and columns sum to one, and nobody needs more than its own and its neighbours' number of
+/// links.
 ///
 /// Source: Xiao, Boyd and Lall, IPSN 2005; spec scheduling 9.2.
 public final class MetropolisWeights {

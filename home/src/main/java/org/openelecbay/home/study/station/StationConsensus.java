@@ -3,8 +3,8 @@ package org.openelecbay.home.study.station;
 import java.util.Arrays;
 import java.util.List;
 
-/// Chargers that find the price of their station by talking to their neighbours: `l <- W l + e y`, `P_i = clip((B_i -
-/// l_i) / a_i)`, `y <- W y + dP`. The mismatches `y` sum to `sum P - P_T` after every exchange.
+/// Chargers that find the price of their station by talking to their neighbours: `l <- W l + e y`, `P_i =
+/// clip((B_i - l_i) / a_i)`, `y <- W y + dP`. The mismatches `y` sum to `sum P - P_T` after every exchange.
 ///
 /// Preferences stay with their car. Source: spec scheduling 9.2.
 public final class StationConsensus {
@@ -50,7 +50,8 @@ public final class StationConsensus {
         return weights;
     }
 
-    /// What everybody knows before the first exchange: a price, and the mismatch with an equal part of the station.
+    /// What everybody knows before the first exchange: a price, and the mismatch with an equal part of the
+    /// station.
     public Exchange begin(double[] price) {
         int count = chargers.size();
         double[] power = powers(price);
@@ -73,8 +74,8 @@ public final class StationConsensus {
         return new Exchange(price, power, mismatch);
     }
 
-    /// Exchanges until prices differ and mismatches are by no more than a tolerance. Where a step size lets them grow, or
-    /// swing without getting smaller, it is halved, and everybody begins again.
+    /// Exchanges until prices differ and mismatches are by no more than a tolerance. Where a step size lets
+    /// them grow, or swing without getting smaller, it is halved, and everybody begins again.
     public Agreement agree(double[] initialPrice, double firstStep, double tolerance) {
         double step = firstStep;
         int halvings = 0;

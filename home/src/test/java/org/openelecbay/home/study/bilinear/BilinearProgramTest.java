@@ -27,8 +27,8 @@ class BilinearProgramTest {
 
     @Test
     void theLargestRectangleIsASquareAndOneEnvelopeAloneIsTwiceTooGood() {
-        BilinearSolution found =
-                new BilinearProgram(BilinearProgramTest::rectangle, TERM, LinearSolver.convex()).minimise(Partition.USUAL);
+        BilinearSolution found = new BilinearProgram(BilinearProgramTest::rectangle, TERM, LinearSolver.convex())
+                .minimise(Partition.USUAL);
 
         assertThat(found.objective()).isCloseTo(-4, within(0.04));
         assertThat(found.envelopeBound()).isCloseTo(-8, within(1e-6));
@@ -51,9 +51,8 @@ class BilinearProgramTest {
         for (int k = 0; k < 25; k++) {
             double[] c = random.doubles(3, -2, 2).toArray();
             double slope = random.nextDouble(-1, 1);
-            BilinearSolution found = new BilinearProgram(
-                            () -> program(c, slope), TERM, LinearSolver.convex())
-                    .minimise(Partition.USUAL);
+            BilinearSolution found =
+                    new BilinearProgram(() -> program(c, slope), TERM, LinearSolver.convex()).minimise(Partition.USUAL);
             double least = Double.POSITIVE_INFINITY;
             for (double x = -1; x <= 2; x += 0.01) {
                 // For a fixed x the least is at an end of y.

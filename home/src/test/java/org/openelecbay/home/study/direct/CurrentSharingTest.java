@@ -30,8 +30,8 @@ class CurrentSharingTest {
 
     @Test
     void withoutLimitsTheClosedFormHolds() {
-        List<CurrentSource> sources =
-                List.of(CurrentSource.unlimited(0.05, 0.5, 0.01, 0.004), CurrentSource.unlimited(0.08, 0.4, 0.015, 0.006));
+        List<CurrentSource> sources = List.of(
+                CurrentSource.unlimited(0.05, 0.5, 0.01, 0.004), CurrentSource.unlimited(0.08, 0.4, 0.015, 0.006));
 
         SharedCurrent shared = CurrentSharing.switched(sources, 20);
         SharedCurrent ignoring = CurrentSharing.ignoringConverters(sources, 20);

@@ -24,7 +24,9 @@ class DirectNetworkTest {
                 star.leastLoss(List.of(new Placed(0, one), new Placed(1, other)), new double[] {0, 0, 20});
 
         SharedCurrent shared = CurrentSharing.allOn(
-                List.of(CurrentSource.unlimited(0.05, 0.5, 0.01, 0.004), CurrentSource.unlimited(0.08, 0.4, 0.015, 0.006)),
+                List.of(
+                        CurrentSource.unlimited(0.05, 0.5, 0.01, 0.004),
+                        CurrentSource.unlimited(0.08, 0.4, 0.015, 0.006)),
                 20);
         assertThat(state.lossW()).isCloseTo(shared.lossW(), within(1e-6));
         assertThat(state.currentA()[0]).isCloseTo(shared.currentA()[0], within(1e-4));
@@ -65,9 +67,10 @@ class DirectNetworkTest {
     private static double lossWhen(DirectNetwork network, List<Placed> sources, double[] load, double first) {
         CurrentSource one = sources.getFirst().source();
         double fixed = Math.clamp(first, one.lowestA(), one.highestA());
-        CurrentSource held = new CurrentSource(
-                one.lineOhm(), one.idleW(), one.dropV(), one.converterOhm(), fixed, fixed);
-        return network.leastLoss(List.of(new Placed(0, held), sources.get(1)), load).lossW();
+        CurrentSource held =
+                new CurrentSource(one.lineOhm(), one.idleW(), one.dropV(), one.converterOhm(), fixed, fixed);
+        return network.leastLoss(List.of(new Placed(0, held), sources.get(1)), load)
+                .lossW();
     }
 
     @Test
@@ -76,6 +79,7 @@ class DirectNetworkTest {
         List<Placed> source = List.of(new Placed(0, CurrentSource.unlimited(0.1, 0, 0, 0)));
 
         assertThatThrownBy(() -> apart.leastLoss(source, new double[] {0, 5})).hasMessageContaining("cannot feed");
-        assertThatThrownBy(() -> new DirectNetwork(2, List.of(new Line(0, 1, 0)))).hasMessageContaining("0.0 ohm");
+        assertThatThrownBy(() -> new DirectNetwork(2, List.of(new Line(0, 1, 0))))
+                .hasMessageContaining("0.0 ohm");
     }
 }

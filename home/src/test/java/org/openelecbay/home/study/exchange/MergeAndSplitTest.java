@@ -41,8 +41,7 @@ class MergeAndSplitTest {
         int merged = 0;
         for (int k = 0; k < 15; k++) {
             PayoffRule rule = k % 2 == 0 ? PayoffRule.EQUAL : PayoffRule.SHAPLEY;
-            CoalitionGame game =
-                    MergeAndSplit.savings(MicrogridExchangeTest.random(random, 4), random.nextDouble(0.3));
+            CoalitionGame game = MergeAndSplit.savings(MicrogridExchangeTest.random(random, 4), random.nextDouble(0.3));
             MergeAndSplit.Formed formed = new MergeAndSplit(game, rule).form();
             List<Integer> coalitions = formed.partition().coalitions();
             merged += formed.steps();
@@ -52,7 +51,8 @@ class MergeAndSplitTest {
             for (int one : coalitions) {
                 for (int other : coalitions) {
                     if (one < other && game.worth(one | other) > game.worth(one) + game.worth(other) + 1e-6) {
-                        assertThat(somebodyLoses(game, rule, coalitions, one, other, formed.payoffs())).isTrue();
+                        assertThat(somebodyLoses(game, rule, coalitions, one, other, formed.payoffs()))
+                                .isTrue();
                     }
                 }
             }

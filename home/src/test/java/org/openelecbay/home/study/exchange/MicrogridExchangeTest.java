@@ -41,15 +41,15 @@ class MicrogridExchangeTest {
         double[] demand = {-10, 6};
 
         assertThat(of(demand, table(2, 0.16), 100, 0).clear().cost()).isCloseTo(6 * 0.16 - 4 * 0.08, within(1e-7));
-        assertThat(of(demand, table(2, 0.18), 100, 0).clear().cost())
-                .isCloseTo(6 * 0.25 - 10 * 0.08, within(1e-7));
+        assertThat(of(demand, table(2, 0.18), 100, 0).clear().cost()).isCloseTo(6 * 0.25 - 10 * 0.08, within(1e-7));
     }
 
     @Test
     void energyTakesADetourWhereFeesBreakTheTriangle() {
         double[][] fee = {{0, 0.01, 0.15}, {0.01, 0, 0.01}, {0.15, 0.01, 0}};
 
-        MicrogridExchange.Cleared cleared = of(new double[] {-5, 0, 5}, fee, 100, 0).clear();
+        MicrogridExchange.Cleared cleared =
+                of(new double[] {-5, 0, 5}, fee, 100, 0).clear();
 
         assertThat(cleared.cost()).isCloseTo(5 * 0.02, within(1e-7));
         assertThat(cleared.flows()).extracting(Flow::to).contains(1, 2);
@@ -57,7 +57,8 @@ class MicrogridExchangeTest {
 
     @Test
     void whatIsLostOnTheWayMustBeSentToo() {
-        MicrogridExchange.Cleared cleared = of(new double[] {-10, 6}, table(2, 0.01), 100, 0.25).clear();
+        MicrogridExchange.Cleared cleared =
+                of(new double[] {-10, 6}, table(2, 0.01), 100, 0.25).clear();
 
         assertThat(cleared.flows()).hasSize(1);
         assertThat(cleared.flows().getFirst().kwh()).isCloseTo(8, within(1e-6));

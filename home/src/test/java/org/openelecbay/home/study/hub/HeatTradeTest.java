@@ -64,7 +64,9 @@ class HeatTradeTest {
             double least = Math.min(agreement.saving(0), Math.min(agreement.saving(1), agreement.saving(2)));
 
             assertThat(least).isGreaterThanOrEqualTo(-1e-7);
-            assertThat(agreement.payment()[0] + agreement.payment()[1] + agreement.payment()[2])
+            assertThat(agreement.payment()[0]
+                            + agreement.payment()[1]
+                            + agreement.payment()[2])
                     .isCloseTo(0, within(1e-6));
             for (double price = 0; price <= 0.3; price += 0.02) {
                 double atPrice = -new HeatTrade(hubs, price, price, 10)
@@ -78,6 +80,7 @@ class HeatTradeTest {
 
     @Test
     void oneHubCannotTradeWithItself() {
-        assertThatThrownBy(() -> new HeatTrade(List.of(List.of(PUMP)), 0, 1, 10)).hasMessageContaining("Two hubs");
+        assertThatThrownBy(() -> new HeatTrade(List.of(List.of(PUMP)), 0, 1, 10))
+                .hasMessageContaining("Two hubs");
     }
 }

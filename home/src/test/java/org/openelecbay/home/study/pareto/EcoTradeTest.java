@@ -41,7 +41,8 @@ class EcoTradeTest {
 
     @Test
     void aSellerAndABuyerShareTheGainHalfAndHalf() {
-        List<TradingHome> homes = List.of(home(new double[] {0}, new double[] {5}), home(new double[] {4}, new double[1]));
+        List<TradingHome> homes =
+                List.of(home(new double[] {0}, new double[] {5}), home(new double[] {4}, new double[1]));
 
         EcoTrade.Outcome outcome = trade(homes, terms(1, 0.02)).negotiate();
 
@@ -54,7 +55,8 @@ class EcoTradeTest {
 
     @Test
     void aFeeAboveTheSpreadLeavesEverybodyAlone() {
-        List<TradingHome> homes = List.of(home(new double[] {0}, new double[] {5}), home(new double[] {4}, new double[1]));
+        List<TradingHome> homes =
+                List.of(home(new double[] {0}, new double[] {5}), home(new double[] {4}, new double[1]));
 
         EcoTrade.Outcome outcome = trade(homes, terms(1, 0.25)).negotiate();
 
@@ -80,8 +82,14 @@ class EcoTradeTest {
     void nobodyPaysMoreThanAloneMoneyIsPassedOnAndTheOptimumIsBesideIt() {
         RandomGenerator random = Property.random("eco-trade");
         for (int k = 0; k < 6; k++) {
-            EcoTrade trade = trade(homes(random), new TradeTerms(
-                    1, random.doubles(3, 0.15, 0.4).toArray(), random.doubles(3, 0.02, 0.12).toArray(), 0.01, 6));
+            EcoTrade trade = trade(
+                    homes(random),
+                    new TradeTerms(
+                            1,
+                            random.doubles(3, 0.15, 0.4).toArray(),
+                            random.doubles(3, 0.02, 0.12).toArray(),
+                            0.01,
+                            6));
             EcoTrade.Outcome outcome = trade.negotiate();
             BilinearSolution optimum = trade.optimum(Partition.USUAL);
 
@@ -117,8 +125,7 @@ class EcoTradeTest {
 
     @Test
     void whereEnergyHasANegativePriceNoBatteryDoesBothAtOnce() {
-        TradeTerms terms = new TradeTerms(
-                1, new double[] {-0.2, 0.3}, new double[] {-0.3, 0.1}, 0, 5);
+        TradeTerms terms = new TradeTerms(1, new double[] {-0.2, 0.3}, new double[] {-0.3, 0.1}, 0, 5);
         List<TradingHome> homes = List.of(
                 new TradingHome(new double[] {0, 1}, new double[2], Optional.of(BATTERY), List.of()),
                 home(new double[] {0, 1}, new double[2]));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.openelecbay.home.chance.Property;
+import org.openelecbay.market.pool.MuRule.Direction;
 import org.openelecbay.market.storage.StorageDispatch;
 import org.openelecbay.market.storage.StorageUtility;
 
@@ -15,8 +16,12 @@ class CommunityRuleTest {
     private static final double[] NO_CARS = {0};
 
     private static CommunityRule rule(double hours) {
+        return rule(hours, Direction.MALIK_CLAMPED);
+    }
+
+    private static CommunityRule rule(double hours, Direction direction) {
         return new CommunityRule(
-                new StorageDispatch(1_250, 0.3, 0.8, 0.3, 1, 1, 40 * hours, 40 * hours), hours, 0.2, 0.09);
+                new StorageDispatch(1_250, 0.3, 0.8, 0.3, 1, 1, 40 * hours, 40 * hours), hours, 0.2, 0.09, direction);
     }
 
     @Test
@@ -29,14 +34,12 @@ class CommunityRuleTest {
         int t = 0;
         for (RuleStep step : rule(0.25).day(600, demand, generation, cars)) {
             double served = generation[t] + step.dischargeKw() + step.importKw();
-            assertThat(served)
-                    .isCloseTo(demand[t] + cars[t] + step.chargeKw() + step.exportKw(), within(1e-9));
+            assertThat(served).isCloseTo(demand[t] + cars[t] + step.chargeKw() + step.exportKw(), within(1e-9));
             assertThat(step.socKwh())
                     .isCloseTo(
                             before + 0.25 * (step.chargeKw() + step.gridChargeKw() - step.dischargeKw()), within(1e-9));
             assertThat(step.socKwh()).isBetween(375 - 1e-9, 1_000 + 1e-9);
-            assertThat(step.clampedPrice()).isBetween(0.09, 0.2);
-            assertThat(step.inversePrice()).isBetween(0.09, 0.2);
+            assertThat(step.price()).isBetween(0.09, 0.2);
             before = step.socKwh();
             t++;
         }
@@ -44,30 +47,39 @@ class CommunityRuleTest {
 
     @Test
     void thePrintedPriceRisesWithSurplusAndTheInverseFalls() {
-        List<RuleStep> steps =
-                rule(1).day(600, new double[] {10, 10, 10}, new double[] {7, 10, 13}, new double[3]);
+        double[] demand = {10, 10, 10};
+        double[] generation = {7, 10, 13};
+        List<RuleStep> printed = rule(1).day(600, demand, generation, new double[3]);
+        List<RuleStep> inverse = rule(1, Direction.MALIK_INVERSE).day(600, demand, generation, new double[3]);
 
-        assertThat(steps.stream().mapToDouble(RuleStep::printedPrice)).isSorted();
-        assertThat(steps.get(1).printedPrice()).isCloseTo(0.145, within(1e-12));
-        assertThat(steps.get(0).inversePrice()).isCloseTo(0.2, within(1e-12));
-        assertThat(steps.get(2).inversePrice()).isCloseTo(0.145 / 1.3, within(1e-12));
+        assertThat(printed.stream().mapToDouble(RuleStep::rawPrice)).isSorted();
+        assertThat(printed.get(1).price()).isCloseTo(0.145, within(1e-12));
+        assertThat(inverse.get(0).price()).isCloseTo(0.2, within(1e-12));
+        assertThat(inverse.get(2).price()).isCloseTo(0.145 / 1.3, within(1e-12));
     }
 
     @Test
     void withoutDemandOrGenerationThePriceIsAtAnEdge() {
-        RuleStep idle = rule(1).day(600, new double[] {0}, new double[] {0}, NO_CARS).getFirst();
-        RuleStep plenty = rule(1).day(600, new double[] {0}, new double[] {5}, NO_CARS).getFirst();
+        double[] nothing = {0};
+        double[] plenty = {5};
 
-        assertThat(idle.mu()).isZero();
-        assertThat(idle.clampedPrice()).isEqualTo(0.09);
-        assertThat(plenty.mu()).isInfinite();
-        assertThat(plenty.clampedPrice()).isEqualTo(0.2);
-        assertThat(plenty.inversePrice()).isEqualTo(0.09);
+        assertThat(rule(1).day(600, nothing, nothing, NO_CARS).getFirst().mu()).isZero();
+        assertThat(rule(1).day(600, nothing, nothing, NO_CARS).getFirst().price())
+                .isEqualTo(0.09);
+        assertThat(rule(1).day(600, nothing, plenty, NO_CARS).getFirst().mu()).isInfinite();
+        assertThat(rule(1).day(600, nothing, plenty, NO_CARS).getFirst().price())
+                .isEqualTo(0.2);
+        assertThat(rule(1, Direction.MALIK_INVERSE)
+                        .day(600, nothing, plenty, NO_CARS)
+                        .getFirst()
+                        .price())
+                .isEqualTo(0.09);
     }
 
     @Test
     void anEmptyBatteryIsFilledFromTheGridToItsFloorOnly() {
-        RuleStep step = rule(1).day(360, new double[] {5}, new double[] {0}, NO_CARS).getFirst();
+        RuleStep step =
+                rule(1).day(360, new double[] {5}, new double[] {0}, NO_CARS).getFirst();
 
         assertThat(step.gridChargeKw()).isCloseTo(15, within(1e-9));
         assertThat(step.socKwh()).isCloseTo(375, within(1e-9));

@@ -119,6 +119,7 @@ class SharedBatteryTest {
 
     @Test
     void sharesInPercentAreRefused() {
-        assertThatThrownBy(() -> SharedBattery.ofPower(new double[] {50, 50}, 6)).hasMessageContaining("not percent");
+        assertThatThrownBy(() -> SharedBattery.ofPower(new double[] {50, 50}, 6))
+                .hasMessageContaining("not percent");
     }
 }

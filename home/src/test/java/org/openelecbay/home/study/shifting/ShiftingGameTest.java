@@ -39,12 +39,13 @@ class ShiftingGameTest {
                                     new double[steps],
                                     high,
                                     randoms(random, steps, 0, 2),
-                                    k % 2 == 0 ? Optional.of(battery(random.nextDouble(0.001, 0.02))) : Optional.empty(),
+                                    k % 2 == 0
+                                            ? Optional.of(battery(random.nextDouble(0.001, 0.02)))
+                                            : Optional.empty(),
                                     1.0 / count)
                             : Player.of(energy, new double[steps], high, 1.0 / count));
         }
-        SystemCost cost =
-                new SystemCost(randoms(random, steps, 0, 8), randoms(random, steps, 0.02, 0.1), 0.5);
+        SystemCost cost = new SystemCost(randoms(random, steps, 0, 8), randoms(random, steps, 0.02, 0.1), 0.5);
         return new ShiftingGame(cost, players);
     }
 
@@ -55,8 +56,9 @@ class ShiftingGameTest {
     @Test
     void threeMembersLevelTwoStepsInOneRound() {
         SystemCost cost = new SystemCost(new double[] {4, 1}, new double[] {0.05, 0.05}, 1);
-        ShiftingGame game = new ShiftingGame(
-                cost, Player.byEnergy(new double[] {6, 4, 5}, new double[][] {{5, 5}, {4, 4}, {4, 4}}));
+        ShiftingGame game =
+                new ShiftingGame(cost, Player.byEnergy(new double[] {6, 4, 5}, new double[][] {{5, 5}, {4, 4}, {4, 4}
+                }));
 
         Play play = game.play(game.evenly(), Turns.SEQUENTIAL, NO_CHANGE, 100);
 
@@ -132,10 +134,10 @@ class ShiftingGameTest {
                             Optional.of(battery(0)),
                             first.billShare()));
             ShiftingGame with = new ShiftingGame(without.cost(), players);
-            double before = without.systemCost(
-                    without.play(without.evenly(), Turns.SEQUENTIAL, 1e-6, 2_000).moves());
-            double after =
-                    with.systemCost(with.play(with.evenly(), Turns.SEQUENTIAL, 1e-5, 500).moves());
+            double before = without.systemCost(without.play(without.evenly(), Turns.SEQUENTIAL, 1e-6, 2_000)
+                    .moves());
+            double after = with.systemCost(
+                    with.play(with.evenly(), Turns.SEQUENTIAL, 1e-5, 500).moves());
 
             assertThat(after).isLessThanOrEqualTo(before + 1e-5);
         }
@@ -148,7 +150,8 @@ class ShiftingGameTest {
 
         assertThatThrownBy(() -> new ShiftingGame(cost, List.of(greedy)))
                 .hasMessageContaining("6.0 kWh does not fit between 0.0 and 5.0");
-        assertThatThrownBy(() -> new SystemCost(new double[2], new double[] {1, 0}, 1)).hasMessageContaining("unique");
+        assertThatThrownBy(() -> new SystemCost(new double[2], new double[] {1, 0}, 1))
+                .hasMessageContaining("unique");
     }
 
     private static void assertFalling(double start, Play play) {

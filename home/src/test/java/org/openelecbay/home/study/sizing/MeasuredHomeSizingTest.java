@@ -47,7 +47,8 @@ class MeasuredHomeSizingTest {
         assertThat(before).isPositive();
         assertThat(offers).allSatisfy(offer -> {
             assertThat(offer.year().yearlySaving()).isGreaterThanOrEqualTo(-1e-4);
-            SizedYear own = owned.years().get(Arrays.binarySearch(SIZES, offer.year().kwh()));
+            SizedYear own =
+                    owned.years().get(Arrays.binarySearch(SIZES, offer.year().kwh()));
             assertThat(offer.year().yearlySaving()).isLessThanOrEqualTo(own.yearlySaving() + 1e-4);
             assertThat(offer.year().throughputKwh()).isLessThanOrEqualTo(own.throughputKwh() + 1e-2);
         });
@@ -84,8 +85,7 @@ class MeasuredHomeSizingTest {
     }
 
     private static Household home(double[] price, double[] load, double[] sun) {
-        Contract contract =
-                new Contract(price, all(0.05), all(0), all(50), all(50), 0, 10);
+        Contract contract = new Contract(price, all(0.05), all(0), all(50), all(50), 0, 10);
         return new Household(new Steps(HOURS, 1), contract, load, List.of(new Renewable("panels", sun, 0)));
     }
 

@@ -24,8 +24,8 @@ class SizingStudyTest {
 
     /// A cheap hour without a load before a dear one with 10 kWh.
     private static SizingStudy twoHours(StorageInvestment investment) {
-        Contract contract = new Contract(
-                new double[] {0.1, 0.3}, each(2, 0), each(2, 0), each(2, 100), each(2, 100), 0, 10);
+        Contract contract =
+                new Contract(new double[] {0.1, 0.3}, each(2, 0), each(2, 0), each(2, 100), each(2, 100), 0, 10);
         Household home = new Household(new Steps(2, 1), contract, new double[] {0, 10}, List.of());
         return new SizingStudy(investment, LOSSLESS, List.of(new TypicalDay(home, 365)));
     }
@@ -63,7 +63,8 @@ class SizingStudyTest {
 
         assertThat(best.year().kwh()).isEqualTo(10);
         assertThat(best.year().feePerKwh()).isEqualTo(0.09);
-        assertThat(offers).allSatisfy(offer -> assertThat(offer.year().yearlySaving()).isGreaterThan(-1e-3));
+        assertThat(offers)
+                .allSatisfy(offer -> assertThat(offer.year().yearlySaving()).isGreaterThan(-1e-3));
         assertThat(SizingStudy.best(twoHours(new StorageInvestment(0.05, 10, 3_000, 2))
                         .providerOwned(new double[] {10}, new double[] {0.09})))
                 .isEmpty();
@@ -74,14 +75,14 @@ class SizingStudyTest {
         double[][] days = {{1, 1}, {2, 2}, {9, 9}, {5, 0}, {6, 1}, {4, 1}};
 
         assertThat(Representatives.of(days, new int[] {0, 0, 0, 1, 1, 1}))
-                .containsExactly(
-                        new Representatives.Representative(1, 3), new Representatives.Representative(3, 3));
+                .containsExactly(new Representatives.Representative(1, 3), new Representatives.Representative(3, 3));
     }
 
     @Test
     void aStudyWithoutADayAndANegativeWeightAreRefused() {
         assertThatThrownBy(() -> new SizingStudy(CHEAP, LOSSLESS, List.of())).hasMessageContaining("typical day");
-        assertThatThrownBy(() -> new TypicalDay(twoHours(CHEAP).days().getFirst().home(), -1))
+        assertThatThrownBy(
+                        () -> new TypicalDay(twoHours(CHEAP).days().getFirst().home(), -1))
                 .hasMessageContaining("number of days");
     }
 }

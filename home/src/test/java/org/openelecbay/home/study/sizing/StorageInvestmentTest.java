@@ -40,8 +40,10 @@ class StorageInvestmentTest {
         StorageInvestment investment = new StorageInvestment(0.06, 10, 60, 1.2);
         double[] sizes = {0, 5, 10, 15, 20};
 
-        assertThat(investment.choose(sizes, new double[] {0, 60, 105, 130, 140}).bestKwh()).isEqualTo(5);
-        assertThat(investment.choose(sizes, new double[] {0, 1, 2, 3, 4}).bestKwh()).isZero();
+        assertThat(investment.choose(sizes, new double[] {0, 60, 105, 130, 140}).bestKwh())
+                .isEqualTo(5);
+        assertThat(investment.choose(sizes, new double[] {0, 1, 2, 3, 4}).bestKwh())
+                .isZero();
     }
 
     @Test

@@ -15,12 +15,16 @@ class StationConsensusTest {
 
     private static final List<int[]> PATH = List.of(new int[] {0, 1}, new int[] {1, 2}, new int[] {2, 3});
     private static final List<Charger> FOUR = List.of(
-            new Charger(1.2, 0.08, 3.5), new Charger(1.15, 0.1, 3.5), new Charger(1.25, 0.12, 3), new Charger(1.18, 0.09, 4));
+            new Charger(1.2, 0.08, 3.5),
+            new Charger(1.15, 0.1, 3.5),
+            new Charger(1.25, 0.12, 3),
+            new Charger(1.18, 0.09, 4));
 
     private static List<Charger> random(RandomGenerator random, int count) {
         List<Charger> chargers = new ArrayList<>();
         for (int k = 0; k < count; k++) {
-            chargers.add(new Charger(random.nextDouble(0.5, 2), random.nextDouble(0.05, 0.3), random.nextDouble(1, 11)));
+            chargers.add(
+                    new Charger(random.nextDouble(0.5, 2), random.nextDouble(0.05, 0.3), random.nextDouble(1, 11)));
         }
         return chargers;
     }
@@ -73,8 +77,10 @@ class StationConsensusTest {
     void theAgreementDoesNotDependOnTheFirstPrices() {
         StationConsensus station = new StationConsensus(FOUR, PATH, 10);
 
-        double[] one = station.agree(new double[] {5, 5, 5, 5}, 0.02, 1e-10).last().powerKw();
-        double[] other = station.agree(new double[] {-2, 0, 1, 0.3}, 0.02, 1e-10).last().powerKw();
+        double[] one =
+                station.agree(new double[] {5, 5, 5, 5}, 0.02, 1e-10).last().powerKw();
+        double[] other =
+                station.agree(new double[] {-2, 0, 1, 0.3}, 0.02, 1e-10).last().powerKw();
 
         for (int k = 0; k < 4; k++) {
             assertThat(one[k]).isCloseTo(other[k], within(1e-7));
@@ -112,8 +118,14 @@ class StationConsensusTest {
         List<Charger> turned = List.of(FOUR.get(3), FOUR.get(2), FOUR.get(1), FOUR.get(0));
         double[] same = {1, 1, 1, 1};
 
-        double[] one = new StationConsensus(FOUR, PATH, 10).agree(same, 0.02, 1e-10).last().powerKw();
-        double[] other = new StationConsensus(turned, PATH, 10).agree(same, 0.02, 1e-10).last().powerKw();
+        double[] one = new StationConsensus(FOUR, PATH, 10)
+                .agree(same, 0.02, 1e-10)
+                .last()
+                .powerKw();
+        double[] other = new StationConsensus(turned, PATH, 10)
+                .agree(same, 0.02, 1e-10)
+                .last()
+                .powerKw();
 
         for (int k = 0; k < 4; k++) {
             assertThat(one[k]).isCloseTo(other[3 - k], within(1e-8));
