@@ -54,6 +54,9 @@ import org.openelecbay.cli.vector.market.ReverseAuctions;
 import org.openelecbay.cli.vector.market.ShoutingTraders;
 import org.openelecbay.cli.vector.market.StorageAuctions;
 import org.openelecbay.cli.vector.market.UnitAuctions;
+import org.openelecbay.cli.vector.scheduling.ClearSkies;
+import org.openelecbay.cli.vector.scheduling.ForecastBaselines;
+import org.openelecbay.cli.vector.scheduling.ForecastScores;
 import org.openelecbay.grid.read.UnreadableNetwork;
 
 /// Every topic that is answered, by its name in the files: the explicit list that a new one joins with one
@@ -110,6 +113,9 @@ public final class Topics {
         TOPICS.put("trade-check", new TradeChecks());
         TOPICS.put("order-acceptance", new OrdersAccepted());
         TOPICS.put("operating-envelope", new EnvelopeLimits());
+        TOPICS.put("forecast-baselines", new ForecastBaselines());
+        TOPICS.put("clear-sky", new ClearSkies());
+        TOPICS.put("probabilistic-scores", new ForecastScores());
     }
 
     private Topics() {}

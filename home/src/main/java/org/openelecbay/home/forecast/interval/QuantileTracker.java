@@ -25,7 +25,7 @@ final class QuantileTracker {
         this.inScales = new double[levels.count()];
         for (int k = 0; k < inScales.length; k++) {
             double level = levels.at(k);
-            inScales[k] = spread * 0.7 * Math.log(level / (1 - level));
+            inScales[k] = spread * 0.7 * StrictMath.log(level / (1 - level));
         }
     }
 
