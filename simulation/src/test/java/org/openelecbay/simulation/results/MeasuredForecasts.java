@@ -15,7 +15,7 @@ import org.openelecbay.simulation.forecast.Method;
 import org.openelecbay.simulation.forecast.ReconciledBacktest;
 import org.openelecbay.simulation.input.SeriesTable;
 
-/// Day-ahead forecasts of the twelve measured homes from every third midnight, November to July, after three months of
+/// Day-ahead forecasts of the twelve measured homes from every midnight, November to July, after three months of
 /// learning.
 final class MeasuredForecasts {
 
@@ -23,7 +23,7 @@ final class MeasuredForecasts {
     private static final ZoneId ZONE = ZoneOffset.ofHours(-8);
     private static final Place FONTANA = new Place(34.09, -117.44);
     private static final double[] INSTALLED_KW = {4, 4, 5, 4, 4, 4, 4, 5, 5, 5, 5, 5};
-    static final BacktestOptions OPTIONS = new BacktestOptions(24, 92 * 24, 3);
+    static final BacktestOptions OPTIONS = new BacktestOptions(24, 92 * 24, 1);
     private static final List<Method> COMPARED = List.of(Method.PERSISTENCE, Method.SEASONAL_NAIVE, Method.HOME);
 
     static final MeasuredForecasts ALL = new MeasuredForecasts();
