@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             OpfCommand.class,
             EnvelopesCommand.class,
             HostingCommand.class,
+            ForecastCommand.class,
             ControlsCommand.class,
             ConvertCommand.class,
             PlanCommand.class,

@@ -75,6 +75,9 @@ import org.openelecbay.cli.vector.scheduling.FlexibleLoads;
 import org.openelecbay.cli.vector.scheduling.HeatedRooms;
 import org.openelecbay.cli.vector.scheduling.RollingDays;
 import org.openelecbay.cli.vector.scheduling.Vehicles;
+import org.openelecbay.cli.vector.scheduling.ClearSkies;
+import org.openelecbay.cli.vector.scheduling.ForecastBaselines;
+import org.openelecbay.cli.vector.scheduling.ForecastScores;
 import org.openelecbay.grid.read.UnreadableNetwork;
 
 /// Every topic that is answered, by its name in the files: the explicit list that a new one joins with one
@@ -152,6 +155,9 @@ public final class Topics {
         TOPICS.put("hvac", new HeatedRooms());
         TOPICS.put("building-ems", new BuildingDays());
         TOPICS.put("rolling-horizon", new RollingDays());
+        TOPICS.put("forecast-baselines", new ForecastBaselines());
+        TOPICS.put("clear-sky", new ClearSkies());
+        TOPICS.put("probabilistic-scores", new ForecastScores());
     }
 
     private Topics() {}

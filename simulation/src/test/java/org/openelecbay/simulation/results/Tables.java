@@ -29,6 +29,9 @@ final class Tables {
         tables.put("european-lv", grid.europeanLv());
         tables.put("case33bw", GridTable.radial());
         tables.put("forecast-errors", ForecastErrorTable.figures());
+        tables.put("forecasts", MeasuredForecasts.ALL.table());
+        tables.put("forecast-methods", MeasuredForecasts.ALL.methods());
+        tables.put("reconciled-forecasts", MeasuredForecasts.ALL.reconciliation());
         return tables;
     }
 }

@@ -15,7 +15,7 @@ final class TreeGrower {
         this.bins = bins;
         this.options = options;
         this.leafOf = new int[rows];
-        int nodes = 1 << options.depth() - 1;
+        int nodes = 1 << (options.depth() - 1);
         this.sums = new double[nodes][Bins.MOST];
         this.counts = new int[nodes][Bins.MOST];
     }

@@ -5,6 +5,7 @@ import org.openelecbay.home.forecast.Forecaster;
 import org.openelecbay.home.forecast.Levels;
 import org.openelecbay.home.forecast.QuantileForecast;
 import org.openelecbay.home.forecast.QuantileForecaster;
+import org.openelecbay.home.forecast.Remembering;
 import org.openelecbay.home.forecast.SeriesClock;
 import org.openelecbay.home.forecast.Support;
 
@@ -97,6 +98,7 @@ public final class Calibrated implements QuantileForecaster {
 
     @Override
     public QuantileForecast quantilesAhead(int steps) {
+        Remembering.requireSteps(steps);
         double[][] values = raw(steps);
         int last = inner.observed() - 1;
         for (int lead = 1; lead <= steps; lead++) {

@@ -9,8 +9,8 @@ import org.openelecbay.home.forecast.Levels;
 /// NeurIPS 2023 (quantile tracking); I. Gibbs and E. Candes, NeurIPS 2021.
 final class QuantileTracker {
 
-    private static final double LEAST_STEP = 0.04;
-    private static final double FIRST_STEP = 0.5;
+    private static final double LEAST_STEP = 0.05;
+    private static final double FIRST_STEP = 0.7;
 
     private final Levels levels;
     private final double[] inScales;
@@ -25,7 +25,7 @@ final class QuantileTracker {
         this.inScales = new double[levels.count()];
         for (int k = 0; k < inScales.length; k++) {
             double level = levels.at(k);
-            inScales[k] = spread * 0.7 * Math.log(level / (1 - level));
+            inScales[k] = spread * 0.7 * StrictMath.log(level / (1 - level));
         }
     }
 

@@ -1,0 +1,63 @@
+package org.openelecbay.simulation.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.openelecbay.simulation.forecast.BacktestScore;
+import org.openelecbay.simulation.forecast.Method;
+import org.openelecbay.simulation.results.MeasuredForecasts.Scored;
+
+/// What holds of the forecasts of the measured homes, out of sample.
+class ForecastFiguresTest {
+
+    private final MeasuredForecasts measured = MeasuredForecasts.ALL;
+
+    @Test
+    void everySeriesIsForecastBetterThanByPersistenceAndBySeason() {
+        for (Scored each : measured.scored()) {
+            assertThat(each.ours().skillAgainst(each.persistence())).as(each.name()).isPositive();
+            assertThat(each.ours().skillAgainst(each.seasonal())).as(each.name()).isPositive();
+            assertThat(each.ours().crps()).as(each.name()).isLessThan(each.seasonal().crps());
+            assertThat(each.ours().errors().rmse())
+                    .as(each.name())
+                    .isLessThan(each.seasonal().errors().rmse());
+        }
+    }
+
+    /// Half the hours of home-12 and home-15 are exactly zero, and the price repeats exactly: a point that is certain
+    /// lies in every interval, so theirs cover more than they say.
+    @Test
+    void intervalsCoverWhatTheySay() {
+        for (Scored each : measured.scored()) {
+            boolean exact = each.name().matches(".*(home-12|home-15|price)");
+            assertThat(each.ours().coverage80()).as(each.name()).isBetween(0.76, exact ? 1.0 : 0.84);
+            assertThat(each.ours().coverage90()).as(each.name()).isBetween(0.86, exact ? 1.0 : 0.94);
+        }
+    }
+
+    @Test
+    void boostedAndCombinedForecastsBeatTheNaiveOnesToo() {
+        BacktestScore naive = of(Method.SEASONAL_NAIVE);
+        for (Method method : new Method[] {Method.ADAPTIVE, Method.BOOSTED, Method.COMBINED, Method.HOME}) {
+            assertThat(of(method).skillAgainst(naive)).as(method.label()).isPositive();
+            assertThat(of(method).crps()).as(method.label()).isLessThan(naive.crps());
+        }
+    }
+
+    @Test
+    void reconciledForecastsAreNotWorse() {
+        assertThat(measured.reconciled().sumReconciled().mae())
+                .isLessThanOrEqualTo(measured.reconciled().sumBottomUp().mae());
+        assertThat(measured.reconciled().sumReconciled().rmse())
+                .isLessThanOrEqualTo(1.01 * measured.reconciled().sumAlone().rmse());
+        assertThat(measured.reconciled().partsReconciled().rmse())
+                .isLessThanOrEqualTo(1.01 * measured.reconciled().partsAlone().rmse());
+    }
+
+    private BacktestScore of(Method method) {
+        return measured.byMethod().stream()
+                .filter(each -> each.method() == method)
+                .findFirst()
+                .orElseThrow();
+    }
+}
