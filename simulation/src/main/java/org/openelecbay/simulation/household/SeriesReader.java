@@ -85,9 +85,12 @@ final class SeriesReader {
         }
         double[] series = new double[horizon.count()];
         for (int t = 0; t < series.length; t++) {
+            int from = horizon.localMinute(t);
+            double first = perMinute[from];
             for (int minute = 0; minute < horizon.minutes(); minute++) {
-                series[t] += perMinute[(horizon.localMinute(t) + minute) % Horizon.DAY] / horizon.minutes();
+                series[t] += (perMinute[(from + minute) % Horizon.DAY] - first) / horizon.minutes();
             }
+            series[t] += first;
         }
         return series;
     }
