@@ -54,6 +54,12 @@ import org.openelecbay.cli.vector.market.ReverseAuctions;
 import org.openelecbay.cli.vector.market.ShoutingTraders;
 import org.openelecbay.cli.vector.market.StorageAuctions;
 import org.openelecbay.cli.vector.market.UnitAuctions;
+import org.openelecbay.cli.vector.scheduling.Batteries;
+import org.openelecbay.cli.vector.scheduling.BuildingDays;
+import org.openelecbay.cli.vector.scheduling.FlexibleLoads;
+import org.openelecbay.cli.vector.scheduling.HeatedRooms;
+import org.openelecbay.cli.vector.scheduling.RollingDays;
+import org.openelecbay.cli.vector.scheduling.Vehicles;
 import org.openelecbay.grid.read.UnreadableNetwork;
 
 /// Every topic that is answered, by its name in the files: the explicit list that a new one joins with one
@@ -110,6 +116,12 @@ public final class Topics {
         TOPICS.put("trade-check", new TradeChecks());
         TOPICS.put("order-acceptance", new OrdersAccepted());
         TOPICS.put("operating-envelope", new EnvelopeLimits());
+        TOPICS.put("battery", new Batteries());
+        TOPICS.put("ev", new Vehicles());
+        TOPICS.put("flexible-load", new FlexibleLoads());
+        TOPICS.put("hvac", new HeatedRooms());
+        TOPICS.put("building-ems", new BuildingDays());
+        TOPICS.put("rolling-horizon", new RollingDays());
     }
 
     private Topics() {}

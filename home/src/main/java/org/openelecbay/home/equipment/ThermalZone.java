@@ -52,6 +52,11 @@ public record ThermalZone(
         }
     }
 
+    /// What is left of a difference of temperatures after a time: `f = exp(-dt / (R C))`.
+    public double decay(double hours) {
+        return Math.exp(-hours / (kelvinPerKw * kwhPerKelvin));
+    }
+
     /// What the device does.
     public enum Mode {
         HEAT,

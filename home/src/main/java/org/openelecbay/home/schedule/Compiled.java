@@ -27,7 +27,11 @@ final class Compiled {
     private final Connection connection;
     private final ChainProgram chain;
 
-    Compiled(Household household) {
+    /// @param holdOn what a kWh in a storage after the first step is worth besides, as a share of the
+    ///     highest price
+    /// @throws IllegalArgumentException with place, value and hint when the household contradicts itself
+    Compiled(Household household, double holdOn) {
+        HouseholdCheck.require(household);
         this.household = household;
         double[] forcedDraw = new double[household.steps().count()];
         double[] forcedGive = new double[forcedDraw.length];
@@ -43,7 +47,7 @@ final class Compiled {
         }
         makeStorages(forcedDraw);
         connection = new Connection(household, forcedDraw, forcedGive);
-        chain = write();
+        chain = write(holdOn);
     }
 
     Household household() {
@@ -112,15 +116,21 @@ final class Compiled {
 
     private double dearestPerKwh() {
         Contract contract = household.contract();
-        double dearest = Math.max(1, contract.unservedPerKwh());
+        double dearest = Math.max(Math.max(1, contract.unservedPerKwh()), dearestPrice());
+        return dearest + contract.peakPricePerKw() / household.steps().hours();
+    }
+
+    private double dearestPrice() {
+        Contract contract = household.contract();
+        double dearest = 0;
         for (int step = 0; step < household.steps().count(); step++) {
             dearest = Math.max(dearest, contract.importPrice()[step] + contract.networkFee()[step]);
             dearest = Math.max(dearest, Math.abs(contract.exportPrice()[step]));
         }
-        return dearest + contract.peakPricePerKw() / household.steps().hours();
+        return dearest;
     }
 
-    private ChainProgram write() {
+    private ChainProgram write(double holdOn) {
         int variables = connection.variables();
         int rows = connection.rows();
         for (Part part : parts) {
@@ -129,12 +139,21 @@ final class Compiled {
             rows += part.rows();
         }
         ChainWriter into = new ChainWriter(household.steps().count(), variables, rows);
-        connection.write(into);
+        double[] draws = new double[into.stages];
+        double[] gives = new double[into.stages];
+        for (int step = 0; step < into.stages; step++) {
+            draws[step] = mostDrawKw(step);
+            gives[step] = mostGiveKw(step);
+        }
+        connection.write(into, draws, gives);
         for (int each = 0; each < parts.size(); each++) {
             if (parts.get(each) instanceof CogenerationPart unit && unit.store() != null) {
                 unit.storeStands(places.get(parts.indexOf(unit.store())));
             }
             parts.get(each).write(into, places.get(each));
+            if (holdOn > 0 && parts.get(each) instanceof StoragePart storage) {
+                storage.holdOn(into, places.get(each), holdOn * dearestPrice());
+            }
         }
         return into.program();
     }
@@ -156,12 +175,22 @@ final class Compiled {
 
     /// Import and export are kept apart in this step.
     void separateTrade(Switches into, int step) {
-        double draws = Math.max(0, household.loadKw()[step]);
-        double gives = Math.max(0, -household.loadKw()[step]);
+        connection.separate(into, step, mostDrawKw(step), mostGiveKw(step));
+    }
+
+    private double mostDrawKw(int step) {
+        double sum = Math.max(0, household.loadKw()[step]);
         for (Part part : parts) {
-            draws += part.mostDrawKw(step);
-            gives += part.mostGiveKw(step);
+            sum += part.mostDrawKw(step);
         }
-        connection.separate(into, step, draws, gives);
+        return sum;
+    }
+
+    private double mostGiveKw(int step) {
+        double sum = Math.max(0, -household.loadKw()[step]);
+        for (Part part : parts) {
+            sum += part.mostGiveKw(step);
+        }
+        return sum;
     }
 }

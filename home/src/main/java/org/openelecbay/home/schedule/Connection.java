@@ -31,6 +31,11 @@ final class Connection {
         spills = gives;
     }
 
+    /// The limit, or where there is none what the home can never reach: a bound keeps the program finite.
+    private static double bound(double limitKw, double mostKw) {
+        return limitKw == Double.POSITIVE_INFINITY ? mostKw + 1 : limitKw;
+    }
+
     boolean spills() {
         return spills;
     }
@@ -51,14 +56,15 @@ final class Connection {
         return hasPeak() ? 3 : 1;
     }
 
-    void write(ChainWriter into) {
+    /// Writes its variables; the powers are the most that the home may draw and give in each step.
+    void write(ChainWriter into, double[] mostDrawKw, double[] mostGiveKw) {
         double hours = steps.hours();
         for (int step = 0; step < steps.count(); step++) {
             into.load(step, household.loadKw()[step]);
-            into.bounds(step, IMPORT, 0, contract.importLimitKw()[step]);
+            into.bounds(step, IMPORT, 0, bound(contract.importLimitKw()[step], mostDrawKw[step]));
             into.gives(step, IMPORT, 1);
             into.cost(step, IMPORT, (contract.importPrice()[step] + contract.networkFee()[step]) * hours);
-            into.bounds(step, EXPORT, 0, contract.exportLimitKw()[step]);
+            into.bounds(step, EXPORT, 0, bound(contract.exportLimitKw()[step], mostGiveKw[step]));
             into.draws(step, EXPORT, 1);
             into.cost(step, EXPORT, -contract.exportPrice()[step] * hours);
             into.bounds(step, UNSERVED, 0, forcedDrawKw[step]);

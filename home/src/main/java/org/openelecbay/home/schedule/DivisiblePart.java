@@ -63,6 +63,15 @@ final class DivisiblePart implements Part {
     }
 
     @Override
+    public double constantCost() {
+        double sum = 0;
+        for (double wished : load.wishedKw()) {
+            sum += load.discomfortPerKw2h() * wished * wished * steps.hours();
+        }
+        return sum;
+    }
+
+    @Override
     public double mostDrawKw(int step) {
         return load.highestKw()[step];
     }

@@ -60,6 +60,11 @@ sealed interface Part
         return 0;
     }
 
+    /// Cost that the program leaves out because nothing changes it.
+    default double constantCost() {
+        return 0;
+    }
+
     /// What it does in the answer, put exactly inside its own limits.
     ///
     /// @param worth of a kWh at the meter in each step; empty when not known

@@ -31,7 +31,32 @@ final class Reading {
         boolean spills = compiled.connection().spills();
         double[] unserved = noticed(point, Connection.UNSERVED);
         double[] spilled = spills ? noticed(point, Connection.SPILLED) : new double[steps.count()];
+        curtail(all, unserved, spilled);
         return settled(method, all, unserved, spilled, worth);
+    }
+
+    /// What netting frees beyond the export limit is worth nothing there, so the panels leave it out.
+    private void curtail(Map<String, EquipmentSchedule> all, double[] unserved, double[] spilled) {
+        double[] limit = compiled.household().contract().exportLimitKw();
+        for (int step = 0; step < limit.length; step++) {
+            double over = -net(all, unserved, spilled, step) - limit[step];
+            for (Part part : compiled.parts()) {
+                EquipmentSchedule done = all.get(part.name());
+                if (over > 0 && part instanceof RenewablePart && done != null) {
+                    double left = Math.min(over, done.giveKw()[step]);
+                    done.giveKw()[step] -= left;
+                    over -= left;
+                }
+            }
+        }
+    }
+
+    private double net(Map<String, EquipmentSchedule> all, double[] unserved, double[] spilled, int step) {
+        double net = compiled.household().loadKw()[step] - unserved[step] + spilled[step];
+        for (EquipmentSchedule each : all.values()) {
+            net += each.drawKw()[step] - each.giveKw()[step];
+        }
+        return net;
     }
 
     private double[] noticed(Point point, int variable) {
@@ -43,15 +68,12 @@ final class Reading {
     }
 
     /// The schedule of what everything does, with the connection that follows from the balance.
-    private Schedule settled(
+    Schedule settled(
             Method method, Map<String, EquipmentSchedule> all, double[] unserved, double[] spilled, double[] worth) {
         double[] imports = new double[steps.count()];
         double[] exports = new double[steps.count()];
         for (int step = 0; step < imports.length; step++) {
-            double net = compiled.household().loadKw()[step] - unserved[step] + spilled[step];
-            for (EquipmentSchedule each : all.values()) {
-                net += each.drawKw()[step] - each.giveKw()[step];
-            }
+            double net = net(all, unserved, spilled, step);
             imports[step] = Math.max(0, net);
             exports[step] = Math.max(0, -net);
         }

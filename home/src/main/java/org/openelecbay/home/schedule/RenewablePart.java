@@ -39,6 +39,15 @@ final class RenewablePart implements Part {
     }
 
     @Override
+    public double constantCost() {
+        double sum = 0;
+        for (double available : renewable.availableKw()) {
+            sum += renewable.curtailmentPerKwh() * available * steps.hours();
+        }
+        return sum;
+    }
+
+    @Override
     public double mostGiveKw(int step) {
         return renewable.availableKw()[step];
     }

@@ -1,13 +1,14 @@
 package org.openelecbay.home.schedule;
 
 import java.util.Arrays;
+import java.util.function.Function;
 import org.openelecbay.home.schedule.Schedule.Method;
+import org.openelecbay.solver.chain.ChainSolution;
+import org.openelecbay.solver.chain.ChainSolver;
 import org.openelecbay.solver.integer.BranchAndBound;
 import org.openelecbay.solver.integer.MixedIntegerOptions;
 import org.openelecbay.solver.integer.MixedIntegerSolution;
 import org.openelecbay.solver.integer.MixedIntegerSolver;
-import org.openelecbay.solver.program.InteriorPoint;
-import org.openelecbay.solver.program.ProgramSolution;
 import org.openelecbay.solver.program.ProgramStatus;
 
 /// Finds the cheapest plan of a household (spec scheduling 1 to 4).
@@ -17,6 +18,7 @@ import org.openelecbay.solver.program.ProgramStatus;
 /// makes a household infeasible: what cannot be served has a price and is named in [Schedule#shortfalls()].
 public final class Scheduler {
 
+    static final double TOLERANCE = 1e-9;
     private static final int MOST_ROUNDS = 8;
 
     private final MixedIntegerSolver integers;
@@ -37,10 +39,49 @@ public final class Scheduler {
     ///
     /// @throws IllegalArgumentException with place, value and hint when the household contradicts itself
     public Schedule plan(Household household) {
-        HouseholdCheck.require(household);
-        Compiled compiled = new Compiled(household);
+        return plan(household, compiled -> new ChainSolver(compiled.chain()).solve(TOLERANCE));
+    }
+
+    /// The cheapest plan with a whole number in every step for every storage and for the connection, needed
+    /// or not. It costs what [#plan] costs and takes much longer.
+    ///
+    /// @throws IllegalArgumentException with place, value and hint when the household contradicts itself
+    public Schedule planWithWholeNumbers(Household household) {
+        Compiled compiled = new Compiled(household, 0);
         Separated separated = new Separated(compiled);
-        Schedule schedule = separated.isNeeded() ? mixed(compiled, separated) : convex(compiled);
+        separated.addAll();
+        separated.addTrade();
+        return mixed(compiled, separated);
+    }
+
+    /// What the convex program alone costs, which may charge and discharge at once: no plan costs less.
+    /// Appliances that run once and the least power and starts of generators are left out.
+    ///
+    /// @throws IllegalArgumentException with place, value and hint when the household contradicts itself
+    public double relaxedCost(Household household) {
+        Compiled compiled = new Compiled(household, 0);
+        ChainSolution solution = new ChainSolver(compiled.chain()).solve(TOLERANCE);
+        require(solution.status());
+        double cost = solution.objective();
+        for (Part part : compiled.parts()) {
+            cost += part.constantCost();
+        }
+        return cost;
+    }
+
+    /// Somebody who plans one household again and again and keeps what stays the same from plan to plan.
+    public PreparedHousehold prepare() {
+        return new PreparedHousehold(this);
+    }
+
+    Schedule plan(Household household, Function<Compiled, ChainSolution> solver) {
+        return plan(new Compiled(household, 0), solver);
+    }
+
+    Schedule plan(Compiled compiled, Function<Compiled, ChainSolution> solver) {
+        Separated separated = new Separated(compiled);
+        Schedule schedule =
+                separated.isNeeded() ? mixed(compiled, separated) : convex(compiled, solver.apply(compiled));
         for (int round = 0; separated.grows(schedule); round++) {
             if (round == MOST_ROUNDS) {
                 separated.addAll();
@@ -50,11 +91,10 @@ public final class Scheduler {
         return schedule;
     }
 
-    private static Schedule convex(Compiled compiled) {
-        ProgramSolution solution = InteriorPoint.solve(new Switches(compiled.chain()).quadratic());
+    private static Schedule convex(Compiled compiled, ChainSolution solution) {
         require(solution.status());
         Method method = compiled.isQuadratic() ? Method.QUADRATIC : Method.LINEAR;
-        return new Reading(compiled).read(method, point(compiled, solution.x(), solution.equalityDuals()));
+        return new Reading(compiled).read(method, point(compiled, solution.x(), solution.rowDuals()));
     }
 
     private static Point point(Compiled compiled, double[] x, double[] duals) {

@@ -53,6 +53,11 @@ final class Separated {
         }
     }
 
+    /// Import and export in all steps.
+    void addTrade() {
+        Arrays.fill(trade, true);
+    }
+
     void write(Switches into) {
         for (int step = 0; step < steps; step++) {
             if (trade[step]) {

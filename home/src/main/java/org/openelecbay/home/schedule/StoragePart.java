@@ -107,6 +107,11 @@ final class StoragePart implements Part {
         }
     }
 
+    /// Content after the first step is worth this much besides.
+    void holdOn(ChainWriter into, Place at, double perKwh) {
+        into.cost(0, at.variable() + CONTENT, -perKwh);
+    }
+
     @Override
     public void separate(Switches into, Place at, int step) {
         into.either(step, at.variable() + CHARGE, storage.chargeKw(), at.variable() + DISCHARGE, storage.dischargeKw());
@@ -185,25 +190,20 @@ final class StoragePart implements Part {
         int last = -1;
         for (int step = 0; step < steps.count(); step++) {
             double missing = storage.lowestKwh() - done.state()[step];
-            if (floorKwh[step] < storage.lowestKwh() && missing > Tally.NOTICED) {
+            if (missing > Tally.NOTICED) {
                 most = Math.max(most, missing);
                 last = step;
             }
         }
         if (last >= 0) {
-            tally.missing(
-                    name(),
-                    last,
-                    most,
-                    0,
-                    String.format(
-                            Locale.ROOT,
-                            "%s begins at %.3f kWh, below its floor of %.3f kWh, and is charged as fast as it can until"
-                                    + " the end of step %d.",
-                            name(),
-                            storage.initialKwh(),
-                            storage.lowestKwh(),
-                            last));
+            String reason = storage.initialKwh() < storage.lowestKwh()
+                    ? "%s begins at %.3f kWh, below its floor of %.3f kWh, and is charged as fast as it can until the"
+                            + " end of step %d."
+                    : "%s, which began at %.3f kWh, loses itself below its floor of %.3f kWh until the end of step %d:"
+                            + " the connection has no room to charge it.";
+            String sentence =
+                    String.format(Locale.ROOT, reason, name(), storage.initialKwh(), storage.lowestKwh(), last);
+            tally.missing(name(), last, most, 0, sentence);
         }
     }
 }

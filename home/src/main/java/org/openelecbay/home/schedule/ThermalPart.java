@@ -26,7 +26,7 @@ final class ThermalPart implements Part {
     ThermalPart(ThermalZone zone, Steps steps, double dearestPerKwh) {
         this.zone = zone;
         this.steps = steps;
-        decay = Math.exp(-steps.hours() / (zone.kelvinPerKw() * zone.kwhPerKelvin()));
+        decay = zone.decay(steps.hours());
         double kelvinCostsKwh = zone.kwhPerKelvin() / steps.hours() + 1 / zone.kelvinPerKw();
         outsidePerKelvinHour = Double.isInfinite(zone.discomfortPerKelvinHour())
                 ? FAR_ABOVE * dearestPerKwh * kelvinCostsKwh
