@@ -1,4 +1,4 @@
-/// Seeded draws that are the same on every machine and in every order.
+/// Distributions and seeded draws that do not depend on the order of those who draw.
 @NullMarked
 package org.openelecbay.home.chance;
 

@@ -28,6 +28,7 @@ final class Tables {
         tables.put("reviews", ReviewsTable.figures());
         tables.put("european-lv", grid.europeanLv());
         tables.put("case33bw", GridTable.radial());
+        tables.put("forecast-errors", ForecastErrorTable.figures());
         return tables;
     }
 }
