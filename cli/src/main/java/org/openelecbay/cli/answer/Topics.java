@@ -54,21 +54,18 @@ import org.openelecbay.cli.vector.market.ReverseAuctions;
 import org.openelecbay.cli.vector.market.ShoutingTraders;
 import org.openelecbay.cli.vector.market.StorageAuctions;
 import org.openelecbay.cli.vector.market.UnitAuctions;
-<<<<<<< HEAD
 import org.openelecbay.cli.vector.scheduling.Batteries;
 import org.openelecbay.cli.vector.scheduling.BuildingDays;
+import org.openelecbay.cli.vector.scheduling.Distributions;
 import org.openelecbay.cli.vector.scheduling.FlexibleLoads;
 import org.openelecbay.cli.vector.scheduling.HeatedRooms;
-import org.openelecbay.cli.vector.scheduling.RollingDays;
-import org.openelecbay.cli.vector.scheduling.Vehicles;
-=======
-import org.openelecbay.cli.vector.scheduling.Distributions;
 import org.openelecbay.cli.vector.scheduling.PointEstimates;
 import org.openelecbay.cli.vector.scheduling.ReactiveCapabilities;
 import org.openelecbay.cli.vector.scheduling.RobustMargins;
+import org.openelecbay.cli.vector.scheduling.RollingDays;
 import org.openelecbay.cli.vector.scheduling.ScenarioReductions;
 import org.openelecbay.cli.vector.scheduling.SourceModels;
->>>>>>> chance
+import org.openelecbay.cli.vector.scheduling.Vehicles;
 import org.openelecbay.grid.read.UnreadableNetwork;
 
 /// Every topic that is answered, by its name in the files: the explicit list that a new one joins with one
@@ -125,21 +122,18 @@ public final class Topics {
         TOPICS.put("trade-check", new TradeChecks());
         TOPICS.put("order-acceptance", new OrdersAccepted());
         TOPICS.put("operating-envelope", new EnvelopeLimits());
-<<<<<<< HEAD
         TOPICS.put("battery", new Batteries());
         TOPICS.put("ev", new Vehicles());
         TOPICS.put("flexible-load", new FlexibleLoads());
         TOPICS.put("hvac", new HeatedRooms());
         TOPICS.put("building-ems", new BuildingDays());
         TOPICS.put("rolling-horizon", new RollingDays());
-=======
         TOPICS.put("distributions", new Distributions());
         TOPICS.put("point-estimate", new PointEstimates());
         TOPICS.put("pv-model", new SourceModels());
         TOPICS.put("scenario-reduction", new ScenarioReductions());
         TOPICS.put("robust-chance", new RobustMargins());
         TOPICS.put("reactive-capability", new ReactiveCapabilities());
->>>>>>> chance
     }
 
     private Topics() {}

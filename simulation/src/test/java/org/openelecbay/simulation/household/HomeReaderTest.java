@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openelecbay.home.equipment.BlockAppliance;
 import org.openelecbay.home.equipment.Equipment;
+import org.openelecbay.home.equipment.Renewable;
 import org.openelecbay.home.equipment.Storage;
 import org.openelecbay.home.equipment.Terminal;
 import org.openelecbay.home.equipment.ThermalZone;
@@ -137,6 +138,14 @@ class HomeReaderTest {
     }
 
     @Test
+    void aTurbineTurnsSpeedIntoPower() {
+        Renewable turbine = (Renewable) piece("{kind: wind, name: t, speedMs: [2, 6, 12, 25],"
+                + " turbine: {cutInMs: 3, ratedMs: 12, cutOutMs: 25, ratedKw: 9}}");
+
+        assertThat(turbine.availableKw()).containsExactly(0, 3, 9, 0);
+    }
+
+    @Test
     void anApplianceRunsWithinItsHours() {
         BlockAppliance dishes = (BlockAppliance) piece("{kind: appliance, name: dishes, kw: 1, runMinutes: 120,"
                 + " earliestStart: \"03:00\", preferredStart: 2, discomfortPerKwhHour: 0.1}");
@@ -228,6 +237,7 @@ class HomeReaderTest {
                 + " | comfort band is empty",
         "{kind: shiftable, name: s, wishedKw: 1} | either share or highestKw",
         "{kind: curtailable, name: s, baseKw: 1} | needs leastSatisfaction",
+        "{kind: wind, name: s, speedMs: 5, turbine: {cutInMs: 3, ratedMs: 2, cutOutMs: 25, ratedKw: 9}} | do not rise",
         "{kind: appliance, name: s, kw: 1, runMinutes: 45} | no multiple",
         "{kind: appliance, name: s, kw: 1, runMinutes: 300} | does not end within",
         "{kind: chp, name: s, heatStore: tank, mostFuelKw: 1, electricEfficiency: 0.3, heatEfficiency: 0.6, fuelPricePerKwh: 1}"
