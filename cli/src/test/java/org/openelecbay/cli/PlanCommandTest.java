@@ -66,7 +66,8 @@ class PlanCommandTest {
 
     @Test
     void theCsvHasARowAStep() {
-        String[] lines = plan("battery-and-car.yaml", "--format", "csv").out().strip().split("\\R");
+        String[] lines =
+                plan("battery-and-car.yaml", "--format", "csv").out().strip().split("\\R");
 
         assertThat(lines).hasSize(25);
         assertThat(lines[0]).startsWith("timeUtc,importPrice (per kWh),load (kW)");

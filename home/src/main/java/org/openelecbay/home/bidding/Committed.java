@@ -36,7 +36,6 @@ public final class Committed {
 
     private static boolean isSwitched(Equipment equipment) {
         return equipment instanceof BlockAppliance
-                || (equipment instanceof Generator generator
-                        && (generator.leastKw() > 0 || generator.startCost() > 0));
+                || (equipment instanceof Generator generator && (generator.leastKw() > 0 || generator.startCost() > 0));
     }
 }

@@ -49,21 +49,25 @@ public final class MarginalValue {
     ///
     /// @param plan of the household, whose switched decisions are kept
     /// @param step whose energy is traded
-    /// @param mostPlans how often the rest may be planned anew, at least 3; the more, the nearer are the portions to
+    /// @param mostPlans how often the rest may be planned anew, at least 3; the more, the nearer are the portions
+    // to
     ///     the true values
     /// @throws IllegalArgumentException when the step is outside the horizon
     public static TradeCurve of(Scheduler scheduler, Household household, Schedule plan, int step, int mostPlans) {
         if (step < 0 || step >= household.steps().count() || mostPlans < 3) {
-            throw new IllegalArgumentException("A trade in step " + step + " of "
-                    + household.steps().count() + " with " + mostPlans + " plans. Steps count from 0; 3 plans are least.");
+            throw new IllegalArgumentException(
+                    "A trade in step " + step + " of " + household.steps().count() + " with " + mostPlans
+                            + " plans. Steps count from 0; 3 plans are least.");
         }
         return new MarginalValue(scheduler, Committed.of(household, plan), step, mostPlans).curve();
     }
 
     private TradeCurve curve() {
         double hours = household.steps().hours();
-        double most = Math.min(mostGiven() - household.loadKw()[step], household.contract().exportLimitKw()[step]);
-        double least = Math.max(-mostDrawn() - household.loadKw()[step], -household.contract().importLimitKw()[step]);
+        double most = Math.min(
+                mostGiven() - household.loadKw()[step], household.contract().exportLimitKw()[step]);
+        double least = Math.max(
+                -mostDrawn() - household.loadKw()[step], -household.contract().importLimitKw()[step]);
         add(0);
         if (most * hours > NARROW) {
             add(most * hours);
@@ -113,7 +117,8 @@ public final class MarginalValue {
 
     private static double crossing(TradeCost.Point left, TradeCost.Point right) {
         double turn = right.slope() - left.slope();
-        double at = (left.cost() - right.cost() + right.slope() * right.soldKwh() - left.slope() * left.soldKwh()) / turn;
+        double at =
+                (left.cost() - right.cost() + right.slope() * right.soldKwh() - left.slope() * left.soldKwh()) / turn;
         double margin = NARROW / 4;
         boolean inside = at > left.soldKwh() + margin && at < right.soldKwh() - margin;
         return inside ? at : (left.soldKwh() + right.soldKwh()) / 2;

@@ -54,7 +54,9 @@ public record MarginalValueBidder(
             Slot slot, TradeCurve curve, PriceBand band, Price buyerFees, Price sellerFees, Instant submittedAt) {
         List<Order> orders = new ArrayList<>();
         List<Segment> bids = segments(
-                curve.bids(), value -> bidLimit(value, band, buyerFees), limit -> limit.compareTo(band.exportPrice()) >= 0);
+                curve.bids(),
+                value -> bidLimit(value, band, buyerFees),
+                limit -> limit.compareTo(band.exportPrice()) >= 0);
         if (!bids.isEmpty()) {
             orders.add(new Bid(new OrderId(owner.value() + "-bid"), owner, slot, bids, submittedAt, wish));
         }
@@ -69,21 +71,21 @@ public record MarginalValueBidder(
     }
 
     private Price bidLimit(double value, PriceBand band, Price fees) {
-        Price most = Price.ofMicrosPerKwh((long) Math.floor(value * MICROS + NOISE)).min(band.importPrice());
+        Price most =
+                Price.ofMicrosPerKwh((long) Math.floor(value * MICROS + NOISE)).min(band.importPrice());
         Price limit = most.minus(fees);
         return bidLimit.map(limit::min).orElse(limit);
     }
 
     private Price offerLimit(double value, PriceBand band, Price fees) {
-        Price least = Price.ofMicrosPerKwh((long) Math.ceil(value * MICROS - NOISE)).max(band.exportPrice());
+        Price least =
+                Price.ofMicrosPerKwh((long) Math.ceil(value * MICROS - NOISE)).max(band.exportPrice());
         Price limit = least.plus(fees);
         return offerLimit.map(limit::max).orElse(limit);
     }
 
     private static List<Segment> segments(
-            List<Portion> portions,
-            DoubleFunction<Price> limits,
-            Predicate<Price> sensible) {
+            List<Portion> portions, DoubleFunction<Price> limits, Predicate<Price> sensible) {
         List<Segment> segments = new ArrayList<>();
         double sum = 0;
         long written = 0;

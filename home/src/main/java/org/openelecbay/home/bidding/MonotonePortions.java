@@ -3,7 +3,8 @@ package org.openelecbay.home.bidding;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Pools neighbours whose prices are not in order, which only the tolerance of a solver can cause, and neighbours at the
+/// Pools neighbours whose prices are not in order, which only the tolerance of a solver can cause, and neighbours at
+// the
 /// same price.
 final class MonotonePortions {
 

@@ -47,8 +47,7 @@ class MarginalValueBidderTest {
 
     @Test
     void pricesAreCutInTheMembersFavour() {
-        TradeCurve curve = new TradeCurve(
-                List.of(new Portion(1, 0.1000004)), List.of(new Portion(1, 0.2000004)));
+        TradeCurve curve = new TradeCurve(List.of(new Portion(1, 0.1000004)), List.of(new Portion(1, 0.2000004)));
 
         List<Order> orders = orders(new MarginalValueBidder(ANNA), curve, "0");
 

@@ -125,10 +125,12 @@ class MarginalValueTest {
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {21, 22, 23, 24, 25, 26, 27, 28})
     void offersRiseBidsFallAndTheyNeverCross(long seed) {
-        Household home = BiddingHomes.random(RandomGeneratorFactory.of("L64X128MixRandom").create(seed));
+        Household home = BiddingHomes.random(
+                RandomGeneratorFactory.of("L64X128MixRandom").create(seed));
         TradeCurve curve = curve(home, 0);
         double[] offers = curve.offers().stream().mapToDouble(Portion::perKwh).toArray();
-        double[] bids = curve.bids().stream().mapToDouble(each -> -each.perKwh()).toArray();
+        double[] bids =
+                curve.bids().stream().mapToDouble(each -> -each.perKwh()).toArray();
 
         assertThat(offers).as("seed %d", seed).isSorted();
         assertThat(bids).as("seed %d", seed).isSorted();
@@ -156,7 +158,8 @@ class MarginalValueTest {
     /// So that the list of kinds in a random home stays honest.
     @Test
     void randomHomesHoldStoragesCarsAndSun() {
-        Household home = BiddingHomes.random(RandomGeneratorFactory.of("L64X128MixRandom").create(5));
+        Household home = BiddingHomes.random(
+                RandomGeneratorFactory.of("L64X128MixRandom").create(5));
 
         assertThat(home.equipment().stream().map(Equipment::name)).contains("battery", "car", "roof");
     }

@@ -42,7 +42,8 @@ final class GenerationReader {
         if (entry.has("turbine") && !entry.has("speedMs")) {
             throw entry.problem("turbine stands beside availableKw", "It needs speedMs.");
         }
-        double[] available = entry.has("speedMs") ? fromSpeed(entry) : series.read(entry, "availableKw", 0, Fields.MOST);
+        double[] available =
+                entry.has("speedMs") ? fromSpeed(entry) : series.read(entry, "availableKw", 0, Fields.MOST);
         return new Renewable(fields.name(), available, fields.zeroOrMore("curtailmentPerKwh", 0));
     }
 
@@ -83,8 +84,7 @@ final class GenerationReader {
 
     Generator generator(YamlSection entry) {
         Fields fields = Fields.of(
-                entry,
-                List.of("leastKw", "mostKw", "costPerKw2h", "costPerKwh", "startCost", "rampKw", "initialKw"));
+                entry, List.of("leastKw", "mostKw", "costPerKw2h", "costPerKwh", "startCost", "rampKw", "initialKw"));
         double most = fields.positive("mostKw");
         return new Generator(
                 fields.name(),
@@ -99,8 +99,7 @@ final class GenerationReader {
 
     Cogeneration cogeneration(YamlSection entry) {
         Fields fields = Fields.of(
-                entry,
-                List.of("heatStore", "mostFuelKw", "electricEfficiency", "heatEfficiency", "fuelPricePerKwh"));
+                entry, List.of("heatStore", "mostFuelKw", "electricEfficiency", "heatEfficiency", "fuelPricePerKwh"));
         double electric = entry.value("electricEfficiency").number(0.01, 1);
         double heat = entry.value("heatEfficiency").number(0, 1.1);
         if (electric + heat > 1.1) {

@@ -60,15 +60,15 @@ class HomeReaderTest {
     }
 
     private void refused(String text, String... parts) {
-        assertThatThrownBy(() -> home(text)).isInstanceOf(BadInput.class).satisfies(bad -> assertThat(bad.getMessage())
-                .contains(parts)
-                .containsPattern("home.yaml:[0-9]+|\\.csv"));
+        assertThatThrownBy(() -> home(text))
+                .isInstanceOf(BadInput.class)
+                .satisfies(
+                        bad -> assertThat(bad.getMessage()).contains(parts).containsPattern("home.yaml:[0-9]+|\\.csv"));
     }
 
     @Test
     void aBatteryTakesItsDefaults() {
-        Storage battery = (Storage)
-                piece("{kind: battery, name: b, capacityKwh: 10, initialKwh: 4, chargeKw: 3}");
+        Storage battery = (Storage) piece("{kind: battery, name: b, capacityKwh: 10, initialKwh: 4, chargeKw: 3}");
 
         assertThat(battery.dischargeKw()).isEqualTo(3);
         assertThat(battery.chargeEfficiency()).isEqualTo(0.95);
@@ -86,14 +86,17 @@ class HomeReaderTest {
 
     @Test
     void aShareOfACommunityBatteryIsABatteryOfItsOwn() {
-        Storage battery = (Storage) piece("{kind: communityBattery, name: b, share: 0.25, capacityKwh: 40, lowestKwh: 4,"
-                + " initialKwh: 20, chargeKw: 8, wearPerKw2h: 0.01, endKwh: 10}");
+        Storage battery =
+                (Storage) piece("{kind: communityBattery, name: b, share: 0.25, capacityKwh: 40, lowestKwh: 4,"
+                        + " initialKwh: 20, chargeKw: 8, wearPerKw2h: 0.01, endKwh: 10}");
 
         assertThat(battery.highestKwh()).isEqualTo(10);
         assertThat(battery.lowestKwh()).isEqualTo(1);
         assertThat(battery.initialKwh()).isEqualTo(5);
         assertThat(battery.chargeKw()).isEqualTo(2);
-        assertThat(battery.wearPerKw2h()).as("a c^2 of the whole, for a quarter of it").isEqualTo(0.04);
+        assertThat(battery.wearPerKw2h())
+                .as("a c^2 of the whole, for a quarter of it")
+                .isEqualTo(0.04);
         assertThat(battery.terminal()).isEqualTo(new Terminal.Exactly(2.5));
     }
 
@@ -170,7 +173,7 @@ class HomeReaderTest {
         write(folder.resolve("coarse.csv"), "timeUtc,x\n2026-05-12T00:00:00Z,5\n2026-05-12T02:00:00Z,7\n");
 
         assertThat(home(HOME.replace("[1, 2, 3, 4]", "{file: fine.csv, column: x, times: 2}")
-                        .replace("  - PIECE", "  []"))
+                                .replace("  - PIECE", "  []"))
                         .loadKw())
                 .containsExactly(new double[] {3, 11, 19, 27}, within(1e-9));
         assertThat(home(HOME.replace("[1, 2, 3, 4]", "{file: coarse.csv, column: x}")
@@ -193,26 +196,29 @@ class HomeReaderTest {
 
     @Test
     void theFirstStepsCanBePlannedAlone() {
-        Household home = HomeReader.read(file(HOME.replace("  - PIECE", "  []")), Optional.of(2)).household();
+        Household home = HomeReader.read(file(HOME.replace("  - PIECE", "  []")), Optional.of(2))
+                .household();
 
         assertThat(home.loadKw()).containsExactly(1, 2);
         assertThat(home.steps().count()).isEqualTo(2);
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
-    @CsvSource(delimiter = '|', value = {
-        "name: test | nmae: test | Did you mean name?",
-        "export: 0.1 | exprot: 0.1 | Did you mean export?",
-        "steps: 4 | steps: 0 | leaves nothing to plan",
-        "stepMinutes: 60 | stepMinutes: 7 | does not divide a day",
-        "'+02:00' | 'two' | no offset",
-        "import: 0.3 | import: [0.3, 0.2] | has 2 values for 4 steps",
-        "load: [1, 2, 3, 4] | load: [1, 2, x, 4] | is not a number",
-        "load: [1, 2, 3, 4] | load: [1, -2, 3, 4] | out of range",
-        "load: [1, 2, 3, 4] | load: {file: none.csv, column: x} | does not exist",
-        "import: 0.3 | import: [{from: '00:00', to: '05:00', value: 1}] | end at 05:00",
-        "import: 0.3 | import: [{from: '01:00', to: '05:00', value: 1}] | does not start at 00:00",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "name: test | nmae: test | Did you mean name?",
+                "export: 0.1 | exprot: 0.1 | Did you mean export?",
+                "steps: 4 | steps: 0 | leaves nothing to plan",
+                "stepMinutes: 60 | stepMinutes: 7 | does not divide a day",
+                "'+02:00' | 'two' | no offset",
+                "import: 0.3 | import: [0.3, 0.2] | has 2 values for 4 steps",
+                "load: [1, 2, 3, 4] | load: [1, 2, x, 4] | is not a number",
+                "load: [1, 2, 3, 4] | load: [1, -2, 3, 4] | out of range",
+                "load: [1, 2, 3, 4] | load: {file: none.csv, column: x} | does not exist",
+                "import: 0.3 | import: [{from: '00:00', to: '05:00', value: 1}] | end at 05:00",
+                "import: 0.3 | import: [{from: '01:00', to: '05:00', value: 1}] | does not start at 00:00",
+            })
     void aSlipInTheHomeHasItsPlace(String before, String after, String sentence) {
         String whole = HOME.replace("  - PIECE", "  []").replace('"', '\'');
         assertThat(whole).contains(before);
@@ -221,30 +227,32 @@ class HomeReaderTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {
-        "{kind: batery, name: b} | Did you mean battery?",
-        "{kind: battery, name: b, capacityKwh: 10, initialKwh: 1, lowestKwh: 2, chargeKw: 3} | below the lowest content",
-        "{kind: battery, name: b, capacityKwh: 10, initialKwh: 11, chargeKw: 3} | above the capacity",
-        "{kind: battery, name: b, capacityKwh: 10, initialKwh: 1, chargeKw: 3, endKwh: 1, endWorthPerKwh: 1} | Keep one",
-        "{kind: battery, name: b, capacityKwh: 10, initialKwh: 1, chargeKW: 3} | Did you mean chargeKw?",
-        "{kind: battery, name: b, capacityKwh: 10, chargeKw: 3} | initialKwh is missing",
-        "{kind: battery, name: load, capacityKwh: 10, initialKwh: 1, chargeKw: 3} | is taken",
-        "{kind: ev, name: c, capacityKwh: 9, chargeKw: 3, stays: [{arrival: 3, departure: 2, arrivalKwh: 1, requiredKwh: 2}]}"
-                + " | not after the arrival",
-        "{kind: ev, name: c, capacityKwh: 9, chargeKw: 3, stays: [{arrival: '02:30', departure: 2, arrivalKwh: 1, requiredKwh: 2}]}"
-                + " | inside a step",
-        "{kind: heating, name: h, kelvinPerKw: 5, kwhPerKelvin: 3, initialC: 20, outdoorC: 0, lowestC: 22, highestC: 20, mostKw: 3}"
-                + " | comfort band is empty",
-        "{kind: shiftable, name: s, wishedKw: 1} | either share or highestKw",
-        "{kind: curtailable, name: s, baseKw: 1} | needs leastSatisfaction",
-        "{kind: wind, name: s, speedMs: 5, turbine: {cutInMs: 3, ratedMs: 2, cutOutMs: 25, ratedKw: 9}} | do not rise",
-        "{kind: appliance, name: s, kw: 1, runMinutes: 45} | no multiple",
-        "{kind: appliance, name: s, kw: 1, runMinutes: 300} | does not end within",
-        "{kind: chp, name: s, heatStore: tank, mostFuelKw: 1, electricEfficiency: 0.3, heatEfficiency: 0.6, fuelPricePerKwh: 1}"
-                + " | no water heater",
-        "{kind: chp, name: s, mostFuelKw: 1, electricEfficiency: 0.7, heatEfficiency: 0.6, fuelPricePerKwh: 1}"
-                + " | more than the fuel",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{kind: batery, name: b} | Did you mean battery?",
+                "{kind: battery, name: b, capacityKwh: 10, initialKwh: 1, lowestKwh: 2, chargeKw: 3} | below the lowest content",
+                "{kind: battery, name: b, capacityKwh: 10, initialKwh: 11, chargeKw: 3} | above the capacity",
+                "{kind: battery, name: b, capacityKwh: 10, initialKwh: 1, chargeKw: 3, endKwh: 1, endWorthPerKwh: 1} | Keep one",
+                "{kind: battery, name: b, capacityKwh: 10, initialKwh: 1, chargeKW: 3} | Did you mean chargeKw?",
+                "{kind: battery, name: b, capacityKwh: 10, chargeKw: 3} | initialKwh is missing",
+                "{kind: battery, name: load, capacityKwh: 10, initialKwh: 1, chargeKw: 3} | is taken",
+                "{kind: ev, name: c, capacityKwh: 9, chargeKw: 3, stays: [{arrival: 3, departure: 2, arrivalKwh: 1, requiredKwh: 2}]}"
+                        + " | not after the arrival",
+                "{kind: ev, name: c, capacityKwh: 9, chargeKw: 3, stays: [{arrival: '02:30', departure: 2, arrivalKwh: 1, requiredKwh: 2}]}"
+                        + " | inside a step",
+                "{kind: heating, name: h, kelvinPerKw: 5, kwhPerKelvin: 3, initialC: 20, outdoorC: 0, lowestC: 22, highestC: 20, mostKw: 3}"
+                        + " | comfort band is empty",
+                "{kind: shiftable, name: s, wishedKw: 1} | either share or highestKw",
+                "{kind: curtailable, name: s, baseKw: 1} | needs leastSatisfaction",
+                "{kind: wind, name: s, speedMs: 5, turbine: {cutInMs: 3, ratedMs: 2, cutOutMs: 25, ratedKw: 9}} | do not rise",
+                "{kind: appliance, name: s, kw: 1, runMinutes: 45} | no multiple",
+                "{kind: appliance, name: s, kw: 1, runMinutes: 300} | does not end within",
+                "{kind: chp, name: s, heatStore: tank, mostFuelKw: 1, electricEfficiency: 0.3, heatEfficiency: 0.6, fuelPricePerKwh: 1}"
+                        + " | no water heater",
+                "{kind: chp, name: s, mostFuelKw: 1, electricEfficiency: 0.7, heatEfficiency: 0.6, fuelPricePerKwh: 1}"
+                        + " | more than the fuel",
+            })
     void aSlipInAPieceHasItsPlace(String piece, String sentence) {
         refused(HOME.replace("PIECE", piece), sentence);
     }
