@@ -62,10 +62,15 @@ import org.openelecbay.cli.vector.scheduling.LoadShiftingGames;
 import org.openelecbay.cli.vector.scheduling.MicrogridExchanges;
 import org.openelecbay.cli.vector.scheduling.StorageSizings;
 import org.openelecbay.cli.vector.scheduling.TwoTierSettlements;
+import org.openelecbay.cli.vector.scheduling.Batteries;
+import org.openelecbay.cli.vector.scheduling.BuildingDays;
 import org.openelecbay.cli.vector.scheduling.Distributions;
+import org.openelecbay.cli.vector.scheduling.FlexibleLoads;
+import org.openelecbay.cli.vector.scheduling.HeatedRooms;
 import org.openelecbay.cli.vector.scheduling.PointEstimates;
 import org.openelecbay.cli.vector.scheduling.ReactiveCapabilities;
 import org.openelecbay.cli.vector.scheduling.RobustMargins;
+import org.openelecbay.cli.vector.scheduling.RollingDays;
 import org.openelecbay.cli.vector.scheduling.ScenarioReductions;
 import org.openelecbay.cli.vector.scheduling.SourceModels;
 import org.openelecbay.cli.vector.scheduling.ThesisSystems;
@@ -78,6 +83,7 @@ import org.openelecbay.cli.vector.scheduling.Vehicles;
 import org.openelecbay.cli.vector.scheduling.ClearSkies;
 import org.openelecbay.cli.vector.scheduling.ForecastBaselines;
 import org.openelecbay.cli.vector.scheduling.ForecastScores;
+import org.openelecbay.cli.vector.scheduling.Vehicles;
 import org.openelecbay.grid.read.UnreadableNetwork;
 
 /// Every topic that is answered, by its name in the files: the explicit list that a new one joins with one
@@ -158,6 +164,12 @@ public final class Topics {
         TOPICS.put("forecast-baselines", new ForecastBaselines());
         TOPICS.put("clear-sky", new ClearSkies());
         TOPICS.put("probabilistic-scores", new ForecastScores());
+        TOPICS.put("distributions", new Distributions());
+        TOPICS.put("point-estimate", new PointEstimates());
+        TOPICS.put("pv-model", new SourceModels());
+        TOPICS.put("scenario-reduction", new ScenarioReductions());
+        TOPICS.put("robust-chance", new RobustMargins());
+        TOPICS.put("reactive-capability", new ReactiveCapabilities());
     }
 
     private Topics() {}

@@ -27,12 +27,11 @@ final class Panel {
         this.low = Math.floor(low / spacing + 1e-9) * spacing;
         double above = Math.ceil(high / spacing - 1e-9) * spacing;
         this.high = above > this.low ? above : this.low + spacing;
-        add("<text x=\"" + LEFT + "\" y=\"" + (top - 10) + "\">" + escaped(title) + " (" + escaped(unit)
-                + ")</text>");
+        add("<text x=\"" + LEFT + "\" y=\"" + (top - 10) + "\">" + escaped(title) + " (" + escaped(unit) + ")</text>");
         for (double at = this.low; at <= this.high + spacing / 2; at += spacing) {
             add("<path d=\"M" + LEFT + " " + y(at) + "H" + RIGHT + "\" stroke=\"#dddddd\"/>");
-            add("<text x=\"" + (LEFT - 8) + "\" y=\"" + y(at) + "\" dy=\"4\" text-anchor=\"end\">"
-                    + tick(at, spacing) + "</text>");
+            add("<text x=\"" + (LEFT - 8) + "\" y=\"" + y(at) + "\" dy=\"4\" text-anchor=\"end\">" + tick(at, spacing)
+                    + "</text>");
         }
         hours();
     }

@@ -130,7 +130,7 @@ public final class PlanPicture {
     private void prices() {
         double[] imports = planned.importPrice();
         double[] exports = planned.home().household().contract().exportPrice();
-        double[] worth = planned.plan().energyValue();
+        double[] worth = planned.worth();
         double high = Math.max(most(imports), Math.max(most(exports), most(worth)));
         double low = Math.min(least(imports), Math.min(least(exports), least(worth)));
         String unit = (planned.home().currency() + "/kWh").replaceFirst("^/", "per ");

@@ -63,7 +63,9 @@ public final class PlanText {
         Map<String, Double> without = CostRows.of(planned.unplanned().cost());
         String currency = planned.home().currency();
         List<String> lines = new ArrayList<>();
-        lines.add("%-15s%12s%16s  %s".formatted("cost", "planned", "doing nothing", currency).stripTrailing());
+        lines.add("%-15s%12s%16s  %s"
+                .formatted("cost", "planned", "doing nothing", currency)
+                .stripTrailing());
         with.forEach((name, value) -> {
             double other = without.getOrDefault(name, 0.0);
             if (name.equals("total") || value != 0 || other != 0) {
@@ -71,7 +73,10 @@ public final class PlanText {
             }
         });
         lines.add("%-15s%12s".formatted("saved", number(planned.saving(), 4)));
-        lines.add("%-15s%12s".formatted("program", planned.plan().method().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+        lines.add("%-15s%12s"
+                .formatted(
+                        "program",
+                        planned.plan().method().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
         return lines;
     }
 

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.openelecbay.home.baseline.Unplanned;
+import org.openelecbay.home.bidding.Committed;
 import org.openelecbay.home.equipment.BlockAppliance;
 import org.openelecbay.home.equipment.Cogeneration;
 import org.openelecbay.home.equipment.CurtailableLoad;
@@ -26,13 +27,19 @@ import org.openelecbay.simulation.household.HomeDescription;
 /// @param home as described
 /// @param plan the cheapest
 /// @param unplanned what the home does without flexibility
-public record PlannedHome(HomeDescription home, Schedule plan, Schedule unplanned) {
+/// @param worth of one kWh more at the meter in each step, with the switched decisions of the plan as they are; empty
+///     where whole numbers remain
+public record PlannedHome(HomeDescription home, Schedule plan, Schedule unplanned, double[] worth) {
 
     /// Plans a home.
     ///
     /// @throws IllegalArgumentException when the household contradicts itself
     public static PlannedHome of(HomeDescription home, Scheduler scheduler) {
-        return new PlannedHome(home, scheduler.plan(home.household()), Unplanned.of(home.household()));
+        Schedule plan = scheduler.plan(home.household());
+        double[] worth = plan.energyValue().length > 0
+                ? plan.energyValue()
+                : scheduler.plan(Committed.of(home.household(), plan)).energyValue();
+        return new PlannedHome(home, plan, Unplanned.of(home.household()), worth);
     }
 
     double saving() {
@@ -70,8 +77,8 @@ public record PlannedHome(HomeDescription home, Schedule plan, Schedule unplanne
                 columns.add(new PlanColumn(each.name(), unit, 2, state));
             }
         }
-        if (plan.energyValue().length > 0) {
-            columns.add(new PlanColumn("worth", "per kWh", 4, plan.energyValue()));
+        if (worth.length > 0) {
+            columns.add(new PlanColumn("worth", "per kWh", 4, worth));
         }
         return columns;
     }

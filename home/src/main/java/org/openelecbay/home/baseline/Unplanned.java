@@ -17,8 +17,8 @@ import org.openelecbay.home.equipment.Vehicle.Stay;
 import org.openelecbay.home.equipment.WaterHeater;
 import org.openelecbay.home.schedule.EquipmentSchedule;
 import org.openelecbay.home.schedule.Household;
-import org.openelecbay.home.schedule.Pricing;
 import org.openelecbay.home.schedule.Schedule;
+import org.openelecbay.home.schedule.SettledSchedule;
 import org.openelecbay.home.schedule.Steps;
 
 /// A home without flexibility, against which a plan is held (spec scheduling 3.1 for the car).
@@ -49,7 +49,31 @@ public final class Unplanned {
         for (Equipment each : household.equipment()) {
             conduct.put(each.name(), of(each));
         }
-        return Pricing.of(household, conduct);
+        curtail(conduct);
+        return SettledSchedule.of(household, Schedule.Method.RULE, conduct);
+    }
+
+    /// Above the export limit sun and wind give less, in the order of the household.
+    private void curtail(Map<String, EquipmentSchedule> conduct) {
+        double[] over = still();
+        for (int step = 0; step < over.length; step++) {
+            over[step] = -household.loadKw()[step] - household.contract().exportLimitKw()[step];
+            for (EquipmentSchedule each : conduct.values()) {
+                over[step] += each.giveKw()[step] - each.drawKw()[step];
+            }
+        }
+        for (Equipment equipment : household.equipment()) {
+            EquipmentSchedule its = conduct.get(equipment.name());
+            if (equipment instanceof Renewable && its != null) {
+                double[] gives = its.giveKw().clone();
+                for (int step = 0; step < gives.length; step++) {
+                    double less = Math.clamp(over[step], 0, gives[step]);
+                    gives[step] -= less;
+                    over[step] -= less;
+                }
+                conduct.put(equipment.name(), gives(gives));
+            }
+        }
     }
 
     private EquipmentSchedule of(Equipment equipment) {

@@ -46,7 +46,10 @@ public final class EquipmentReader {
     ///
     /// @throws org.openelecbay.simulation.input.BadInput with file, line, field, value and a hint
     public List<Equipment> readAll(YamlSection parent, String field) {
-        if (!parent.has(field) || (parent.isList(field) && !parent.isListOfSections(field) && parent.values(field).isEmpty())) {
+        if (!parent.has(field)
+                || (parent.isList(field)
+                        && !parent.isListOfSections(field)
+                        && parent.values(field).isEmpty())) {
             return List.of();
         }
         List<Equipment> equipment = new ArrayList<>();

@@ -59,7 +59,9 @@ public final class HomeReader {
                 series.read(prices, "networkFee", 0, MOST_PRICE, 0),
                 limit(limits, "importKw", series),
                 limit(limits, "exportKw", series),
-                prices.optional("peakPerKw").map(each -> each.number(0, Fields.MOST)).orElse(0.0),
+                prices.optional("peakPerKw")
+                        .map(each -> each.number(0, Fields.MOST))
+                        .orElse(0.0),
                 prices.optional("unservedPerKwh")
                         .map(each -> each.number(0, Fields.MOST))
                         .orElse(UNSERVED));

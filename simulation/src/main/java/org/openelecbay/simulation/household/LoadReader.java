@@ -93,8 +93,9 @@ final class LoadReader {
                 .orElse(earliest);
         if (preferred < earliest || preferred > latest) {
             throw entry.value("preferredStart")
-                    .bad("is not between the earliest and the latest start", "They are steps " + earliest + " and "
-                            + latest + ".");
+                    .bad(
+                            "is not between the earliest and the latest start",
+                            "They are steps " + earliest + " and " + latest + ".");
         }
         return new BlockAppliance(
                 fields.name(),
@@ -107,8 +108,7 @@ final class LoadReader {
     }
 
     CurtailableLoad curtailable(YamlSection entry) {
-        Fields fields =
-                Fields.of(entry, List.of("baseKw", "leastSatisfaction", "discomfortPerKw2h"));
+        Fields fields = Fields.of(entry, List.of("baseKw", "leastSatisfaction", "discomfortPerKw2h"));
         if (!entry.has("leastSatisfaction") && !entry.has("discomfortPerKw2h")) {
             throw entry.problem(
                     "A curtailable load needs leastSatisfaction or discomfortPerKw2h",

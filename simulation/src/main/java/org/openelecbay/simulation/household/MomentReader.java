@@ -33,7 +33,8 @@ final class MomentReader {
         int step = step(value, from);
         if (step > horizon.count()) {
             throw value.bad(
-                    "lies after the end of the plan, " + horizon.at(horizon.count()), "Plan more steps, or leave it out.");
+                    "lies after the end of the plan, " + horizon.at(horizon.count()),
+                    "Plan more steps, or leave it out.");
         }
         return step;
     }

@@ -11,7 +11,8 @@ import org.openelecbay.simulation.input.SeriesTable;
 import org.openelecbay.simulation.input.YamlSection;
 import org.openelecbay.simulation.input.YamlValue;
 
-/// Reads a field that has one number for each step: a number for all, a list, periods of the local day, or a column of a
+/// Reads a field that has one number for each step: a number for all, a list, periods of the local day, or a column of
+// a
 /// file. Rows of a file that are longer or shorter than a step are taken by their mean over the step.
 final class SeriesReader {
 
@@ -85,9 +86,12 @@ final class SeriesReader {
         }
         double[] series = new double[horizon.count()];
         for (int t = 0; t < series.length; t++) {
+            int from = horizon.localMinute(t);
+            double first = perMinute[from];
             for (int minute = 0; minute < horizon.minutes(); minute++) {
-                series[t] += perMinute[(horizon.localMinute(t) + minute) % Horizon.DAY] / horizon.minutes();
+                series[t] += (perMinute[(from + minute) % Horizon.DAY] - first) / horizon.minutes();
             }
+            series[t] += first;
         }
         return series;
     }
@@ -97,12 +101,12 @@ final class SeriesReader {
         Path folder = section.file().toAbsolutePath().getParent();
         Path file = section.value("file").file(folder == null ? Path.of("") : folder);
         SeriesTable table = tables.computeIfAbsent(file, SeriesTable::read);
-        double times = section.optional("times")
-                .map(each -> each.number(-1e6, 1e6))
-                .orElse(1.0);
+        double times =
+                section.optional("times").map(each -> each.number(-1e6, 1e6)).orElse(1.0);
         YamlValue column = section.value("column");
         if (!table.names().contains(column.text())) {
-            throw column.bad("is no column of " + file.getFileName(), "There are " + String.join(", ", table.names()) + ".");
+            throw column.bad(
+                    "is no column of " + file.getFileName(), "There are " + String.join(", ", table.names()) + ".");
         }
         double[] means = means(table, column);
         for (int t = 0; t < means.length; t++) {

@@ -59,13 +59,10 @@ final class StorageReader {
                 scaled(TerminalReader.read(entry, lowest, highest), share));
     }
 
-    private static Terminal scaled(
-            Terminal terminal, double share) {
+    private static Terminal scaled(Terminal terminal, double share) {
         return switch (terminal) {
-            case Terminal.AtLeast(double kwh) ->
-                new Terminal.AtLeast(kwh * share);
-            case Terminal.Exactly(double kwh) ->
-                new Terminal.Exactly(kwh * share);
+            case Terminal.AtLeast(double kwh) -> new Terminal.AtLeast(kwh * share);
+            case Terminal.Exactly(double kwh) -> new Terminal.Exactly(kwh * share);
             case Terminal.Worth worth -> worth;
         };
     }

@@ -10,7 +10,8 @@ import org.openelecbay.simulation.input.YamlValue;
 
 /// Reads an electric car and its stays.
 ///
-/// A stay that goes on after the plan ends needs at the end what lets the car still be ready in time at full power, and no
+/// A stay that goes on after the plan ends needs at the end what lets the car still be ready in time at full power, and
+// no
 /// less than what it came with, unless it needs less.
 final class VehicleReader {
 
@@ -77,9 +78,10 @@ final class VehicleReader {
                 throw departure.bad("is not after the arrival in step " + begin, "Are the two exchanged?");
             }
             requireFree(stay, begin);
-            stays.add(end <= horizon.count()
-                    ? new Stay(begin, end, arrivalKwh, requiredKwh)
-                    : beyond(begin, end, arrivalKwh, requiredKwh, kwhPerStep));
+            stays.add(
+                    end <= horizon.count()
+                            ? new Stay(begin, end, arrivalKwh, requiredKwh)
+                            : beyond(begin, end, arrivalKwh, requiredKwh, kwhPerStep));
             begin += Horizon.DAY / horizon.minutes();
         } while (everyDay && begin < horizon.count());
     }

@@ -9,9 +9,9 @@ public final class Suggestion {
 
     private Suggestion() {}
 
-    /// A question that ends in a blank, or nothing when no name is near: at most one edit for each three letters.
+    /// A question that ends in a blank, or nothing when no name is near: two edits, or one for each three letters.
     public static String of(String written, Collection<String> names) {
-        int most = Math.max(1, Math.min(written.length(), 30) / 3);
+        int most = written.length() < 4 ? 1 : Math.max(2, Math.min(written.length(), 30) / 3);
         return names.stream()
                 .filter(each -> edits(written, each) <= most)
                 .min(Comparator.comparingInt(each -> edits(written, each)))
