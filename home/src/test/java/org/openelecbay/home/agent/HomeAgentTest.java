@@ -70,9 +70,11 @@ class HomeAgentTest {
                     0,
                     new Terminal.Worth(0));
             double[] buy = random.doubles(steps, 0.1, 0.6).toArray();
-            double[] sell = Arrays.stream(buy).map(price -> price * random.nextDouble()).toArray();
+            double[] sell =
+                    Arrays.stream(buy).map(price -> price * random.nextDouble()).toArray();
             double[] load = random.doubles(steps, 0, 3).toArray();
-            double[] pv = random.doubles(steps, -2, 5).map(kw -> Math.max(0, kw)).toArray();
+            double[] pv =
+                    random.doubles(steps, -2, 5).map(kw -> Math.max(0, kw)).toArray();
             return new Case(battery, hours, buy, sell, load, pv);
         }
 
@@ -93,8 +95,7 @@ class HomeAgentTest {
                 agent.plan(step);
                 double surplus = (pv[step] - load[step]) * hours;
                 double taken = agent.taken(content, surplus);
-                assertThat(taken)
-                        .isBetween(-battery.dischargeKw() * hours - 1e-9, battery.chargeKw() * hours + 1e-9);
+                assertThat(taken).isBetween(-battery.dischargeKw() * hours - 1e-9, battery.chargeKw() * hours + 1e-9);
                 content += taken > 0 ? taken * battery.chargeEfficiency() : taken / battery.dischargeEfficiency();
                 assertThat(content).isBetween(battery.lowestKwh() - 1e-9, battery.highestKwh() + 1e-9);
                 double drawn = taken - surplus;

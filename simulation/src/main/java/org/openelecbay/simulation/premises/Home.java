@@ -140,8 +140,8 @@ public final class Home implements Premises {
     }
 
     private void observe(int slot, int minutesPerSlot) {
-        manager.ifPresent(own ->
-                own.observe(loadWattMinutes(slot, minutesPerSlot), pvWattMinutes(slot, minutesPerSlot)));
+        manager.ifPresent(
+                own -> own.observe(loadWattMinutes(slot, minutesPerSlot), pvWattMinutes(slot, minutesPerSlot)));
     }
 
     private void flow(long available, long own, int minutes, Limits limits) {

@@ -57,7 +57,8 @@ public record Member(
         return battery.map(own -> own.mode().orElse(usual.mode())).orElse(SchedulingSettings.Mode.NONE);
     }
 
-    /// The same member, green when all that its meter feeds in comes from panels: an agent may fill its battery from the
+    /// The same member, green when all that its meter feeds in comes from panels: an agent may fill its battery from
+    // the
     /// grid, and then the meter cannot tell.
     Member certified(SchedulingSettings usual) {
         boolean green = pv.isPresent() && scheduling(usual) != SchedulingSettings.Mode.SMART;
@@ -65,8 +66,7 @@ public record Member(
             return this;
         }
         Participant other = new Participant(participant.id(), participant.member(), participant.point(), green);
-        return new Member(
-                other, kind, profile, pv, battery, bidLimit, offerLimit, preference, chargeWatts, place);
+        return new Member(other, kind, profile, pv, battery, bidLimit, offerLimit, preference, chargeWatts, place);
     }
 
     /// The same member with its battery run as the scenario says.

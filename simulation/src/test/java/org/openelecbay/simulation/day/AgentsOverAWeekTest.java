@@ -38,7 +38,11 @@ class AgentsOverAWeekTest {
     }
 
     private static double cost(DayResult day) {
-        return -day.bills().stream().map(Bill::total).reduce(Money.ZERO, Money::plus).nanos() / 1e9;
+        return -day.bills().stream()
+                        .map(Bill::total)
+                        .reduce(Money.ZERO, Money::plus)
+                        .nanos()
+                / 1e9;
     }
 
     @Test
@@ -68,10 +72,7 @@ class AgentsOverAWeekTest {
             }
             assertThat(metered)
                     .isCloseTo(
-                            own
-                                    - battery.taken().wattHours()
-                                    + battery.given().wattHours(),
-                            within(3L));
+                            own - battery.taken().wattHours() + battery.given().wattHours(), within(3L));
         }
     }
 

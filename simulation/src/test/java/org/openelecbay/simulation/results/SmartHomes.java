@@ -53,8 +53,8 @@ final class SmartHomes {
                     decimals(run.outcome().indicators().energy().tradedLocally().kiloWattHours(), 1),
                     Integer.toString(run.outcome().indicators().money().worseOff())));
         }
-        return Markdown.table(List.of(
-                "a week of August, batteries scheduled", "bills, USD", "traded, kWh", "worse off"), rows);
+        return Markdown.table(
+                List.of("a week of August, batteries scheduled", "bills, USD", "traded, kWh", "worse off"), rows);
     }
 
     /// Supplier alone and the rule of the scenario, each with all three ways to run a battery.

@@ -46,9 +46,12 @@ class MeasuredSeriesTest {
 
     @Test
     void whatWasMeasuredBeforeTheScenarioIsKnownToItsAgents() throws IOException {
-        assertThat(series(grid("2020-01-01T02:00:00Z", 2, 60)).before("anna", 9)).containsExactly(1, 2);
-        assertThat(series(grid("2020-01-01T02:00:00Z", 2, 30)).before("anna", 3)).containsExactly(1, 2, 2);
-        assertThat(series(grid("2020-01-01T00:00:00Z", 2, 60)).before("anna", 3)).isEmpty();
+        assertThat(series(grid("2020-01-01T02:00:00Z", 2, 60)).before("anna", 9))
+                .containsExactly(1, 2);
+        assertThat(series(grid("2020-01-01T02:00:00Z", 2, 30)).before("anna", 3))
+                .containsExactly(1, 2, 2);
+        assertThat(series(grid("2020-01-01T00:00:00Z", 2, 60)).before("anna", 3))
+                .isEmpty();
     }
 
     @Test
