@@ -5,8 +5,8 @@ import org.openelecbay.home.forecast.Forecaster;
 
 /// The agent of a home with a battery: before every step it forecasts consumption and generation over a window from
 /// what its meter has shown, plans the battery at the supplier's known prices, and applies the first step alone (spec
-/// scheduling 4.3). At delivery it meets what was agreed and what really comes with what the plan says content is
-// worth.
+/// scheduling 4.3). At delivery it meets what was agreed and what really comes with what the plan says
+/// content is worth.
 ///
 /// The plan is the exact optimum of the window: for one battery and prices of at least zero the worth of its content is
 /// convex and found by merging slopes. Ties go to the higher content: charge early, discharge late.
@@ -30,8 +30,8 @@ public final class HomeAgent {
     /// @param sell what the supplier pays in each step
     /// @param load what the home expects to draw
     /// @param generation what it expects its panels to give
-    /// @throws IllegalArgumentException for a battery that loses its content by itself, or prices of different
-    // length
+    /// @throws IllegalArgumentException for a battery that loses its content by itself, or prices of
+    /// different length
     public HomeAgent(
             Storage battery,
             double hours,

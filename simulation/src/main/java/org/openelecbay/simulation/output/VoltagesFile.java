@@ -11,8 +11,8 @@ import org.openelecbay.grid.feeder.Feeder;
 import org.openelecbay.simulation.day.DayResult;
 import org.openelecbay.simulation.day.SlotRecord;
 
-/// `voltages.csv`: one row a slot, one column a bus and phase, line to neutral in volts to the millivolt. A run with
-// more
+/// `voltages.csv`: one row a slot, one column a bus and phase, line to neutral in volts to the millivolt. A
+/// run with more
 /// than five million values keeps the buses to which participants are connected.
 final class VoltagesFile {
 

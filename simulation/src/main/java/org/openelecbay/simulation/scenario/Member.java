@@ -57,8 +57,8 @@ public record Member(
         return battery.map(own -> own.mode().orElse(usual.mode())).orElse(SchedulingSettings.Mode.NONE);
     }
 
-    /// The same member, green when all that its meter feeds in comes from panels: an agent may fill its battery from
-    // the
+    /// The same member, green when all that its meter feeds in comes from panels: an agent may fill its
+    /// battery from the
     /// grid, and then the meter cannot tell.
     Member certified(SchedulingSettings usual) {
         boolean green = pv.isPresent() && scheduling(usual) != SchedulingSettings.Mode.SMART;

@@ -12,8 +12,8 @@ import org.openelecbay.simulation.input.BadInput;
 import org.openelecbay.simulation.input.YamlSection;
 import org.openelecbay.simulation.input.YamlValue;
 
-/// Reads the supplier's section: one pair of prices, a `series` of them, or a list of `periods` that cover the local
-// day.
+/// Reads the supplier's section: one pair of prices, a `series` of them, or a list of `periods` that cover
+/// the local day.
 final class TariffReader {
 
     private static final int DAY_MINUTES = 1_440;
