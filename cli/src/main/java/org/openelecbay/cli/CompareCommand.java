@@ -51,8 +51,9 @@ final class CompareCommand implements Callable<Integer> {
             names = "--scheduling",
             paramLabel = "MODE",
             split = ",",
-            description = "How batteries of homes are run, whatever the scenario says: ${COMPLETION-CANDIDATES}; several"
-                    + " give each rule a row a mode, all beside the supplier alone under the first.")
+            description =
+                    "How batteries of homes are run, whatever the scenario says: ${COMPLETION-CANDIDATES}; several"
+                            + " give each rule a row a mode, all beside the supplier alone under the first.")
     private List<SchedulingSettings.Mode> scheduling = new ArrayList<>();
 
     @Option(names = "--out", paramLabel = "FOLDER", description = "Where the page goes; ${DEFAULT-VALUE} by default.")

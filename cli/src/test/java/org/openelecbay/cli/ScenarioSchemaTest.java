@@ -48,6 +48,8 @@ class ScenarioSchemaTest {
                         "examples/iitgn",
                         "examples/lucknow",
                         "examples/malik-night",
+                        "examples/twelve-homes",
+                        "examples/twelve-homes-week",
                         "simulation/src/test/resources/lamp-street")
                 .map(folder -> REPOSITORY.resolve(folder).resolve("scenario.yaml"));
     }

@@ -29,9 +29,7 @@ final class ContentWorth {
     /// @param perKwh what one kWh is worth then
     static ContentWorth atEnd(Storage battery, double perKwh) {
         return new ContentWorth(
-                battery.lowestKwh(),
-                new double[] {battery.highestKwh() - battery.lowestKwh()},
-                new double[] {-perKwh});
+                battery.lowestKwh(), new double[] {battery.highestKwh() - battery.lowestKwh()}, new double[] {-perKwh});
     }
 
     /// One step earlier.

@@ -5,7 +5,8 @@ import org.openelecbay.home.forecast.Forecaster;
 
 /// The agent of a home with a battery: before every step it forecasts consumption and generation over a window from
 /// what its meter has shown, plans the battery at the supplier's known prices, and applies the first step alone (spec
-/// scheduling 4.3). At delivery it meets what was agreed and what really comes with what the plan says content is worth.
+/// scheduling 4.3). At delivery it meets what was agreed and what really comes with what the plan says
+/// content is worth.
 ///
 /// The plan is the exact optimum of the window: for one battery and prices of at least zero the worth of its content is
 /// convex and found by merging slopes. Ties go to the higher content: charge early, discharge late.
@@ -29,9 +30,16 @@ public final class HomeAgent {
     /// @param sell what the supplier pays in each step
     /// @param load what the home expects to draw
     /// @param generation what it expects its panels to give
-    /// @throws IllegalArgumentException for a battery that loses its content by itself, or prices of different length
+    /// @throws IllegalArgumentException for a battery that loses its content by itself, or prices of
+    /// different length
     public HomeAgent(
-            Storage battery, double hours, int window, double[] buy, double[] sell, Forecaster load, Forecaster generation) {
+            Storage battery,
+            double hours,
+            int window,
+            double[] buy,
+            double[] sell,
+            Forecaster load,
+            Forecaster generation) {
         if (battery.selfDischargePerHour() != 0 || battery.wearPerKw2h() != 0) {
             throw new IllegalArgumentException("The battery " + battery.name()
                     + " loses content by itself or wears with the square of its power. Plan it with the scheduler.");
@@ -58,8 +66,7 @@ public final class HomeAgent {
         double[] given = generation.ahead(count);
         ContentWorth worth = ContentWorth.atEnd(battery, 0);
         for (int k = count - 1; k > 0; k--) {
-            worth = worth.before(
-                    Stage.of(battery, hours, given[k] - drawn[k], buy[first + k], sell[first + k]));
+            worth = worth.before(Stage.of(battery, hours, given[k] - drawn[k], buy[first + k], sell[first + k]));
         }
         step = first;
         surplus = given[0] - drawn[0];

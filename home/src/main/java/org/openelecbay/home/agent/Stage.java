@@ -6,7 +6,8 @@ import org.openelecbay.home.equipment.Storage;
 /// What one step costs a home as a function of how much the content of its battery changes: convex, in pieces.
 ///
 /// With a surplus `r`, energy `a` taken at the terminals (negative is given) costs `buy (a - r)` above `r` and earns
-/// `sell (r - a)` below. Inside arrive `n_c a`, or `a / n_d` when given. Prices below zero count as zero: only from there
+/// `sell (r - a)` below. Inside arrive `n_c a`, or `a / n_d` when given. Prices below zero count as zero:
+/// only from there
 /// is the cost convex, which is what makes charging and discharging at once never worth it (spec scheduling 2).
 final class Stage {
 

@@ -28,7 +28,13 @@ public final class SupplyCurve {
     public record Step(double price, double kwh) {}
 
     static SupplyCurve of(
-            Storage battery, double hours, ContentWorth after, double content, double surplus, double low, double high) {
+            Storage battery,
+            double hours,
+            ContentWorth after,
+            double content,
+            double surplus,
+            double low,
+            double high) {
         double room = battery.chargeKw() * hours * battery.chargeEfficiency();
         double stock = battery.dischargeKw() * hours / battery.dischargeEfficiency();
         double wear = battery.wearPerKwh();

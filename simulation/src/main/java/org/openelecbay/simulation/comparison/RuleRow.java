@@ -35,8 +35,7 @@ public record RuleRow(String rule, Indicators figures, double seconds) {
 
     /// A row that is called otherwise than its rule, as where a rule has several.
     public static RuleRow of(String name, Outcome outcome) {
-        return new RuleRow(
-                name, outcome.indicators(), outcome.day().cpuNanos() / NANOS_PER_SECOND);
+        return new RuleRow(name, outcome.indicators(), outcome.day().cpuNanos() / NANOS_PER_SECOND);
     }
 
     Verdict verdict() {

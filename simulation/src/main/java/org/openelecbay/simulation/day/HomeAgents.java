@@ -49,8 +49,8 @@ final class HomeAgents {
     /// Keeps a tenth of its content, begins half full, and loses a twentieth on the way in and on the way out.
     static HomeBattery battery(Member.HomeStorage settings) {
         long capacity = settings.capacityWattHours();
-        Battery battery = new Battery(
-                capacity, capacity / 10, capacity, settings.watts(), settings.watts(), PERMILLE, PERMILLE);
+        Battery battery =
+                new Battery(capacity, capacity / 10, capacity, settings.watts(), settings.watts(), PERMILLE, PERMILLE);
         return new HomeBattery(battery, StoredEnergy.ofWattHours(capacity / 2));
     }
 
@@ -80,12 +80,7 @@ final class HomeAgents {
         int window = Math.max(1, (int) Math.round(scheduling.windowHours() / slotHours));
         HomeAgent agent = new HomeAgent(storage, slotHours, window, buy, sell, load, panels);
         return new EnergyManager(
-                member.participant().id(),
-                agent,
-                battery(settings),
-                slotHours,
-                member.bidLimit(),
-                member.offerLimit());
+                member.participant().id(), agent, battery(settings), slotHours, member.bidLimit(), member.offerLimit());
     }
 
     private HomeForecaster taught(double[] watts, Optional<Place> place) {

@@ -68,8 +68,11 @@ final class HomePower {
     private long[] slotEnergies(int[] watts) {
         int perSlot = scenario.time().minutesPerSlot();
         if (minutesPerStep > 1) {
-            return Arrays.stream(watts).mapToLong(each -> Math.round(each * perSlot / 60.0)).toArray();
+            return Arrays.stream(watts)
+                    .mapToLong(each -> Math.round(each * perSlot / 60.0))
+                    .toArray();
         }
-        return EnergyRegister.wattHoursPerSlot(Arrays.stream(watts).asDoubleStream().toArray(), perSlot);
+        return EnergyRegister.wattHoursPerSlot(
+                Arrays.stream(watts).asDoubleStream().toArray(), perSlot);
     }
 }

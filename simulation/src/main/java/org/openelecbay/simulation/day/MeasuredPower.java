@@ -42,7 +42,11 @@ record MeasuredPower(Scenario scenario, int minutesPerStep) {
     double[] panelsBefore(Member member, int most) {
         return member.pv().isPresent() && scenario.solar().measured().isPresent()
                 ? scaled(
-                        scenario.solar().measured().get().values().before(member.profile().orElseThrow(), most),
+                        scenario.solar()
+                                .measured()
+                                .get()
+                                .values()
+                                .before(member.profile().orElseThrow(), most),
                         wattsPerUnit(scenario.solar().measured().get(), member))
                 : new double[0];
     }
@@ -52,8 +56,7 @@ record MeasuredPower(Scenario scenario, int minutesPerStep) {
     }
 
     private double wattsPerUnit(MeasuredSun sun, Member member) {
-        double installedKw =
-                sun.perInstalledKw() ? member.pv().orElseThrow().peakWatts() / WATTS_PER_KILOWATT : 1;
+        double installedKw = sun.perInstalledKw() ? member.pv().orElseThrow().peakWatts() / WATTS_PER_KILOWATT : 1;
         return sun.kwPerUnit() * installedKw * scenario.solar().scale() * WATTS_PER_KILOWATT;
     }
 

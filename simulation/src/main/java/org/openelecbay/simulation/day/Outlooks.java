@@ -13,13 +13,14 @@ import org.openelecbay.home.device.ChargingSession;
 import org.openelecbay.simulation.premises.HomeDay;
 import org.openelecbay.simulation.scenario.Member;
 import org.openelecbay.simulation.scenario.Scenario;
+import org.openelecbay.simulation.scenario.SchedulingSettings;
 
 /// What the DSO expects of every connection, quarter hour by quarter hour.
 ///
 /// Load is forecast for the slots in which the homes of a phase together draw least and most, two standard deviations
 /// of the error to either side: that every home has its own peak at once is no forecast. Panels count with the high
-/// side of theirs, at most their peak; chargers with their power at times at which a car may be there; batteries with
-/// their power.
+/// side of theirs, at most their peak; chargers with their power at times at which a car may be there; batteries that
+/// stand alone or that an agent runs with their power.
 final class Outlooks {
 
     private static final int SECONDS_PER_HOUR = 3_600;
@@ -92,6 +93,8 @@ final class Outlooks {
         long one = day.forecastLoad()[slots.least];
         long other = day.forecastLoad()[slots.most];
         boolean mayServeItself = member.battery().isPresent();
+        boolean planned = member.scheduling(scenario.scheduling()) == SchedulingSettings.Mode.SMART;
+        Power device = planned ? Power.ofWatts(member.battery().orElseThrow().watts()) : Power.ZERO;
         double low = mayServeItself ? 0 : Math.max(0, 1 - side) * Math.min(one, other) * wattsPerWattHour;
         double high = (1 + side) * Math.max(one, other) * wattsPerWattHour;
         long sun = IntStream.range(slots.first, to)
@@ -104,8 +107,9 @@ final class Outlooks {
                 member.participant().point(),
                 Power.ofWatts((long) StrictMath.floor(low)),
                 Power.ofWatts((long) StrictMath.ceil(high)),
-                Power.ofWatts((long) StrictMath.ceil(Math.min(peak, (1 + side) * sun * wattsPerWattHour))),
-                Power.ZERO);
+                Power.ofWatts(
+                        (long) StrictMath.ceil(Math.min(peak, (1 + side) * sun * wattsPerWattHour)) + device.watts()),
+                device);
     }
 
     private boolean mayCharge(int from, int to) {

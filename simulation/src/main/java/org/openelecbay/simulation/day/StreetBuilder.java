@@ -63,7 +63,7 @@ final class StreetBuilder {
             return new Home(member.participant(), bidder, day);
         }
         Member.HomeStorage battery = member.battery().get();
-        return switch (battery.mode().orElse(scenario.scheduling().mode())) {
+        return switch (member.scheduling(scenario.scheduling())) {
             case NONE -> new Home(member.participant(), bidder, day);
             case RULE -> new Home(member.participant(), bidder, day, Optional.of(HomeAgents.battery(battery)));
             case SMART -> new Home(member.participant(), bidder, day, agents.manager(member, battery));

@@ -86,7 +86,10 @@ public record IndicatorTable(List<Row> rows) {
         rows.add(new Row("Home batteries took", Decimals.kwh(taken), "kWh", "at their terminals"));
         rows.add(new Row("Home batteries gave", Decimals.kwh(given), "kWh", "at their terminals"));
         rows.add(new Row(
-                "Home batteries' change", Decimals.kwh(Energy.ofWattHours(stored)), "kWh", "of content; not in the bills"));
+                "Home batteries' change",
+                Decimals.kwh(Energy.ofWattHours(stored)),
+                "kWh",
+                "of content; not in the bills"));
         rows.add(new Row(
                 "Home batteries' cycles",
                 String.format(Locale.ROOT, "%.1f", cycles),

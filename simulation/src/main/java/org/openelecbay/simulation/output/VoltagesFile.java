@@ -11,7 +11,8 @@ import org.openelecbay.grid.feeder.Feeder;
 import org.openelecbay.simulation.day.DayResult;
 import org.openelecbay.simulation.day.SlotRecord;
 
-/// `voltages.csv`: one row a slot, one column a bus and phase, line to neutral in volts to the millivolt. A run with more
+/// `voltages.csv`: one row a slot, one column a bus and phase, line to neutral in volts to the millivolt. A
+/// run with more
 /// than five million values keeps the buses to which participants are connected.
 final class VoltagesFile {
 
@@ -53,9 +54,8 @@ final class VoltagesFile {
     /// By bus, whether it is written.
     private static boolean[] kept(DayResult day, Feeder feeder) {
         boolean[] kept = new boolean[feeder.buses().size()];
-        Set<String> connected = day.participants().stream()
-                .map(each -> each.point().bus())
-                .collect(Collectors.toSet());
+        Set<String> connected =
+                day.participants().stream().map(each -> each.point().bus()).collect(Collectors.toSet());
         boolean all = (long) kept.length * PHASES * day.slots().size() <= MOST_VALUES;
         for (int bus = 0; bus < kept.length; bus++) {
             kept[bus] = all || connected.contains(feeder.buses().get(bus).id());

@@ -71,30 +71,36 @@ public final class EnergyManager {
     }
 
     /// The orders of the planned slot: a bid, an offer, or both where a low price fills and a high one empties the
-    /// battery.
+    /// battery; the bid then stays below the offer.
     List<Order> orders(Slot slot, PriceBand band, Price buyerFees, Price sellerFees, Instant at) {
         SupplyCurve curve = agent.curve(battery.contentKwh());
-        List<Order> orders = new ArrayList<>(2);
-        List<Segment> bought = new ArrayList<>();
-        for (SupplyCurve.Step step : curve.demand(perKwh(band.importPrice()))) {
-            Price limit = Price.ofMicrosPerKwh((long) StrictMath.floor(step.price() * MICROS))
-                    .minus(buyerFees);
-            add(bought, step.kwh(), bidLimit.map(limit::min).orElse(limit));
-        }
-        if (!bought.isEmpty()) {
-            orders.add(new Bid(new OrderId(owner.value()), owner, slot, bought, at));
-        }
         List<Segment> sold = new ArrayList<>();
         for (SupplyCurve.Step step : curve.supply(perKwh(band.exportPrice()))) {
             Price limit = Price.ofMicrosPerKwh((long) StrictMath.ceil(step.price() * MICROS))
                     .plus(sellerFees);
             add(sold, step.kwh(), offerLimit.map(limit::max).orElse(limit));
         }
+        Optional<Price> below = sold.stream().map(Segment::limit).findFirst().map(EnergyManager::nextBelow);
+        List<Segment> bought = new ArrayList<>();
+        for (SupplyCurve.Step step : curve.demand(perKwh(band.importPrice()))) {
+            Price worth = Price.ofMicrosPerKwh((long) StrictMath.floor(step.price() * MICROS))
+                    .minus(buyerFees);
+            Price limit = bidLimit.map(worth::min).orElse(worth);
+            add(bought, step.kwh(), below.map(limit::min).orElse(limit));
+        }
+        List<Order> orders = new ArrayList<>(2);
+        if (!bought.isEmpty()) {
+            orders.add(new Bid(new OrderId(owner.value()), owner, slot, bought, at));
+        }
         if (!sold.isEmpty()) {
             OrderId id = new OrderId(bought.isEmpty() ? owner.value() : owner.value() + "/sale");
             orders.add(new Offer(id, owner, slot, sold, at));
         }
         return orders;
+    }
+
+    private static Price nextBelow(Price price) {
+        return price.minus(Price.ofMicrosPerKwh(1));
     }
 
     private static void add(List<Segment> segments, double kwh, Price limit) {

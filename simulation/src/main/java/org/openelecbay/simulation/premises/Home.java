@@ -106,9 +106,9 @@ public final class Home implements Premises {
                 .toList();
     }
 
-    /// Lets the slot happen without having agreed to anything.
+    /// Lets the slot happen off the market: a battery serves the home alone.
     public void deliver(int slot, int minutesPerSlot, Limits limits) {
-        deliver(slot, minutesPerSlot, limits, Energy.ZERO);
+        deliver(slot, minutesPerSlot, limits, Optional.empty());
     }
 
     /// Lets the slot happen step by step: the inverter gives no more than load and export limit take, and an
@@ -116,22 +116,32 @@ public final class Home implements Premises {
     ///
     /// @param agreed what the home sold less what it bought
     public void deliver(int slot, int minutesPerSlot, Limits limits, Energy agreed) {
+        planned(slot);
+        deliver(slot, minutesPerSlot, limits, manager.map(_ -> agreed));
+    }
+
+    private void deliver(int slot, int minutesPerSlot, Limits limits, Optional<Energy> agreed) {
         for (int step = first(slot, minutesPerSlot); step < first(slot + 1, minutesPerSlot); step++) {
-            long load = day.loadWatts()[step];
             long available = day.pvWatts()[step];
-            if (manager.isPresent()) {
-                long taken = manager.get().take(available - load, agreed, day.minutesPerStep(), limits);
-                flow(available, available - load - taken, day.minutesPerStep(), limits);
+            long own = available - day.loadWatts()[step];
+            int minutes = day.minutesPerStep();
+            if (manager.isPresent() && agreed.isPresent()) {
+                long taken = manager.get().take(own, agreed.get(), minutes, limits);
+                flow(available, own - taken, minutes, limits);
             } else if (battery.isEmpty()) {
-                flow(available, available - load, day.minutesPerStep(), limits);
+                flow(available, own, minutes, limits);
             } else {
-                for (int minute = 0; minute < day.minutesPerStep(); minute++) {
-                    flow(available, battery.get().deliverMinute(available - load), 1, limits);
+                for (int minute = 0; minute < minutes; minute++) {
+                    flow(available, battery.get().deliverMinute(own), 1, limits);
                 }
             }
         }
-        manager.ifPresent(own ->
-                own.observe(loadWattMinutes(slot, minutesPerSlot), pvWattMinutes(slot, minutesPerSlot)));
+        observe(slot, minutesPerSlot);
+    }
+
+    private void observe(int slot, int minutesPerSlot) {
+        manager.ifPresent(
+                own -> own.observe(loadWattMinutes(slot, minutesPerSlot), pvWattMinutes(slot, minutesPerSlot)));
     }
 
     private void flow(long available, long own, int minutes, Limits limits) {
@@ -155,6 +165,7 @@ public final class Home implements Premises {
     /// @return what the home would have drawn
     public Energy rest(int slot, int minutesPerSlot) {
         curtailedWattMinutes += pvWattMinutes(slot, minutesPerSlot);
+        observe(slot, minutesPerSlot);
         return Energy.ofWattHours(loadWattMinutes(slot, minutesPerSlot) / 60);
     }
 

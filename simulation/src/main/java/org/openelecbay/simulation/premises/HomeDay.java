@@ -9,8 +9,7 @@ import java.time.Duration;
 /// @param minutesPerStep how long a step is; a slot is a whole number of them
 /// @param forecastLoad expected consumption of each slot, Wh
 /// @param forecastPv expected generation of each slot, Wh
-public record HomeDay(
-        int[] loadWatts, int[] pvWatts, int minutesPerStep, long[] forecastLoad, long[] forecastPv) {
+public record HomeDay(int[] loadWatts, int[] pvWatts, int minutesPerStep, long[] forecastLoad, long[] forecastPv) {
 
     public HomeDay {
         if (loadWatts.length != pvWatts.length || forecastLoad.length != forecastPv.length) {

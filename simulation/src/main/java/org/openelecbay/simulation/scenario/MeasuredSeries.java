@@ -58,8 +58,8 @@ public final class MeasuredSeries {
     /// @param most how many at most
     public double[] before(String column, int most) {
         double[] all = table.values(column);
-        long rows = Math.clamp(
-                Duration.between(table.start(), time.start()).dividedBy(table.step()), 0, (long) all.length);
+        long rows =
+                Math.clamp(Duration.between(table.start(), time.start()).dividedBy(table.step()), 0, (long) all.length);
         int slots = (int) Math.min(most, rows * slotsPerRow);
         double[] before = new double[slots];
         for (int slot = 0; slot < slots; slot++) {

@@ -52,6 +52,23 @@ public record Member(
     /// @param mode how it is run; empty as the scenario says
     public record HomeStorage(long capacityWattHours, long watts, Optional<SchedulingSettings.Mode> mode) {}
 
+    /// How its battery is run; [SchedulingSettings.Mode#NONE] without one.
+    public SchedulingSettings.Mode scheduling(SchedulingSettings usual) {
+        return battery.map(own -> own.mode().orElse(usual.mode())).orElse(SchedulingSettings.Mode.NONE);
+    }
+
+    /// The same member, green when all that its meter feeds in comes from panels: an agent may fill its
+    /// battery from the
+    /// grid, and then the meter cannot tell.
+    Member certified(SchedulingSettings usual) {
+        boolean green = pv.isPresent() && scheduling(usual) != SchedulingSettings.Mode.SMART;
+        if (green == participant.green()) {
+            return this;
+        }
+        Participant other = new Participant(participant.id(), participant.member(), participant.point(), green);
+        return new Member(other, kind, profile, pv, battery, bidLimit, offerLimit, preference, chargeWatts, place);
+    }
+
     /// The same member with its battery run as the scenario says.
     Member scheduledAsAll() {
         return new Member(

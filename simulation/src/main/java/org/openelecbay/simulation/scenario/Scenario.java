@@ -71,7 +71,7 @@ public record Scenario(
 
     public Scenario {
         ruleSettings = Map.copyOf(ruleSettings);
-        members = List.copyOf(members);
+        members = members.stream().map(member -> member.certified(scheduling)).toList();
         sources = List.copyOf(sources);
     }
 

@@ -68,8 +68,8 @@ public final class ScenarioReader {
         Tariff tariff = TariffReader.read(root.section("supplier"), folder, time);
         SourceReader sources = new SourceReader(folder, time);
         SolarSettings solar = sources.solar(root.section("solar"));
-        List<Member> members =
-                MemberTable.read(root.value("members").file(folder), solar.measured().isPresent());
+        List<Member> members = MemberTable.read(
+                root.value("members").file(folder), solar.measured().isPresent());
         Optional<StorageSettings> storage = root.optionalSection("storage").map(ScenarioReader::storage);
         requireStorage(root, members, storage);
         YamlSection load = root.section("load");
@@ -96,9 +96,7 @@ public final class ScenarioReader {
                 solar,
                 forecast.value("errorPercent").number(0, 100) / 100,
                 storage,
-                root.optionalSection("scheduling")
-                        .map(SchedulingSettings::read)
-                        .orElse(SchedulingSettings.RULE),
+                root.optionalSection("scheduling").map(SchedulingSettings::read).orElse(SchedulingSettings.RULE),
                 root.optionalSection("bidding").map(BiddingReader::read).orElse(BiddingSettings.LIMITS),
                 preferences(root, folder, members, time),
                 sharing(root, folder, members, time),

@@ -29,7 +29,9 @@ public record SchedulingSettings(Mode mode, int windowHours, double wearPerKwh) 
         section.allowOnly("mode", "windowHours", "wearPrice");
         return new SchedulingSettings(
                 mode(section.value("mode")),
-                section.optional("windowHours").map(value -> value.integer(1, 168)).orElse(24),
+                section.optional("windowHours")
+                        .map(value -> value.integer(1, 168))
+                        .orElse(24),
                 section.optional("wearPrice").map(value -> value.number(0, 100)).orElse(0.0));
     }
 

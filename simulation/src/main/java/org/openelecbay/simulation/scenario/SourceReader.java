@@ -7,7 +7,8 @@ import org.openelecbay.home.sun.Place;
 import org.openelecbay.simulation.input.YamlSection;
 import org.openelecbay.simulation.input.YamlValue;
 
-/// Reads where consumption and generation come from: `load` with profiles or a series, `solar` with weather or a series.
+/// Reads where consumption and generation come from: `load` with profiles or a series, `solar` with weather
+/// or a series.
 final class SourceReader {
 
     private static final String SERIES = "series";

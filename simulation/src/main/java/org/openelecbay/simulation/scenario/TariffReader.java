@@ -12,7 +12,8 @@ import org.openelecbay.simulation.input.BadInput;
 import org.openelecbay.simulation.input.YamlSection;
 import org.openelecbay.simulation.input.YamlValue;
 
-/// Reads the supplier's section: one pair of prices, a `series` of them, or a list of `periods` that cover the local day.
+/// Reads the supplier's section: one pair of prices, a `series` of them, or a list of `periods` that cover
+/// the local day.
 final class TariffReader {
 
     private static final int DAY_MINUTES = 1_440;
@@ -45,8 +46,7 @@ final class TariffReader {
 
     /// One pair of prices a row; the export price may be the same for all.
     private static Tariff series(YamlSection supplier, MeasuredSeries series, TimeGrid time) {
-        String column =
-                supplier.optional("importColumn").map(YamlValue::word).orElse("importPrice");
+        String column = supplier.optional("importColumn").map(YamlValue::word).orElse("importPrice");
         String exportColumn =
                 supplier.optional("exportColumn").map(YamlValue::word).orElse("exportPrice");
         double[] drawn = series.perSlot(column);
@@ -59,7 +59,8 @@ final class TariffReader {
         PriceBand[] bands = new PriceBand[drawn.length];
         for (int slot = 0; slot < bands.length; slot++) {
             if (!(fedIn[slot] >= 0 && fedIn[slot] <= drawn[slot] && drawn[slot] <= MOST_PRICE)) {
-                throw series.bad(column, slot, drawn[slot], "Prices are 0 to 1000 and import is no cheaper than export.");
+                throw series.bad(
+                        column, slot, drawn[slot], "Prices are 0 to 1000 and import is no cheaper than export.");
             }
             bands[slot] = new PriceBand(price(fedIn[slot]), price(drawn[slot]));
         }

@@ -24,6 +24,17 @@ final class GeneratedBlocks {
         return names;
     }
 
+    /// What a page holds under a name; empty without such a block.
+    static String text(String page, String name) {
+        Matcher matcher = BLOCK.matcher(page);
+        while (matcher.find()) {
+            if (matcher.group(1).equals(name)) {
+                return matcher.group(2);
+            }
+        }
+        return "";
+    }
+
     /// The page with the text of every block replaced by that of its name.
     static String filled(String page, Map<String, String> texts) {
         return BLOCK.matcher(page)

@@ -26,6 +26,9 @@ final class Tables {
         tables.put("transactions", priorities.transactions());
         tables.put("choices", priorities.choices());
         tables.put("reviews", ReviewsTable.figures());
+        tables.put("homes-rules", SmartHomes.rules());
+        tables.put("homes-week", SmartHomes.comparison("twelve-homes-week"));
+        tables.put("homes-year", year());
         tables.put("european-lv", grid.europeanLv());
         tables.put("case33bw", GridTable.radial());
         tables.put("forecast-errors", ForecastErrorTable.figures());
@@ -33,5 +36,12 @@ final class Tables {
         tables.put("forecast-methods", MeasuredForecasts.ALL.methods());
         tables.put("reconciled-forecasts", MeasuredForecasts.ALL.reconciliation());
         return tables;
+    }
+
+    /// The year takes minutes: it is computed with `-Dyear=true` and otherwise left as it stands.
+    private static String year() {
+        return Boolean.getBoolean("year")
+                ? SmartHomes.comparison("twelve-homes")
+                : GeneratedBlocks.text(Repository.text(Repository.file("RESULTS.md")), "homes-year");
     }
 }

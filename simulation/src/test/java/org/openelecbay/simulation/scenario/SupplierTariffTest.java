@@ -72,7 +72,7 @@ class SupplierTariffTest {
 
     private Tariff read(String section, TimeGrid grid) throws IOException {
         Path file = Files.writeString(temporary.resolve("supplier.yaml"), section);
-        return TariffReader.read(YamlFile.open(file), grid);
+        return TariffReader.read(YamlFile.open(file), temporary, grid);
     }
 
     private static List<PriceBand> bands(Tariff tariff, TimeGrid grid) {
