@@ -7,7 +7,6 @@ import org.openelecbay.cli.vector.Result;
 import org.openelecbay.cli.vector.Topic;
 import org.openelecbay.home.chance.Beta;
 import org.openelecbay.home.chance.Moments;
-import org.openelecbay.home.chance.Normal;
 import org.openelecbay.home.chance.Weibull;
 import org.openelecbay.home.chance.estimate.Estimate;
 import org.openelecbay.home.chance.estimate.HongPoints;
@@ -77,10 +76,10 @@ public final class Distributions implements Topic {
     }
 
     private static void netLoad(Given inputs, Beta irradiance, Weibull wind, WindTurbine turbine, ObjectNode result) {
-        Normal load = new Normal(inputs.number("loadMeanKw"), inputs.number("loadStdKw"));
+        Moments load = Moments.normal(inputs.number("loadMeanKw"), inputs.number("loadStdKw"));
         double peak = inputs.number("pvPeakKw", 0);
         List<UncertainInput> uncertain = List.of(
-                UncertainInput.of("load", load),
+                UncertainInput.unbounded("load", load),
                 UncertainInput.of("irradiance", irradiance),
                 UncertainInput.of("wind", wind));
         Estimate two = netLoad(uncertain, Scheme.TWO_M, peak, turbine);

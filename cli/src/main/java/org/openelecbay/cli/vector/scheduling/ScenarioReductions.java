@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `scenario-reduction`: backward, forward and by enumeration (spec scheduling 6.3). Without
-/// `probabilities` all are equally likely.
+/// `probabilities` all are equally likely; with more than two million choices nothing is tried.
 public final class ScenarioReductions implements Topic {
 
     @Override
@@ -24,7 +24,6 @@ public final class ScenarioReductions implements Topic {
         int keep = inputs.whole("keep");
         Reduction backward = ScenarioReduction.backward(scenarios, keep);
         Reduction forward = ScenarioReduction.forward(scenarios, keep);
-        Reduction optimal = ScenarioReduction.optimal(scenarios, keep);
         ObjectNode result = Result.object();
         result.set("backwardRemovedInOrder", positions(backward.order()));
         result.set("backwardKept", positions(backward.kept()));
@@ -34,8 +33,11 @@ public final class ScenarioReductions implements Topic {
         result.set("forwardKept", positions(forward.kept()));
         result.set("forwardCost", Result.number(forward.cost()));
         result.set("forwardProbabilities", Result.numbers(forward.probabilities()));
-        result.set("optimalKept", positions(optimal.kept()));
-        result.set("optimalCost", Result.number(optimal.cost()));
+        if (ScenarioReduction.isEnumerable(scenarios.count(), keep)) {
+            Reduction optimal = ScenarioReduction.optimal(scenarios, keep);
+            result.set("optimalKept", positions(optimal.kept()));
+            result.set("optimalCost", Result.number(optimal.cost()));
+        }
         return result;
     }
 

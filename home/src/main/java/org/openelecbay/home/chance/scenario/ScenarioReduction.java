@@ -150,14 +150,24 @@ public final class ScenarioReduction {
     }
 
     private static void requireFew(int count, int keep) {
+        if (!isEnumerable(count, keep)) {
+            throw new IllegalArgumentException("There are " + choices(count, keep) + " ways to keep " + keep + " of "
+                    + count + " scenarios, more than " + MOST_CHOICES
+                    + " to try. Reduce backward or forward instead.");
+        }
+    }
+
+    /// Whether [#optimal] tries so many choices.
+    public static boolean isEnumerable(int count, int keep) {
+        return choices(count, keep) <= MOST_CHOICES;
+    }
+
+    private static double choices(int count, int keep) {
         double choices = 1;
         for (int k = 1; k <= Math.min(keep, count - keep); k++) {
             choices = choices * (count - k + 1) / k;
         }
-        if (choices > MOST_CHOICES) {
-            throw new IllegalArgumentException("There are " + choices + " ways to keep " + keep + " of " + count
-                    + " scenarios, more than " + MOST_CHOICES + " to try. Reduce backward or forward instead.");
-        }
+        return choices;
     }
 
     /// The next combination in lexicographic order.
