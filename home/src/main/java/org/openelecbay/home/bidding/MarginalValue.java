@@ -49,9 +49,8 @@ public final class MarginalValue {
     ///
     /// @param plan of the household, whose switched decisions are kept
     /// @param step whose energy is traded
-    /// @param mostPlans how often the rest may be planned anew, at least 3; the more, the nearer are the portions
-    // to
-    ///     the true values
+    /// @param mostPlans how often the rest may be planned anew, at least 3; the more, the nearer the portions
+    ///     are to the true values
     /// @throws IllegalArgumentException when the step is outside the horizon
     public static TradeCurve of(Scheduler scheduler, Household household, Schedule plan, int step, int mostPlans) {
         if (step < 0 || step >= household.steps().count() || mostPlans < 3) {

@@ -3,9 +3,8 @@ package org.openelecbay.home.bidding;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Pools neighbours whose prices are not in order, which only the tolerance of a solver can cause, and neighbours at
-// the
-/// same price.
+/// Pools neighbours whose prices are not in order, which only the tolerance of a solver can cause, and
+/// neighbours at the same price.
 final class MonotonePortions {
 
     private static final double SAME = 1e-6;

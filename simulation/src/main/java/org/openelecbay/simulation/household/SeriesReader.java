@@ -11,9 +11,8 @@ import org.openelecbay.simulation.input.SeriesTable;
 import org.openelecbay.simulation.input.YamlSection;
 import org.openelecbay.simulation.input.YamlValue;
 
-/// Reads a field that has one number for each step: a number for all, a list, periods of the local day, or a column of
-// a
-/// file. Rows of a file that are longer or shorter than a step are taken by their mean over the step.
+/// Reads a field that has one number for each step: a number for all, a list, periods of the local day, or a
+/// column of a file. Rows of a file that are longer or shorter than a step are taken by their mean.
 final class SeriesReader {
 
     private final Horizon horizon;

@@ -10,9 +10,8 @@ import org.openelecbay.simulation.input.YamlValue;
 
 /// Reads an electric car and its stays.
 ///
-/// A stay that goes on after the plan ends needs at the end what lets the car still be ready in time at full power, and
-// no
-/// less than what it came with, unless it needs less.
+/// A stay that goes on after the plan ends needs at the end what lets the car still be ready in time at full
+/// power, and no less than what it came with, unless it needs less.
 final class VehicleReader {
 
     private static final List<String> KNOWN = List.of(

@@ -30,8 +30,8 @@ public final class SeriesTable {
 
     /// Reads all columns.
     ///
-    /// @throws BadInput when the file is missing or damaged, has fewer than two rows, a hole, or a value that is no
-    // number
+    /// @throws BadInput when the file is missing or damaged, has fewer than two rows, a hole, or a value
+    /// that is no number
     public static SeriesTable read(Path file) {
         CsvTable table = CsvTable.open(file, TIME);
         List<CsvTable.Row> rows = table.rows();
