@@ -87,7 +87,8 @@ class CommunityPlannerTest {
     }
 
     private static Storage storage(double kwh, double wear) {
-        return new Storage("battery", kwh / 2, 0.1 * kwh, kwh, kwh / 3, kwh / 3, 0.95, 0.95, 0, wear, 0, Terminal.AS_BEGUN);
+        return new Storage(
+                "battery", kwh / 2, 0.1 * kwh, kwh, kwh / 3, kwh / 3, 0.95, 0.95, 0, wear, 0, Terminal.AS_BEGUN);
     }
 
     /// Balance, contents, limits and the exclusion of opposite powers, computed from the plan alone.
@@ -106,10 +107,14 @@ class CommunityPlannerTest {
                     double after = before + 2 * 0.95 * stored.chargeKw()[step] - 2 * stored.dischargeKw()[step] / 0.95;
                     assertThat(stored.contentKwh()[step]).as(name).isCloseTo(after, within(1e-6));
                     assertThat(after).as(name).isBetween(storage.lowestKwh() - 1e-6, storage.highestKwh() + 1e-6);
-                    assertThat(stored.chargeKw()[step] * stored.dischargeKw()[step]).as(name).isLessThan(1e-5);
+                    assertThat(stored.chargeKw()[step] * stored.dischargeKw()[step])
+                            .as(name)
+                            .isLessThan(1e-5);
                 }
                 assertThat(part.injectionKw(step)).as(name).isCloseTo(-net, within(1e-6));
-                assertThat(part.importKw()[step] * part.exportKw()[step]).as(name).isLessThan(1e-5);
+                assertThat(part.importKw()[step] * part.exportKw()[step])
+                        .as(name)
+                        .isLessThan(1e-5);
                 traded += part.boughtKw()[step] - part.soldKw()[step];
             }
             assertThat(traded).as(name).isCloseTo(0, within(1e-6));
@@ -179,9 +184,10 @@ class CommunityPlannerTest {
     void whatCannotBeKeptIsSaid() {
         Member home = new Member("home", new double[] {5}, new double[] {0}, List.of());
         InjectionLimits limits = new InjectionLimits(new double[][] {{-1}}, new double[][] {{2}});
-        Community tight = new Community(
-                new Steps(1, 1), List.of(home), new double[] {0.3}, new double[] {0.1}, 0, limits);
-        assertThatThrownBy(() -> PLANNER.plan(tight)).hasMessageContaining("No plan of the community keeps all limits.");
+        Community tight =
+                new Community(new Steps(1, 1), List.of(home), new double[] {0.3}, new double[] {0.1}, 0, limits);
+        assertThatThrownBy(() -> PLANNER.plan(tight))
+                .hasMessageContaining("No plan of the community keeps all limits.");
         assertThatThrownBy(() -> new Community(
                         new Steps(2, 1), List.of(home), new double[2], new double[2], 0, InjectionLimits.NONE))
                 .hasMessageContaining("member home has 1");
