@@ -20,6 +20,11 @@ import org.openelecbay.home.schedule.Schedule;
 import org.openelecbay.home.schedule.ScheduleAudit;
 import org.openelecbay.home.schedule.Scheduler;
 import org.openelecbay.home.schedule.Steps;
+import org.openelecbay.solver.integer.MixedIntegerOptions;
+import org.openelecbay.solver.integer.MixedIntegerProgram;
+import org.openelecbay.solver.integer.MixedIntegerSolution;
+import org.openelecbay.solver.integer.MixedIntegerSolver;
+import org.openelecbay.solver.program.ProgramStatus;
 
 class RollingHorizonTest {
 
@@ -117,5 +122,30 @@ class RollingHorizonTest {
         Schedule far =
                 new RollingHorizon(new Scheduler(), 8).run(day, step -> day).schedule();
         assertThat(far.equipment().get("washing").drawKw()).containsExactly(0, 0, 1, 1, 0, 0, 0, 0);
+    }
+
+    /// A solver whose time is up before it has found a point.
+    private record OutOfTime() implements MixedIntegerSolver {
+
+        @Override
+        public boolean takes(MixedIntegerProgram program) {
+            return true;
+        }
+
+        @Override
+        public MixedIntegerSolution solve(MixedIntegerProgram program, MixedIntegerOptions options) {
+            return new MixedIntegerSolution(ProgramStatus.NOT_CONVERGED, new double[0], 0, 0, 0);
+        }
+    }
+
+    @Test
+    void whenNoProgramIsSolvedTheRuleDecidesAndIsCounted() {
+        RandomHomes homes = new RandomHomes(Property.random("rolling-rule"), 8, 0.5);
+        Household day = homes.switched(homes.contract());
+
+        Rolled rolled = new RollingHorizon(new Scheduler(new OutOfTime()), 8).run(day, step -> day);
+
+        assertThat(rolled.ruleSteps()).isEqualTo(8);
+        assertThat(ScheduleAudit.check(day, rolled.schedule())).isEmpty();
     }
 }
