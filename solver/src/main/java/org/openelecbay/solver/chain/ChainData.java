@@ -40,20 +40,26 @@ final class ChainData {
         fixed = new boolean[all];
     }
 
+    /// Where a variable, counted stage by stage, lies within.
+    private int placeOf(int each) {
+        return each % pattern.variables * pattern.stages + each / pattern.variables;
+    }
+
     /// Takes costs, right-hand sides and bounds; true when other variables than before are fixed.
     boolean take(ChainProgram program) {
         boolean changed = takeBounds(program);
         double largest = 0;
         for (int each = 0; each < linear.length; each++) {
-            if (!fixed[each]) {
+            if (!fixed[placeOf(each)]) {
                 largest = Math.max(largest, Math.abs(program.linear()[each]));
             }
         }
         unit = largest > 0 ? largest : 1;
         sizeLinear = Math.max(1, largest);
         for (int each = 0; each < linear.length; each++) {
-            linear[each] = fixed[each] ? 0 : program.linear()[each] / unit;
-            quadratic[each] = fixed[each] ? 0 : program.quadratic()[each] / unit;
+            int at = placeOf(each);
+            linear[at] = fixed[at] ? 0 : program.linear()[each] / unit;
+            quadratic[at] = fixed[at] ? 0 : program.quadratic()[each] / unit;
         }
         takeRows(program);
         return changed;
@@ -66,26 +72,27 @@ final class ChainData {
         for (int each = 0; each < linear.length; each++) {
             double least = program.lower()[each];
             double most = program.upper()[each];
+            int at = placeOf(each);
             crossed |= !(least <= most);
             boolean fix = least > Double.NEGATIVE_INFINITY && most - least <= 1e-12 * Math.max(1, Math.abs(least));
-            changed |= fix != fixed[each];
-            fixed[each] = fix;
-            hasLower[each] = !fix && least > Double.NEGATIVE_INFINITY ? 1 : 0;
-            hasUpper[each] = !fix && most < Double.POSITIVE_INFINITY ? 1 : 0;
-            lower[each] = hasLower[each] > 0 ? least : 0;
-            upper[each] = hasUpper[each] > 0 ? most : 0;
-            bounds += (int) (hasLower[each] + hasUpper[each]);
+            changed |= fix != fixed[at];
+            fixed[at] = fix;
+            hasLower[at] = !fix && least > Double.NEGATIVE_INFINITY ? 1 : 0;
+            hasUpper[at] = !fix && most < Double.POSITIVE_INFINITY ? 1 : 0;
+            lower[at] = hasLower[at] > 0 ? least : 0;
+            upper[at] = hasUpper[at] > 0 ? most : 0;
+            bounds += (int) (hasLower[at] + hasUpper[at]);
         }
         return changed;
     }
 
     private void takeRows(ChainProgram program) {
-        int rows = pattern.rows;
+        int stages = pattern.stages;
         for (int row = 0; row < equalTo.length; row++) {
-            equalTo[row] = program.equalTo()[row / rows * rows + pattern.rowAt[row % rows]];
+            equalTo[row] = program.equalTo()[row % stages * pattern.rows + pattern.rowAt[row / stages]];
         }
         for (int each = 0; each < fixed.length; each++) {
-            if (fixed[each] && program.lower()[each] != 0) {
+            if (fixed[placeOf(each)] && program.lower()[each] != 0) {
                 move(program, each, program.lower()[each]);
             }
         }
@@ -100,29 +107,30 @@ final class ChainData {
         int within = of % pattern.variables;
         for (int at = 0; at < pattern.rows; at++) {
             int row = stage * pattern.rows + pattern.rowAt[at];
-            equalTo[stage * pattern.rows + at] -= program.now()[row * pattern.variables + within] * value;
+            equalTo[at * pattern.stages + stage] -= program.now()[row * pattern.variables + within] * value;
             if (stage + 1 < pattern.stages) {
                 int next = row + pattern.rows;
-                equalTo[(stage + 1) * pattern.rows + at] -= program.before()[next * pattern.variables + within] * value;
+                equalTo[at * pattern.stages + stage + 1] -= program.before()[next * pattern.variables + within] * value;
             }
         }
     }
 
-    /// Puts the values of fixed variables back.
-    void restore(ChainProgram program, double[] x) {
+    /// The point of the program from that within, with fixed variables at their values.
+    double[] restored(ChainProgram program, double[] x) {
+        double[] all = new double[x.length];
         for (int each = 0; each < x.length; each++) {
-            if (fixed[each]) {
-                x[each] = program.lower()[each];
-            }
+            int at = placeOf(each);
+            all[each] = fixed[at] ? program.lower()[each] : x[at];
         }
+        return all;
     }
 
     /// Row duals of the program from those within.
     double[] rowDuals(double[] y) {
         double[] duals = new double[y.length];
-        int rows = pattern.rows;
+        int stages = pattern.stages;
         for (int row = 0; row < y.length; row++) {
-            duals[row / rows * rows + pattern.rowAt[row % rows]] = y[row] * unit;
+            duals[row % stages * pattern.rows + pattern.rowAt[row / stages]] = y[row] * unit;
         }
         return duals;
     }

@@ -25,7 +25,6 @@ final class ChainInterior {
     double complementarity;
     double objective;
     int iterations;
-    private final boolean linearOnly;
     private double primalStep;
     private double dualStep;
 
@@ -37,7 +36,7 @@ final class ChainInterior {
         int rows = data.equalTo.length;
         point = new ChainPoint(all, rows);
         infeasible = new double[rows];
-        dual = new double[rows];
+        dual = new double[rows + 1];
         gradient = new double[all];
         weight = new double[all];
         overLower = new double[all];
@@ -47,11 +46,6 @@ final class ChainInterior {
         force = new double[all];
         step = new double[all];
         turned = new double[all];
-        boolean flat = true;
-        for (double each : data.quadratic) {
-            flat &= each == 0;
-        }
-        linearOnly = flat;
     }
 
     /// Takes the residuals of the point; returns its error in the units of the program.
@@ -145,10 +139,6 @@ final class ChainInterior {
         }
         double along = 1 / most;
         double alongDual = 1 / mostDual;
-        if (!linearOnly) {
-            along = Math.min(along, alongDual);
-            alongDual = along;
-        }
         double after = 0;
         for (int each = 0; each < step.length; each++) {
             double low = step[each] * overLower[each];
@@ -195,12 +185,8 @@ final class ChainInterior {
             mostDual = Math.max(mostDual, -toUpper[each] / (upDual + Double.MIN_NORMAL));
         }
         double near = Math.max(0.99, 1 - complementarity);
-        primalStep = most * 1.0 < near ? 1 : near / most;
-        dualStep = mostDual * 1.0 < near ? 1 : near / mostDual;
-        if (!linearOnly) {
-            primalStep = Math.min(primalStep, dualStep);
-            dualStep = primalStep;
-        }
+        primalStep = most < near ? 1 : near / most;
+        dualStep = mostDual < near ? 1 : near / mostDual;
     }
 
     private boolean move() {
@@ -212,7 +198,7 @@ final class ChainInterior {
             point.lowerDual[each] += dualStep * toLower[each];
             point.upperDual[each] += dualStep * toUpper[each];
         }
-        for (int row = 0; row < dual.length; row++) {
+        for (int row = 0; row < point.y.length; row++) {
             point.y[row] += dualStep * dual[row];
         }
         return primalStep > 1e-10 && dualStep > 1e-10;

@@ -7,17 +7,20 @@ import java.util.List;
 /// Where the entries of the rows of any stage may lie, and the order in which rows are eliminated.
 ///
 /// Rows that no variable joins to another stage come first, so that their elimination leaves the neighbours
-/// alone. Rows are counted in this order from here on.
+/// alone. Rows are counted in this order from here on, and what belongs to a row, a variable or an entry lies
+/// together for all stages, so that most of the work runs along the time.
 final class ChainPattern {
 
     final int stages;
     final int variables;
     final int rows;
+    /// How many rows no variable joins to another stage; they are the first.
+    final int localRows;
     /// The row of the program at each position of the order.
     final int[] rowAt;
     /// Row of each entry; the entries of `D` first, then those of `E`.
     final int[] row;
-    /// Variable of each entry, counted from the first of the own stage: negative for `E`.
+    /// Variable of each entry, of the stage before for those of `E`.
     final int[] variable;
     /// How many entries belong to `D`.
     final int nowEntries;
@@ -28,11 +31,17 @@ final class ChainPattern {
         rows = program.rows();
         boolean[] now = anywhere(program.now(), 0);
         boolean[] before = anywhere(program.before(), 1);
-        rowAt = order(now, before);
+        boolean[] joined = joined(now, before);
+        rowAt = order(joined);
+        int local = 0;
+        for (boolean each : joined) {
+            local += each ? 0 : 1;
+        }
+        localRows = local;
         List<int[]> entries = new ArrayList<>();
-        collect(now, 0, entries);
+        collect(now, entries);
         nowEntries = entries.size();
-        collect(before, -variables, entries);
+        collect(before, entries);
         row = entries.stream().mapToInt(each -> each[0]).toArray();
         variable = entries.stream().mapToInt(each -> each[1]).toArray();
     }
@@ -46,7 +55,7 @@ final class ChainPattern {
         return found;
     }
 
-    private int[] order(boolean[] now, boolean[] before) {
+    private boolean[] joined(boolean[] now, boolean[] before) {
         boolean[] joined = new boolean[rows];
         for (int each = 0; each < rows * variables; each++) {
             if (before[each]) {
@@ -56,6 +65,10 @@ final class ChainPattern {
                 }
             }
         }
+        return joined;
+    }
+
+    private int[] order(boolean[] joined) {
         int[] order = new int[rows];
         int count = 0;
         for (boolean later : new boolean[] {false, true}) {
@@ -68,65 +81,53 @@ final class ChainPattern {
         return order;
     }
 
-    private void collect(boolean[] found, int shift, List<int[]> entries) {
+    private void collect(boolean[] found, List<int[]> entries) {
         for (int at = 0; at < rows; at++) {
             for (int each = 0; each < variables; each++) {
                 if (found[rowAt[at] * variables + each]) {
-                    entries.add(new int[] {at, each + shift});
+                    entries.add(new int[] {at, each});
                 }
             }
         }
     }
 
-    /// The numbers of the entries, stage by stage; those of variables that are fixed are zero.
+    /// The numbers of the entries, entry by entry; those of variables that are fixed are zero.
     double[] values(ChainProgram program, boolean[] fixed) {
-        double[] values = new double[stages * row.length];
-        for (int stage = 0; stage < stages; stage++) {
-            for (int entry = 0; entry < row.length; entry++) {
-                values[stage * row.length + entry] = value(program, fixed, stage, entry);
+        double[] values = new double[row.length * stages];
+        for (int entry = 0; entry < row.length; entry++) {
+            boolean earlier = entry >= nowEntries;
+            double[] matrix = earlier ? program.before() : program.now();
+            for (int stage = earlier ? 1 : 0; stage < stages; stage++) {
+                if (!fixed[variable[entry] * stages + stage - (earlier ? 1 : 0)]) {
+                    values[entry * stages + stage] =
+                            matrix[(stage * rows + rowAt[row[entry]]) * variables + variable[entry]];
+                }
             }
         }
         return values;
     }
 
-    private double value(ChainProgram program, boolean[] fixed, int stage, int entry) {
-        boolean earlier = entry >= nowEntries;
-        int of = stage * variables + variable[entry];
-        if (of < 0 || fixed[of]) {
-            return 0;
-        }
-        int within = earlier ? variable[entry] + variables : variable[entry];
-        double[] matrix = earlier ? program.before() : program.now();
-        return matrix[(stage * rows + rowAt[row[entry]]) * variables + within];
-    }
-
     /// `b - A x`.
     void residual(double[] values, double[] equalTo, double[] x, double[] into) {
-        System.arraycopy(equalTo, 0, into, 0, stages * rows);
-        int entries = row.length;
-        for (int stage = 0; stage < stages; stage++) {
-            int most = stage == 0 ? nowEntries : entries;
-            int at = stage * entries;
-            int first = stage * variables;
-            int top = stage * rows;
-            for (int entry = 0; entry < most; entry++) {
-                into[top + row[entry]] -= values[at + entry] * x[first + variable[entry]];
-            }
+        System.arraycopy(equalTo, 0, into, 0, rows * stages);
+        for (int entry = 0; entry < nowEntries; entry++) {
+            Series.subtract(values, entry * stages, x, variable[entry] * stages, into, row[entry] * stages, stages);
+        }
+        for (int entry = nowEntries; entry < row.length; entry++) {
+            int of = variable[entry] * stages;
+            Series.subtract(values, entry * stages + 1, x, of, into, row[entry] * stages + 1, stages - 1);
         }
     }
 
     /// `A' y`.
     void transposed(double[] values, double[] y, double[] into) {
         Arrays.fill(into, 0);
-        int entries = row.length;
-        for (int stage = 0; stage < stages; stage++) {
-            int most = stage == 0 ? nowEntries : entries;
-            int at = stage * entries;
-            int first = stage * variables;
-            int top = stage * rows;
-            for (int entry = 0; entry < most; entry++) {
-                into[first + variable[entry]] += values[at + entry] * y[top + row[entry]];
-            }
+        for (int entry = 0; entry < nowEntries; entry++) {
+            Series.add(values, entry * stages, y, row[entry] * stages, into, variable[entry] * stages, stages);
+        }
+        for (int entry = nowEntries; entry < row.length; entry++) {
+            int at = row[entry] * stages + 1;
+            Series.add(values, entry * stages + 1, y, at, into, variable[entry] * stages, stages - 1);
         }
     }
 }

@@ -19,13 +19,4 @@ final class ChainPoint {
         lowerDual = new double[variables];
         upperDual = new double[variables];
     }
-
-    void copyFrom(ChainPoint other) {
-        System.arraycopy(other.x, 0, x, 0, x.length);
-        System.arraycopy(other.y, 0, y, 0, y.length);
-        System.arraycopy(other.aboveLower, 0, aboveLower, 0, x.length);
-        System.arraycopy(other.belowUpper, 0, belowUpper, 0, x.length);
-        System.arraycopy(other.lowerDual, 0, lowerDual, 0, x.length);
-        System.arraycopy(other.upperDual, 0, upperDual, 0, x.length);
-    }
 }

@@ -8,22 +8,21 @@ import org.openelecbay.solver.program.ProgramStatus;
 /// Solves one chain, and again for other prices, right-hand sides and bounds.
 ///
 /// A primal-dual interior point method: Mehrotra's predictor and corrector steps, whose linear systems are
-/// eliminated along the chain. An iteration is linear in the stages and allocates nothing. Keeps its last point to
-/// start the next call from; of one thread at a time. What it cannot bring to an end, such as a chain without a
-/// feasible point, is handed to [InteriorPoint], whose answers are proven.
+/// eliminated along the chain. An iteration is linear in the stages and allocates nothing. What is found of the rows
+/// and all memory is kept for the next call, which starts from the middle of the bounds again: from points of the
+/// last call it takes more iterations, not fewer. Of one thread at a time. What it cannot bring to an end, such as a
+/// chain without a feasible point, is handed to [InteriorPoint], whose answers are proven.
 public final class ChainSolver {
 
     private static final int MOST_ITERATIONS = 60;
-    /// Complementarity, in units of the costs, of the point to start again from.
-    private static final double KEPT = 1e-2;
+    /// Complementarity of the starting point, in units of the largest cost.
+    private static final double START = 1;
 
     private ChainProgram program;
     private final ChainPattern pattern;
     private final ChainData data;
     private final NormalMatrix normal;
     private final ChainInterior interior;
-    private final ChainPoint kept;
-    private boolean keeps;
 
     /// Finds the pattern of the chain once.
     public ChainSolver(ChainProgram program) {
@@ -33,7 +32,6 @@ public final class ChainSolver {
         normal = new NormalMatrix(pattern);
         take(true);
         interior = new ChainInterior(data, normal);
-        kept = new ChainPoint(data.linear.length, data.equalTo.length);
     }
 
     private void take(boolean first) {
@@ -47,7 +45,7 @@ public final class ChainSolver {
     ///
     /// @param tolerance as in [InteriorPointOptions]
     public ChainSolution solve(double tolerance) {
-        data.start(interior.point, 1);
+        data.start(interior.point, START);
         return run(tolerance);
     }
 
@@ -56,7 +54,7 @@ public final class ChainSolver {
         return resolve(linear, equalTo, program.lower(), program.upper(), tolerance);
     }
 
-    /// Solves for other costs, right-hand sides and bounds, from the last point.
+    /// Solves for other costs, right-hand sides and bounds.
     public ChainSolution resolve(double[] linear, double[] equalTo, double[] lower, double[] upper, double tolerance) {
         program = program.with(linear, equalTo, lower, upper);
         take(false);
@@ -64,24 +62,18 @@ public final class ChainSolver {
     }
 
     private ChainSolution run(double tolerance) {
+        interior.iterations = 0;
         if (data.crossed) {
             return elsewhere(tolerance);
         }
-        interior.iterations = 0;
-        keeps = false;
         double error = interior.residuals();
         while (!(error <= tolerance)) {
             if (interior.iterations == MOST_ITERATIONS || !interior.advance() || Double.isNaN(error)) {
                 return elsewhere(tolerance);
             }
             error = interior.residuals();
-            if (!keeps && interior.complementarity < KEPT) {
-                keeps = true;
-                kept.copyFrom(interior.point);
-            }
         }
-        double[] x = interior.point.x.clone();
-        data.restore(program, x);
+        double[] x = data.restored(program, interior.point.x);
         return new ChainSolution(
                 ProgramStatus.SOLVED, x, data.rowDuals(interior.point.y), cost(x), interior.iterations, error);
     }

@@ -2,7 +2,6 @@ package org.openelecbay.solver.chain;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /// The block-tridiagonal matrix `A W A'` of a chain for a positive diagonal `W`, and its factors `L D L'`.
@@ -19,36 +18,28 @@ final class NormalMatrix {
 
     private final ChainPattern pattern;
     private final StageElimination stage;
-    /// For each entry of the block the end of its terms.
-    private final int[] termEnd;
-    /// For each term the variable whose weight it multiplies, counted from the first of the stage.
-    private final int[] weightAt;
-    private final int[] first;
-    private final int[] second;
-    /// Stage of the first factor of a term beside its own.
-    private final int[] later;
-    private double[] terms = new double[0];
+    private final List<Term> terms;
+    private double[] factors = new double[0];
     private final double[] block;
     private final double[] lower;
     private final double[] inverse;
 
+    /// A product of two entries of `A` and a weight, one of the sum at a position of the block.
+    private record Term(int position, int first, int second, int variable, Kind kind) {}
+
+    private enum Kind {
+        NOW,
+        BEFORE,
+        COUPLING
+    }
+
     NormalMatrix(ChainPattern pattern) {
         this.pattern = pattern;
-        stage = new StageElimination(pattern.rows, joined(pattern));
-        List<int[]> found = terms();
-        found.sort(Comparator.comparingInt(each -> each[0]));
-        termEnd = new int[stage.size];
-        for (int[] term : found) {
-            termEnd[term[0]]++;
-        }
-        Arrays.parallelPrefix(termEnd, Integer::sum);
-        first = found.stream().mapToInt(each -> each[1]).toArray();
-        second = found.stream().mapToInt(each -> each[2]).toArray();
-        weightAt = found.stream().mapToInt(each -> each[3]).toArray();
-        later = found.stream().mapToInt(each -> each[4]).toArray();
-        block = new double[(pattern.stages + 1) * stage.size];
-        lower = new double[pattern.stages * stage.size];
-        inverse = new double[pattern.stages * pattern.rows];
+        stage = new StageElimination(pattern.stages, pattern.rows, joined(pattern));
+        terms = terms();
+        block = new double[stage.size * pattern.stages + 1];
+        lower = new double[stage.size * pattern.stages];
+        inverse = new double[pattern.rows * pattern.stages];
     }
 
     private static boolean[][] joined(ChainPattern pattern) {
@@ -58,10 +49,12 @@ final class NormalMatrix {
             for (int other = 0; other < pattern.row.length; other++) {
                 boolean now = one < pattern.nowEntries && other < pattern.nowEntries;
                 boolean before = one >= pattern.nowEntries && other >= pattern.nowEntries;
-                int apart = pattern.variable[other] - pattern.variable[one];
-                if ((now || before) && apart == 0) {
+                if (pattern.variable[other] != pattern.variable[one]) {
+                    continue;
+                }
+                if (now || before) {
                     joined[pattern.row[one]][pattern.row[other]] = true;
-                } else if (apart == pattern.variables && one >= pattern.nowEntries) {
+                } else if (one >= pattern.nowEntries) {
                     joined[rows + pattern.row[one]][pattern.row[other]] = true;
                 }
             }
@@ -69,20 +62,23 @@ final class NormalMatrix {
         return joined;
     }
 
-    /// Each `{position, first entry, second entry, variable, 1 where the first entry is the next stage's}`.
-    private List<int[]> terms() {
-        List<int[]> found = new ArrayList<>();
+    private List<Term> terms() {
+        List<Term> found = new ArrayList<>();
         for (int one = 0; one < pattern.row.length; one++) {
             for (int other = 0; other < pattern.row.length; other++) {
-                boolean same = one < pattern.nowEntries == other < pattern.nowEntries;
-                int apart = pattern.variable[other] - pattern.variable[one];
+                boolean earlier = one >= pattern.nowEntries;
+                boolean same = earlier == other >= pattern.nowEntries;
                 int row = pattern.row[one];
                 int column = pattern.row[other];
-                if (same && apart == 0 && row >= column) {
-                    found.add(new int[] {stage.position(row, column), one, other, pattern.variable[one], 0});
-                } else if (!same && apart == pattern.variables) {
-                    int at = stage.position(pattern.rows + row, column);
-                    found.add(new int[] {at, one, other, pattern.variable[other], 1});
+                int of = pattern.variable[one];
+                if (of != pattern.variable[other]) {
+                    continue;
+                }
+                if (same && row >= column) {
+                    Kind kind = earlier ? Kind.BEFORE : Kind.NOW;
+                    found.add(new Term(stage.position(row, column), one, other, of, kind));
+                } else if (!same && earlier) {
+                    found.add(new Term(stage.position(pattern.rows + row, column), one, other, of, Kind.COUPLING));
                 }
             }
         }
@@ -91,17 +87,16 @@ final class NormalMatrix {
 
     /// Takes the numbers of `A`, see [ChainPattern#values].
     void take(double[] values) {
-        int entries = pattern.row.length;
-        int count = first.length;
-        if (terms.length == 0) {
-            terms = new double[pattern.stages * count];
+        int stages = pattern.stages;
+        if (factors.length == 0) {
+            factors = new double[terms.size() * stages];
         }
-        for (int at = 0; at < pattern.stages; at++) {
-            for (int term = 0; term < count; term++) {
-                int own = at * entries;
-                int next = own + later[term] * entries;
-                boolean outside = next == values.length;
-                terms[at * count + term] = outside ? 0 : values[next + first[term]] * values[own + second[term]];
+        for (int at = 0; at < terms.size(); at++) {
+            Term term = terms.get(at);
+            int later = term.kind == Kind.COUPLING ? 1 : 0;
+            for (int each = 0; each < stages - later; each++) {
+                factors[at * stages + each] =
+                        values[term.first * stages + each + later] * values[term.second * stages + each];
             }
         }
     }
@@ -109,84 +104,119 @@ final class NormalMatrix {
     /// Factors `A W A'`.
     void factor(double[] weight) {
         assemble(weight);
-        int rows = pattern.rows;
-        for (int at = 0; at < pattern.stages; at++) {
-            int base = at * stage.size;
-            int entry = 0;
-            int product = 0;
-            for (int pivot = 0; pivot < rows; pivot++) {
-                double diagonal = block[base + pivot];
-                double own = inverse[at * rows + pivot];
-                double over = diagonal > ROUNDING * own ? 1 / diagonal : 0;
-                inverse[at * rows + pivot] = over;
-                for (; entry < stage.columnEnd[pivot]; entry++) {
-                    lower[base + stage.entry[entry]] = block[base + stage.entry[entry]] * over;
-                }
-                for (; product < stage.productEnd[pivot]; product++) {
-                    block[base + stage.from[product]] -=
-                            lower[base + stage.scaled[product]] * block[base + stage.plain[product]];
-                }
+        int stages = pattern.stages;
+        int entry = 0;
+        int product = 0;
+        for (int pivot = 0; pivot < pattern.localRows; pivot++) {
+            int top = pivot * stages;
+            for (int at = top; at < top + stages; at++) {
+                inverse[at] = inverted(block[at], inverse[at]);
+            }
+            for (; entry < stage.columnEnd[pivot]; entry++) {
+                Series.multiply(block, stage.entry[entry], inverse, top, lower, stage.entry[entry], stages);
+            }
+            for (; product < stage.productEnd[pivot]; product++) {
+                Series.subtract(
+                        lower, stage.scaled[product], block, stage.plain[product], block, stage.from[product], stages);
+            }
+        }
+        for (int at = 0; at < stages; at++) {
+            eliminate(at, entry, product);
+        }
+    }
+
+    private static double inverted(double pivot, double diagonal) {
+        return pivot > ROUNDING * diagonal ? 1 / pivot : 0;
+    }
+
+    private void eliminate(int at, int firstEntry, int firstProduct) {
+        int entry = firstEntry;
+        int product = firstProduct;
+        for (int pivot = pattern.localRows; pivot < pattern.rows; pivot++) {
+            int diagonal = pivot * pattern.stages + at;
+            double over = inverted(block[diagonal], inverse[diagonal]);
+            inverse[diagonal] = over;
+            for (; entry < stage.columnEnd[pivot]; entry++) {
+                int place = stage.entry[entry] + at;
+                lower[place] = block[place] * over;
+            }
+            for (; product < stage.productEnd[pivot]; product++) {
+                block[stage.from[product] + at] -=
+                        lower[stage.scaled[product] + at] * block[stage.plain[product] + at];
             }
         }
     }
 
     private void assemble(double[] weight) {
-        int rows = pattern.rows;
-        int count = first.length;
-        for (int at = 0; at < pattern.stages; at++) {
-            int base = at * stage.size;
-            int term = 0;
-            for (int position = 0; position < stage.size; position++) {
-                double sum = 0;
-                for (; term < termEnd[position]; term++) {
-                    int of = Math.max(0, at * pattern.variables + weightAt[term]);
-                    sum += terms[at * count + term] * weight[of];
-                }
-                block[base + position] = sum;
-            }
-            for (int row = 0; row < rows; row++) {
-                inverse[at * rows + row] = block[base + row];
-                block[base + row] += PROXIMAL;
-            }
+        int stages = pattern.stages;
+        Arrays.fill(block, 0);
+        for (int at = 0; at < terms.size(); at++) {
+            Term term = terms.get(at);
+            int earlier = term.kind == Kind.BEFORE ? 1 : 0;
+            int shorter = term.kind == Kind.NOW ? 0 : 1;
+            Series.add(
+                    factors,
+                    at * stages + earlier,
+                    weight,
+                    term.variable * stages,
+                    block,
+                    term.position * stages + earlier,
+                    stages - shorter);
+        }
+        for (int at = 0; at < inverse.length; at++) {
+            inverse[at] = block[at];
+            block[at] += PROXIMAL;
         }
     }
 
-    /// Solves for the right-hand side `b`, which the unknowns replace.
+    /// Solves for the right-hand side `b`, which the unknowns replace; `b` has one place more than unknowns.
     void solve(double[] b) {
-        int rows = pattern.rows;
-        for (int at = 0; at < pattern.stages; at++) {
-            forward(b, at * rows, at * stage.size);
-        }
-        for (int at = pattern.stages - 1; at >= 0; at--) {
-            backward(b, at * rows, at * stage.size);
-        }
-    }
-
-    private void forward(double[] b, int top, int base) {
+        int stages = pattern.stages;
+        int local = pattern.localRows;
+        int localEntries = local == 0 ? 0 : stage.columnEnd[local - 1];
         int entry = 0;
-        boolean last = top + pattern.rows == b.length;
-        for (int pivot = 0; pivot < pattern.rows; pivot++) {
-            double known = b[top + pivot];
+        for (int pivot = 0; pivot < local; pivot++) {
             for (; entry < stage.columnEnd[pivot]; entry++) {
-                if (!last || stage.target[entry] < pattern.rows) {
-                    b[top + stage.target[entry]] -= lower[base + stage.entry[entry]] * known;
-                }
+                Series.subtract(lower, stage.entry[entry], b, pivot * stages, b, stage.target[entry], stages);
+            }
+        }
+        for (int at = 0; at < stages; at++) {
+            forward(b, at, localEntries);
+        }
+        b[pattern.rows * stages] = 0;
+        for (int at = stages - 1; at >= 0; at--) {
+            backward(b, at);
+        }
+        entry = localEntries - 1;
+        for (int pivot = local - 1; pivot >= 0; pivot--) {
+            int start = pivot == 0 ? 0 : stage.columnEnd[pivot - 1];
+            Series.multiply(b, pivot * stages, inverse, pivot * stages, b, pivot * stages, stages);
+            for (; entry >= start; entry--) {
+                Series.subtract(lower, stage.entry[entry], b, stage.target[entry], b, pivot * stages, stages);
             }
         }
     }
 
-    private void backward(double[] b, int top, int base) {
-        boolean last = top + pattern.rows == b.length;
-        int entry = stage.entry.length - 1;
-        for (int pivot = pattern.rows - 1; pivot >= 0; pivot--) {
-            int start = pivot == 0 ? 0 : stage.columnEnd[pivot - 1];
-            double sum = b[top + pivot] * inverse[top + pivot];
-            for (; entry >= start; entry--) {
-                if (!last || stage.target[entry] < pattern.rows) {
-                    sum -= lower[base + stage.entry[entry]] * b[top + stage.target[entry]];
-                }
+    private void forward(double[] b, int at, int firstEntry) {
+        int entry = firstEntry;
+        for (int pivot = pattern.localRows; pivot < pattern.rows; pivot++) {
+            double known = b[pivot * pattern.stages + at];
+            for (; entry < stage.columnEnd[pivot]; entry++) {
+                b[stage.target[entry] + at] -= lower[stage.entry[entry] + at] * known;
             }
-            b[top + pivot] = sum;
+        }
+    }
+
+    private void backward(double[] b, int at) {
+        int entry = stage.entry.length - 1;
+        for (int pivot = pattern.rows - 1; pivot >= pattern.localRows; pivot--) {
+            int start = pivot == 0 ? 0 : stage.columnEnd[pivot - 1];
+            int own = pivot * pattern.stages + at;
+            double sum = b[own] * inverse[own];
+            for (; entry >= start; entry--) {
+                sum -= lower[stage.entry[entry] + at] * b[stage.target[entry] + at];
+            }
+            b[own] = sum;
         }
     }
 }

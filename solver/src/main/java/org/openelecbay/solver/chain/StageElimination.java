@@ -7,32 +7,35 @@ import java.util.List;
 /// stage and of its coupling to the next are filled, and the products to subtract in their order.
 ///
 /// A block holds the diagonal, then what is filled below it, then what is filled of the coupling, whose rows
-/// belong to the next stage. Positions of a block beyond its size lie in the next block.
+/// belong to the next stage. Each position has one number for each stage, all of them together; so the numbers of
+/// the next stage lie one further.
 final class StageElimination {
 
     /// Numbers in one block.
     final int size;
     /// For each pivot the end of its column in [#entry] and [#target]; the start is the end of the one before.
     final int[] columnEnd;
-    /// Position in the block of each entry of the columns.
+    /// Where each entry of the columns lies, for the first stage.
     final int[] entry;
-    /// Row of each entry of the columns, counted from the first of the stage.
+    /// Where the unknown of the row of each entry lies, for the first stage.
     final int[] target;
     /// For each pivot the end of its products.
     final int[] productEnd;
-    /// Position from which a product is subtracted, of its scaled and of its other factor.
+    /// Where that lies from which a product is subtracted, its scaled and its other factor, for the first stage.
     final int[] from;
 
     final int[] scaled;
     final int[] plain;
 
+    private final int stages;
     private final int rows;
     private final boolean[][] filled;
     private final int[][] position;
 
     /// @param joined for the rows of a stage and then of the next one whether they share a variable with each row
     ///     of the stage
-    StageElimination(int rows, boolean[][] joined) {
+    StageElimination(int stages, int rows, boolean[][] joined) {
+        this.stages = stages;
         this.rows = rows;
         filled = joined;
         fill();
@@ -45,7 +48,8 @@ final class StageElimination {
         for (int pivot = 0; pivot < rows; pivot++) {
             for (int row = pivot + 1; row < 2 * rows; row++) {
                 if (filled[row][pivot]) {
-                    entries.add(new int[] {position[row][pivot], row});
+                    int unknown = row < rows ? row * stages : (row - rows) * stages + 1;
+                    entries.add(new int[] {position[row][pivot] * stages, unknown});
                     addProducts(pivot, row, products);
                 }
             }
@@ -102,8 +106,11 @@ final class StageElimination {
     private void addProducts(int pivot, int row, List<int[]> products) {
         for (int column = pivot + 1; column <= row; column++) {
             if (filled[column][pivot]) {
-                int into = column < rows ? position[row][column] : size + position[row - rows][column - rows];
-                products.add(new int[] {into, position[row][pivot], position[column][pivot]});
+                int into = column < rows
+                        ? position[row][column] * stages
+                        : position[row - rows][column - rows] * stages + 1;
+                products.add(
+                        new int[] {into, position[row][pivot] * stages, position[column][pivot] * stages});
             }
         }
     }

@@ -74,6 +74,99 @@ class ChainSolverTest {
                 new ChainSolver(crossed).solve(TOLERANCE).status());
     }
 
+    @Test
+    void hundredsOfPriceChangesEndAsAFreshSolverDoes() {
+        RandomChains random = new RandomChains(7);
+        ChainProgram program = random.planted(24, 6, 3, 0.3, false).program();
+        ChainSolver solver = new ChainSolver(bounded(program));
+        for (int each = 0; each < 300; each++) {
+            double[] linear = random.changed(program.linear(), 0.2);
+            ChainSolution again = solver.resolve(linear, program.equalTo(), TOLERANCE);
+            ChainProgram changed = bounded(program).with(
+                    linear, program.equalTo(), bounded(program).lower(), bounded(program).upper());
+            ChainSolution fresh = new ChainSolver(changed).solve(TOLERANCE);
+            assertEquals(ProgramStatus.SOLVED, again.status());
+            assertEquals(fresh.objective(), again.objective(), 1e-6 * (1 + Math.abs(fresh.objective())), "change " + each);
+            ChainConditions.hold(changed, again, 1e-5, "change " + each);
+        }
+    }
+
+    @Test
+    void aSolverThatMetAnInfeasibleChainSolvesTheNextOne() {
+        ChainProgram possible = store(4, 6);
+        ChainProgram impossible = store(4, 30);
+        ChainSolver solver = new ChainSolver(impossible);
+        assertEquals(ProgramStatus.INFEASIBLE, solver.solve(TOLERANCE).status());
+        ChainSolution next = solver.resolve(
+                possible.linear(), possible.equalTo(), possible.lower(), possible.upper(), TOLERANCE);
+        assertEquals(8, next.objective(), 1e-5);
+    }
+
+    @Test
+    void variablesThatBecomeFixedAndFreeAgainAreFollowed() {
+        ChainProgram program = store(4, 6);
+        ChainSolver solver = new ChainSolver(program);
+        double[] upper = program.upper().clone();
+        upper[0] = 0;
+        ChainSolution without = solver.resolve(program.linear(), program.equalTo(), program.lower(), upper, TOLERANCE);
+        assertEquals(4 * 2 + 2 * 3, without.objective(), 1e-5);
+        assertEquals(0, without.x()[0]);
+        ChainSolution with = solver.resolve(
+                program.linear(), program.equalTo(), program.lower(), program.upper(), TOLERANCE);
+        assertEquals(8, with.objective(), 1e-5);
+    }
+
+    @Test
+    void rowDualsAreWhatOneUnitMoreChanges() {
+        ChainProgram program = bounded(new RandomChains(11).planted(6, 6, 3, 1, false).program());
+        ChainSolver solver = new ChainSolver(program);
+        double[] duals = solver.solve(1e-10).rowDuals();
+        double small = 1e-4;
+        for (int row = 0; row < program.equalTo().length; row++) {
+            double[] more = program.equalTo().clone();
+            double[] less = program.equalTo().clone();
+            more[row] += small;
+            less[row] -= small;
+            ChainSolution up = solver.resolve(program.linear(), more, 1e-10);
+            ChainSolution down = solver.resolve(program.linear(), less, 1e-10);
+            if (up.status() == ProgramStatus.SOLVED && down.status() == ProgramStatus.SOLVED) {
+                double rise = (up.objective() - down.objective()) / (2 * small);
+                assertEquals(-duals[row], rise, 2e-3 * (1 + Math.abs(rise)), "row " + row);
+            }
+        }
+    }
+
+    @Test
+    void equallyCheapHoursCostTheSameWhicheverIsTaken() {
+        ChainProgram program = store(50, 20);
+        double[] linear = program.linear().clone();
+        for (int stage = 0; stage < 50; stage++) {
+            linear[2 * stage] = 1;
+        }
+        ChainSolution found = new ChainSolver(program).resolve(linear, program.equalTo(), TOLERANCE);
+        assertEquals(ProgramStatus.SOLVED, found.status());
+        assertEquals(20, found.objective(), 1e-5);
+    }
+
+    @Test
+    void tenThousandStagesAreSolved() {
+        double[] linear = store(10_000, 6).linear().clone();
+        ChainProgram program = store(10_000, 6);
+        Arrays.setAll(linear, each -> each % 2 == 1 ? 0 : 1 + each / 2 % 24 * 0.1);
+        ChainSolution found = new ChainSolver(program).resolve(linear, program.equalTo(), 1e-6);
+        assertEquals(ProgramStatus.SOLVED, found.status());
+        assertEquals(6, found.objective(), 1e-4);
+    }
+
+    /// The same program with every variable within a unit more than its bounds or its planted range.
+    private static ChainProgram bounded(ChainProgram program) {
+        double[] lower = program.lower().clone();
+        double[] upper = program.upper().clone();
+        Arrays.setAll(lower, each -> Math.max(lower[each], -10) - 0.1);
+        Arrays.setAll(upper, each -> Math.min(upper[each], 10) + 0.1);
+        return program.with(program.linear(), program.equalTo(), lower, upper);
+    }
+
     /// Buys at most 4 in each stage at the price 1, 2, 3, ... and stores; at the end the store holds the need.
     private static ChainProgram store(int stages, double need) {
         double[] linear = new double[2 * stages];

@@ -1,0 +1,28 @@
+package org.openelecbay.solver.chain;
+
+/// Products of stretches of numbers, number by number.
+final class Series {
+
+    private Series() {}
+
+    /// `into += one * other`.
+    static void add(double[] one, int atOne, double[] other, int atOther, double[] into, int at, int count) {
+        for (int each = 0; each < count; each++) {
+            into[at + each] += one[atOne + each] * other[atOther + each];
+        }
+    }
+
+    /// `into -= one * other`.
+    static void subtract(double[] one, int atOne, double[] other, int atOther, double[] into, int at, int count) {
+        for (int each = 0; each < count; each++) {
+            into[at + each] -= one[atOne + each] * other[atOther + each];
+        }
+    }
+
+    /// `into = one * other`.
+    static void multiply(double[] one, int atOne, double[] other, int atOther, double[] into, int at, int count) {
+        for (int each = 0; each < count; each++) {
+            into[at + each] = one[atOne + each] * other[atOther + each];
+        }
+    }
+}
