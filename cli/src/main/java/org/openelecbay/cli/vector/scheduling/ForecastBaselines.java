@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// Without `trainLength` the whole series is learned; without all of `alpha`, `beta` and `gamma` the smoothing with the
 /// least squared one-step errors is taken. Errors are those of the values after the training, as far as there are any.
-// Element k of
+/// Element k of
 /// `finalSeasonal` belongs to the indices that leave k when divided by the season.
 public final class ForecastBaselines implements Topic {
 

@@ -84,9 +84,9 @@ public final class Deviations {
     }
 
     /// What is known at the end of step `index` about the step `lead` later, in deviations from its profile: 1; the
-    // last
+    /// last
     /// deviation, those two before, the means of a quarter of a day, a day and a week; the last value of the same
-    // slot;
+    /// slot;
     /// the one a week before; the warmth of the last day.
     public void features(int index, int lead, double[] into) {
         double expected = profile.at(index + lead);

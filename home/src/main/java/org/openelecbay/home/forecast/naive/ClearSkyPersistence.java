@@ -22,8 +22,8 @@ public final class ClearSkyPersistence extends Remembering {
 
     /// @param clock with a place
     /// @param unitsPerWm2 what the series gives for each W/m2 of clear sky: 1 for irradiance, installed kW / 1000
-    // for
-    // kW of power
+    /// for
+    /// kW of power
     public ClearSkyPersistence(SeriesClock clock, double unitsPerWm2) {
         if (clock.place().isEmpty()) {
             throw new IllegalArgumentException("Clear-sky persistence needs a place. Give latitude and longitude.");

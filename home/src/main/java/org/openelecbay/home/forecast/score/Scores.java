@@ -17,7 +17,7 @@ public final class Scores {
     }
 
     /// Continuous ranked probability score of an ensemble taken as a distribution: mean |x - y| - mean |x - x'| / 2
-    // over
+    /// over
     /// all pairs, each member with itself too.
     ///
     /// @param members at least one
@@ -77,7 +77,7 @@ public final class Scores {
     }
 
     /// Continuous ranked probability score of a distribution known by some quantiles: twice the pinball loss,
-    // integrated
+    /// integrated
     /// over the levels by the trapezoidal rule, with the outermost losses falling to zero at levels 0 and 1.
     public static double quantileCrps(double[] levels, double[] quantiles, double observed) {
         if (levels.length != quantiles.length || levels.length == 0) {
