@@ -32,8 +32,9 @@ import picocli.CommandLine.Spec;
         name = "forecast",
         mixinStandardHelpOptions = true,
         description = "Forecasts load, PV or prices with intervals, or tries methods on the past (--backtest).",
-        footer = "DATA.csv has a column timeUtc (start of each step) and one column a series, without holes. With --kwp,"
-                + " --latitude and --longitude the series are PV, kWh a step.")
+        footer =
+                "DATA.csv has a column timeUtc (start of each step) and one column a series, without holes. With --kwp,"
+                        + " --latitude and --longitude the series are PV, kWh a step.")
 final class ForecastCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "DATA.csv", description = "Series over time, plain or packed (.csv.gz).")
@@ -92,7 +93,8 @@ final class ForecastCommand implements Callable<Integer> {
             throw new UnusableInput(data + " has no column beside timeUtc. Add one for each series.");
         }
         if (plot != null && (backtest || names.size() != 1)) {
-            throw new UnusableInput("--plot draws the forecast of one column. Name it with --column, without --backtest.");
+            throw new UnusableInput(
+                    "--plot draws the forecast of one column. Name it with --column, without --backtest.");
         }
         try {
             List<ForecastSubject> subjects = new ArrayList<>();
@@ -126,8 +128,7 @@ final class ForecastCommand implements Callable<Integer> {
             throw new UnusableInput("The column " + name + " has " + values.length + " rows and a season of " + steps
                     + ". A season has 2 steps or more, and two of them must have been measured.");
         }
-        return new ForecastSubject(
-                name, values, warmth, load.clock(), load.support(), steps, load.installed());
+        return new ForecastSubject(name, values, warmth, load.clock(), load.support(), steps, load.installed());
     }
 
     private ForecastSubject pv(SeriesTable table, String name, double[] values, double[] warmth) {
@@ -139,7 +140,14 @@ final class ForecastCommand implements Callable<Integer> {
             throw new UnusableInput("--kwp is " + peakKw + ". Give the installed kW, above 0.");
         }
         return ForecastSubject.ofPv(
-                name, values, warmth, table.start(), table.step(), wallClock(), new Place(latitude, longitude), installed);
+                name,
+                values,
+                warmth,
+                table.start(),
+                table.step(),
+                wallClock(),
+                new Place(latitude, longitude),
+                installed);
     }
 
     private ZoneId wallClock() {
@@ -208,8 +216,8 @@ final class ForecastCommand implements Callable<Integer> {
 
     private static void requirePossible(Method chosen, ForecastSubject subject) {
         if (!Method.of(subject).contains(chosen)) {
-            throw new UnusableInput("The method " + chosen.label()
-                    + " is for PV. Give --kwp, --latitude and --longitude.");
+            throw new UnusableInput(
+                    "The method " + chosen.label() + " is for PV. Give --kwp, --latitude and --longitude.");
         }
     }
 
@@ -218,7 +226,11 @@ final class ForecastCommand implements Callable<Integer> {
                 .filter(each -> each.label().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new UnusableInput("There is no method " + name + ". Methods are "
-                        + String.join(", ", Arrays.stream(Method.values()).map(Method::label).toList()) + "."));
+                        + String.join(
+                                ", ",
+                                Arrays.stream(Method.values())
+                                        .map(Method::label)
+                                        .toList()) + "."));
     }
 
     private int steps(ForecastSubject subject) {
@@ -232,7 +244,8 @@ final class ForecastCommand implements Callable<Integer> {
         }
         long tried = (long) days * subject.clock().stepsPerDay();
         if (days < 1 || tried > rows - 2L * subject.season()) {
-            throw new UnusableInput("--days is " + days + " for a series of " + rows / subject.clock().stepsPerDay()
+            throw new UnusableInput("--days is " + days + " for a series of "
+                    + rows / subject.clock().stepsPerDay()
                     + " days. Leave two seasons to learn from, and try 1 day or more.");
         }
         return rows - (int) tried;

@@ -74,8 +74,7 @@ public final class Columns {
     private String csv() {
         StringBuilder text = new StringBuilder(String.join(",", header));
         for (List<Object> row : rows) {
-            text.append('\n')
-                    .append(row.stream().map(Columns::exact).collect(Collectors.joining(",")));
+            text.append('\n').append(row.stream().map(Columns::exact).collect(Collectors.joining(",")));
         }
         return text.toString();
     }

@@ -101,7 +101,8 @@ public final class FanChart {
         for (int step = forecast.steps() - 1; step >= 0; step--) {
             path.append(point(values.length + step, forecast.lower(step, share)));
         }
-        svg.append("<polygon points=\"%s\" fill=\"%s\"/>\n".formatted(path.toString().strip(), colour));
+        svg.append("<polygon points=\"%s\" fill=\"%s\"/>\n"
+                .formatted(path.toString().strip(), colour));
     }
 
     private String history() {

@@ -45,8 +45,7 @@ public final class Backtest {
         return issues.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private static BacktestScore scored(
-            ForecastSubject subject, Method method, BacktestOptions options, int[] issues) {
+    private static BacktestScore scored(ForecastSubject subject, Method method, BacktestOptions options, int[] issues) {
         BacktestScore score = new BacktestScore(method);
         double[] values = subject.values();
         double[] warmth = subject.temperatureC();

@@ -78,8 +78,7 @@ public enum Method {
             case SEASONAL_NAIVE -> sure(new SeasonalNaive(subject.season()), subject, 1);
             case WEEKLY_NAIVE -> sure(new SeasonalNaive(7 * clock.stepsPerDay()), subject, 1);
             case SIMILAR_DAY -> sure(new SimilarDay(clock), subject, 1);
-            case CLEAR_SKY_PERSISTENCE ->
-                sure(new ClearSkyPersistence(clock, subject.installed() / 1_000), subject, 1);
+            case CLEAR_SKY_PERSISTENCE -> sure(new ClearSkyPersistence(clock, subject.installed() / 1_000), subject, 1);
             case HOLT_WINTERS -> sure(holtWinters(subject, training), subject, 1);
             case ADAPTIVE -> sure(new AdaptiveRegression(clock, support), subject, 1);
             case BOOSTED -> sure(boosted(subject), subject, SELDOM);

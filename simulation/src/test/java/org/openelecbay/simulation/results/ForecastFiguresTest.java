@@ -15,9 +15,15 @@ class ForecastFiguresTest {
     @Test
     void everySeriesIsForecastBetterThanByPersistenceAndBySeason() {
         for (Scored each : measured.scored()) {
-            assertThat(each.ours().skillAgainst(each.persistence())).as(each.name()).isPositive();
-            assertThat(each.ours().skillAgainst(each.seasonal())).as(each.name()).isPositive();
-            assertThat(each.ours().crps()).as(each.name()).isLessThan(each.seasonal().crps());
+            assertThat(each.ours().skillAgainst(each.persistence()))
+                    .as(each.name())
+                    .isPositive();
+            assertThat(each.ours().skillAgainst(each.seasonal()))
+                    .as(each.name())
+                    .isPositive();
+            assertThat(each.ours().crps())
+                    .as(each.name())
+                    .isLessThan(each.seasonal().crps());
             assertThat(each.ours().errors().rmse())
                     .as(each.name())
                     .isLessThan(each.seasonal().errors().rmse());

@@ -52,8 +52,7 @@ final class MeasuredForecasts {
         SeriesTable loads = SeriesTable.read(FOLDER.resolve("load.csv.gz"));
         SeriesTable roofs = SeriesTable.read(FOLDER.resolve("pv.csv.gz"));
         SeriesTable prices = SeriesTable.read(FOLDER.resolve("grid.csv.gz"));
-        double[] warmth =
-                SeriesTable.read(FOLDER.resolve("weather.csv.gz")).values("temperature");
+        double[] warmth = SeriesTable.read(FOLDER.resolve("weather.csv.gz")).values("temperature");
         List<ForecastSubject> homes = new ArrayList<>();
         List<ForecastSubject> pv = new ArrayList<>();
         for (String name : loads.names()) {

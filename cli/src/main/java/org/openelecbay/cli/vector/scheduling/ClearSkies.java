@@ -19,8 +19,7 @@ public final class ClearSkies implements Topic {
     public ObjectNode answer(Given inputs) {
         double[] cosZenith = ForecastBaselines.numbers(inputs, "cosZenith");
         ObjectNode result = Result.object();
-        result.set(
-                "clearSkyWm2", Result.numbers(Arrays.stream(cosZenith).map(ClearSky::globalHorizontalWm2)));
+        result.set("clearSkyWm2", Result.numbers(Arrays.stream(cosZenith).map(ClearSky::globalHorizontalWm2)));
         if (inputs.has("ghiWm2")) {
             measured(inputs, cosZenith, result);
         }
@@ -30,12 +29,12 @@ public final class ClearSkies implements Topic {
     private static void measured(Given inputs, double[] cosZenith, ObjectNode result) {
         double[] measured = ForecastBaselines.numbers(inputs, "ghiWm2");
         if (measured.length != cosZenith.length) {
-            throw new UnusableCase("There are " + measured.length + " irradiances for " + cosZenith.length + " angles.");
+            throw new UnusableCase(
+                    "There are " + measured.length + " irradiances for " + cosZenith.length + " angles.");
         }
         ArrayNode index = result.putArray("index");
         for (int k = 0; k < measured.length; k++) {
-            index.add(
-                    cosZenith[k] > 0 ? Result.number(ClearSky.index(measured[k], cosZenith[k])) : Result.nothing());
+            index.add(cosZenith[k] > 0 ? Result.number(ClearSky.index(measured[k], cosZenith[k])) : Result.nothing());
         }
         if (inputs.has("nextCosZenith")) {
             double kept = ClearSkyPersistence.lastIndex(measured, cosZenith);

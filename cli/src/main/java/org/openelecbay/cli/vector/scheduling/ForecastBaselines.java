@@ -18,7 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// `forecast-baselines`: persistence, drift, seasonal naive and additive Holt-Winters (spec scheduling 7.1).
 ///
 /// Without `trainLength` the whole series is learned; without all of `alpha`, `beta` and `gamma` the smoothing with the
-/// least squared one-step errors is taken. Errors are those of the values after the training, as far as there are any. Element k of
+/// least squared one-step errors is taken. Errors are those of the values after the training, as far as there are any.
+/// Element k of
 /// `finalSeasonal` belongs to the indices that leave k when divided by the season.
 public final class ForecastBaselines implements Topic {
 
@@ -47,8 +48,8 @@ public final class ForecastBaselines implements Topic {
         if (!mae.isEmpty()) {
             result.set("mae", mae);
             result.set("rmse", rmse);
-            double skill =
-                    Scores.skill(mae.get("holtWinters").doubleValue(), mae.get("persistence").doubleValue());
+            double skill = Scores.skill(
+                    mae.get("holtWinters").doubleValue(), mae.get("persistence").doubleValue());
             result.set("skillVsPersistenceMae", Result.number(skill));
         }
         return result;

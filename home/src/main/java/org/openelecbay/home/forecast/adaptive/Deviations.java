@@ -83,8 +83,10 @@ public final class Deviations {
         return index < 0 ? 0 : history.at(index);
     }
 
-    /// What is known at the end of step `index` about the step `lead` later, in deviations from its profile: 1; the last
-    /// deviation, those two before, the means of a quarter of a day, a day and a week; the last value of the same slot;
+    /// What is known at the end of step `index` about the step `lead` later, in deviations from its profile: 1; the
+    /// last
+    /// deviation, those two before, the means of a quarter of a day, a day and a week; the last value of the same
+    /// slot;
     /// the one a week before; the warmth of the last day.
     public void features(int index, int lead, double[] into) {
         double expected = profile.at(index + lead);

@@ -78,8 +78,7 @@ public final class BoostedForecaster implements QuantileForecaster {
         asked.issue(index, drawn(index));
         if (due(index)) {
             int count = (int) Math.min(pairs, MOST_ROWS);
-            fitted = QuantileBoosting.fit(
-                    Arrays.copyOf(rows, count), Arrays.copyOf(answers, count), levels, options);
+            fitted = QuantileBoosting.fit(Arrays.copyOf(rows, count), Arrays.copyOf(answers, count), levels, options);
         }
     }
 
@@ -128,8 +127,9 @@ public final class BoostedForecaster implements QuantileForecaster {
         for (int lead = 1; lead <= steps && observed > 0; lead++) {
             int target = observed - 1 + lead;
             double base = base(target);
-            double[] quantiles =
-                    trees != null && lit(target) ? trees.quantiles(row(observed - 1, lead)) : new double[levels.count()];
+            double[] quantiles = trees != null && lit(target)
+                    ? trees.quantiles(row(observed - 1, lead))
+                    : new double[levels.count()];
             Arrays.setAll(values[lead - 1], k -> support.clip(base + quantiles[k]));
         }
         return new QuantileForecast(levels, values);

@@ -32,8 +32,8 @@ public final class CombinationWeights {
         for (int k = 0; k < weights.length; k++) {
             double error = meanSquaredErrors[k];
             if (!(error >= 0)) {
-                throw new IllegalArgumentException(
-                        "The mean squared error number " + k + " is " + error + ". Errors are squared: none is below 0.");
+                throw new IllegalArgumentException("The mean squared error number " + k + " is " + error
+                        + ". Errors are squared: none is below 0.");
             }
             weights[k] = perfect ? (error == 0 ? 1 : 0) : 1 / error;
             sum += weights[k];

@@ -9,8 +9,10 @@ import org.openelecbay.home.forecast.Remembering;
 import org.openelecbay.home.forecast.SeriesClock;
 import org.openelecbay.home.forecast.Support;
 
-/// Any forecaster with intervals that cover what they say: it issues forecasts of its own as values come, and tracks the
-/// usual size of their errors by slot of the day, and the quantiles of errors in that unit by quarter of the day, both apart
+/// Any forecaster with intervals that cover what they say: it issues forecasts of its own as values come, and tracks
+/// the
+/// usual size of their errors by slot of the day, and the quantiles of errors in that unit by quarter of the day, both
+/// apart
 /// by how far ahead they looked.
 ///
 /// A forecaster of quantiles keeps its shape and is corrected; a forecaster of points gets its distribution from here,

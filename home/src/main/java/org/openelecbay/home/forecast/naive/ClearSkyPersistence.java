@@ -1,9 +1,9 @@
 package org.openelecbay.home.forecast.naive;
 
 import java.util.Arrays;
-import org.openelecbay.home.sun.ClearSky;
 import org.openelecbay.home.forecast.Remembering;
 import org.openelecbay.home.forecast.SeriesClock;
+import org.openelecbay.home.sun.ClearSky;
 
 /// What the sky lets through stays as it is while the sun moves on: the clear-sky index of the last daylight step is
 /// kept for all steps (smart persistence, spec scheduling 7.1).
@@ -21,8 +21,9 @@ public final class ClearSkyPersistence extends Remembering {
     private double index = 1;
 
     /// @param clock with a place
-    /// @param unitsPerWm2 what the series gives for each W/m2 of clear sky: 1 for irradiance, installed kW / 1000 for
-    // kW of power
+    /// @param unitsPerWm2 what the series gives for each W/m2 of clear sky: 1 for irradiance, installed kW / 1000
+    /// for
+    /// kW of power
     public ClearSkyPersistence(SeriesClock clock, double unitsPerWm2) {
         if (clock.place().isEmpty()) {
             throw new IllegalArgumentException("Clear-sky persistence needs a place. Give latitude and longitude.");

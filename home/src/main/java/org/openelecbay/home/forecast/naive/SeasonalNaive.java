@@ -21,8 +21,7 @@ public final class SeasonalNaive extends Remembering {
     protected double[] expected(int steps) {
         int count = history().size();
         double[] ahead = new double[steps];
-        Arrays.setAll(
-                ahead, k -> count < season ? history().last() : history().at(count - season + k % season));
+        Arrays.setAll(ahead, k -> count < season ? history().last() : history().at(count - season + k % season));
         return ahead;
     }
 }

@@ -13,7 +13,8 @@ final class NormalDistribution {
 
     /// The probability of less than z, to about 15 digits.
     ///
-    /// Source: the series of G. Marsaglia, "Evaluating the normal distribution", J. Statistical Software 11 (2004), 4.
+    /// Source: the series of G. Marsaglia, "Evaluating the normal distribution", J. Statistical Software 11 (2004),
+    /// 4.
     static double below(double z) {
         if (z < -FAR || z > FAR) {
             return z < 0 ? 0 : 1;

@@ -16,7 +16,8 @@ public final class Scores {
         return Math.max(level * above, (level - 1) * above);
     }
 
-    /// Continuous ranked probability score of an ensemble taken as a distribution: mean |x - y| - mean |x - x'| / 2 over
+    /// Continuous ranked probability score of an ensemble taken as a distribution: mean |x - y| - mean |x - x'| / 2
+    /// over
     /// all pairs, each member with itself too.
     ///
     /// @param members at least one
@@ -75,12 +76,13 @@ public final class Scores {
                         - 1 / Math.sqrt(Math.PI));
     }
 
-    /// Continuous ranked probability score of a distribution known by some quantiles: twice the pinball loss, integrated
+    /// Continuous ranked probability score of a distribution known by some quantiles: twice the pinball loss,
+    /// integrated
     /// over the levels by the trapezoidal rule, with the outermost losses falling to zero at levels 0 and 1.
     public static double quantileCrps(double[] levels, double[] quantiles, double observed) {
         if (levels.length != quantiles.length || levels.length == 0) {
-            throw new IllegalArgumentException(
-                    "There are " + quantiles.length + " quantiles for " + levels.length + " levels. Give one for each.");
+            throw new IllegalArgumentException("There are " + quantiles.length + " quantiles for " + levels.length
+                    + " levels. Give one for each.");
         }
         double sum = 0;
         double level = 0;
@@ -102,10 +104,7 @@ public final class Scores {
             throw new IllegalArgumentException(
                     "The interval " + lower + " to " + upper + " ends before it begins. Swap its ends.");
         }
-        return upper
-                - lower
-                + 2 / missed * Math.max(0, lower - observed)
-                + 2 / missed * Math.max(0, observed - upper);
+        return upper - lower + 2 / missed * Math.max(0, lower - observed) + 2 / missed * Math.max(0, observed - upper);
     }
 
     /// How much of the reference's score is saved: 1 - score / reference. 1 is perfect, 0 as good, below 0 worse.

@@ -84,8 +84,7 @@ class ScoresTest {
             levels[k] = (k + 1.0) / (count + 1);
             quantiles[k] = quantile(levels[k]);
         }
-        assertThat(Scores.quantileCrps(levels, quantiles, 0.7))
-                .isEqualTo(Scores.gaussianCrps(0, 1, 0.7), within(2e-3));
+        assertThat(Scores.quantileCrps(levels, quantiles, 0.7)).isEqualTo(Scores.gaussianCrps(0, 1, 0.7), within(2e-3));
     }
 
     private static double quantile(double level) {
