@@ -11,7 +11,7 @@ final class HomeChain {
     private static final int ROWS = 4;
     private static final double HOURS = 0.25;
     private static final int DAY = 96;
-    private static final double NEED = 20 + 7.4 * 0.92 * 5;
+    private static final double NEED = 44;
 
     private HomeChain() {}
 
