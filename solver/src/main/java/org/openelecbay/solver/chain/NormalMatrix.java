@@ -141,8 +141,7 @@ final class NormalMatrix {
                 lower[place] = block[place] * over;
             }
             for (; product < stage.productEnd[pivot]; product++) {
-                block[stage.from[product] + at] -=
-                        lower[stage.scaled[product] + at] * block[stage.plain[product] + at];
+                block[stage.from[product] + at] -= lower[stage.scaled[product] + at] * block[stage.plain[product] + at];
             }
         }
     }

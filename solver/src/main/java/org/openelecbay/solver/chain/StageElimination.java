@@ -109,8 +109,7 @@ final class StageElimination {
                 int into = column < rows
                         ? position[row][column] * stages
                         : position[row - rows][column - rows] * stages + 1;
-                products.add(
-                        new int[] {into, position[row][pivot] * stages, position[column][pivot] * stages});
+                products.add(new int[] {into, position[row][pivot] * stages, position[column][pivot] * stages});
             }
         }
     }

@@ -82,11 +82,16 @@ class ChainSolverTest {
         for (int each = 0; each < 300; each++) {
             double[] linear = random.changed(program.linear(), 0.2);
             ChainSolution again = solver.resolve(linear, program.equalTo(), TOLERANCE);
-            ChainProgram changed = bounded(program).with(
-                    linear, program.equalTo(), bounded(program).lower(), bounded(program).upper());
+            ChainProgram changed = bounded(program)
+                    .with(
+                            linear,
+                            program.equalTo(),
+                            bounded(program).lower(),
+                            bounded(program).upper());
             ChainSolution fresh = new ChainSolver(changed).solve(TOLERANCE);
             assertEquals(ProgramStatus.SOLVED, again.status());
-            assertEquals(fresh.objective(), again.objective(), 1e-6 * (1 + Math.abs(fresh.objective())), "change " + each);
+            assertEquals(
+                    fresh.objective(), again.objective(), 1e-6 * (1 + Math.abs(fresh.objective())), "change " + each);
             ChainConditions.hold(changed, again, 1e-5, "change " + each);
         }
     }
@@ -97,8 +102,8 @@ class ChainSolverTest {
         ChainProgram impossible = store(4, 30);
         ChainSolver solver = new ChainSolver(impossible);
         assertEquals(ProgramStatus.INFEASIBLE, solver.solve(TOLERANCE).status());
-        ChainSolution next = solver.resolve(
-                possible.linear(), possible.equalTo(), possible.lower(), possible.upper(), TOLERANCE);
+        ChainSolution next =
+                solver.resolve(possible.linear(), possible.equalTo(), possible.lower(), possible.upper(), TOLERANCE);
         assertEquals(8, next.objective(), 1e-5);
     }
 
@@ -111,14 +116,15 @@ class ChainSolverTest {
         ChainSolution without = solver.resolve(program.linear(), program.equalTo(), program.lower(), upper, TOLERANCE);
         assertEquals(4 * 2 + 2 * 3, without.objective(), 1e-5);
         assertEquals(0, without.x()[0]);
-        ChainSolution with = solver.resolve(
-                program.linear(), program.equalTo(), program.lower(), program.upper(), TOLERANCE);
+        ChainSolution with =
+                solver.resolve(program.linear(), program.equalTo(), program.lower(), program.upper(), TOLERANCE);
         assertEquals(8, with.objective(), 1e-5);
     }
 
     @Test
     void rowDualsAreWhatOneUnitMoreChanges() {
-        ChainProgram program = bounded(new RandomChains(11).planted(6, 6, 3, 1, false).program());
+        ChainProgram program =
+                bounded(new RandomChains(11).planted(6, 6, 3, 1, false).program());
         ChainSolver solver = new ChainSolver(program);
         double[] duals = solver.solve(1e-10).rowDuals();
         double small = 1e-4;
