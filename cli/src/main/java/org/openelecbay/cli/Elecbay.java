@@ -43,9 +43,15 @@ public final class Elecbay {
     private Elecbay() {}
 
     public static void main(String[] arguments) {
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        StandardOutput standard = new StandardOutput();
+        PrintWriter out = new PrintWriter(standard, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(arguments, out, err));
+        int status = run(arguments, out, err);
+        out.flush();
+        standard.failure()
+                .ifPresent(why -> err.println("The output could not be written to its end (" + why
+                        + "). Is there room where it goes?"));
+        System.exit(standard.failure().isPresent() ? BAD_INPUT : status);
     }
 
     /// Runs one command.

@@ -12,6 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// Writes a plan for people, for tables and for programs.
 public final class PlanText {
 
+    private static final double CSV_DIGITS = 1e9;
+
     private final PlannedHome planned;
     private final List<PlanColumn> columns;
 
@@ -87,17 +89,17 @@ public final class PlanText {
         return lines;
     }
 
-    private static void named(Schedule schedule, String heading, List<String> lines) {
+    private void named(Schedule schedule, String heading, List<String> lines) {
         if (!schedule.shortfalls().isEmpty()) {
             lines.add("");
             lines.add(heading);
             for (Shortfall each : schedule.shortfalls()) {
-                lines.add("  " + each.sentence());
+                lines.add("  " + planned.local(each.step()) + ": " + each.sentence());
             }
         }
     }
 
-    /// A header with units and one row a step, all digits; `timeUtc` is the start of the step.
+    /// A header with units and one row a step, to nine decimals; `timeUtc` is the start of the step.
     public String csv() {
         List<String> header = new ArrayList<>(List.of("timeUtc"));
         columns.forEach(column -> header.add(key(column)));
@@ -105,7 +107,7 @@ public final class PlanText {
         for (int step = 0; step < planned.count(); step++) {
             List<String> row = new ArrayList<>(List.of(planned.at(step).toString()));
             for (PlanColumn column : columns) {
-                row.add(Double.toString(column.values()[step] + 0.0));
+                row.add(Double.toString(Math.rint(column.values()[step] * CSV_DIGITS) / CSV_DIGITS + 0.0));
             }
             lines.add(String.join(",", row));
         }

@@ -23,7 +23,8 @@ import org.openelecbay.home.schedule.Steps;
 
 /// A home without flexibility, against which a plan is held (spec scheduling 3.1 for the car).
 ///
-/// Batteries rest. A car charges at full power from its arrival until it has what it needs. Loads are drawn as wished,
+/// Batteries hold what they began with. A car charges from its arrival until it has what it needs, at full power or
+/// what the rest of the home leaves of the import limit. Loads are drawn as wished,
 /// appliances start when preferred, sun and wind give what is there. A thermostat draws no more than what keeps the
 /// nearer edge of the comfort band at the end of each step; a water heater is refilled to what it began with.
 /// Generators and cogeneration stand still.
@@ -47,10 +48,29 @@ public final class Unplanned {
     private Schedule run() {
         Map<String, EquipmentSchedule> conduct = new HashMap<>();
         for (Equipment each : household.equipment()) {
-            conduct.put(each.name(), of(each));
+            if (!(each instanceof Vehicle)) {
+                conduct.put(each.name(), of(each));
+            }
+        }
+        for (Equipment each : household.equipment()) {
+            if (each instanceof Vehicle car) {
+                conduct.put(car.name(), charging(car, free(conduct)));
+            }
         }
         curtail(conduct);
         return SettledSchedule.of(household, Schedule.Method.RULE, conduct);
+    }
+
+    /// What the rest of the home leaves of the import limit, kW.
+    private double[] free(Map<String, EquipmentSchedule> conduct) {
+        double[] free = still();
+        for (int step = 0; step < free.length; step++) {
+            free[step] = household.contract().importLimitKw()[step] - household.loadKw()[step];
+            for (EquipmentSchedule each : conduct.values()) {
+                free[step] += each.giveKw()[step] - each.drawKw()[step];
+            }
+        }
+        return free;
     }
 
     /// Above the export limit sun and wind give less, in the order of the household.
@@ -79,7 +99,7 @@ public final class Unplanned {
     private EquipmentSchedule of(Equipment equipment) {
         return switch (equipment) {
             case Storage each -> resting(each);
-            case Vehicle each -> charging(each);
+            case Vehicle each -> charging(each, still());
             case DivisibleLoad each -> draws(wished(each));
             case BlockAppliance each -> draws(preferred(each));
             case CurtailableLoad each -> draws(each.baseKw().clone());
@@ -104,23 +124,28 @@ public final class Unplanned {
     }
 
     private EquipmentSchedule resting(Storage storage) {
+        double[] draw = still();
         double[] content = still();
+        double perKw = storage.chargeEfficiency() * steps.hours();
         double kwh = storage.initialKwh();
         for (int step = 0; step < content.length; step++) {
             kwh *= Math.max(0, 1 - storage.selfDischargePerHour() * steps.hours());
+            draw[step] = Math.clamp((storage.initialKwh() - kwh) / perKw, 0, storage.chargeKw());
+            kwh += draw[step] * perKw;
             content[step] = kwh;
         }
-        return new EquipmentSchedule(still(), still(), content, new double[0]);
+        return new EquipmentSchedule(draw, still(), content, new double[0]);
     }
 
-    private EquipmentSchedule charging(Vehicle car) {
+    private EquipmentSchedule charging(Vehicle car, double[] freeKw) {
         double[] draw = still();
         double[] content = still();
         double perKw = car.chargeEfficiency() * steps.hours();
         for (Stay stay : car.stays()) {
             double kwh = stay.arrivalKwh();
             for (int step = stay.arrival(); step < stay.departure(); step++) {
-                draw[step] = Math.clamp((stay.requiredKwh() - kwh) / perKw, 0, car.chargeKw());
+                draw[step] = Math.clamp(
+                        (stay.requiredKwh() - kwh) / perKw, 0, Math.clamp(freeKw[step], 0, car.chargeKw()));
                 kwh += draw[step] * perKw;
                 content[step] = kwh;
             }

@@ -51,6 +51,11 @@ final class VehiclePart implements Part {
         return stay.arrivalKwh() < vehicle.lowestKwh() ? 0 : vehicle.dischargeKw();
     }
 
+    /// What a discharge keeps, to the end of the stay.
+    private double floorKwh(Stay stay) {
+        return Math.min(vehicle.lowestKwh(), stay.arrivalKwh());
+    }
+
     @Override
     public void write(ChainWriter into, Place at) {
         int charge = at.variable() + CHARGE;
@@ -64,7 +69,7 @@ final class VehiclePart implements Part {
             }
             into.bounds(step, charge, 0, vehicle.chargeKw());
             into.bounds(step, discharge, 0, dischargeKw(stay));
-            into.bounds(step, content, Math.min(vehicle.lowestKwh(), stay.arrivalKwh()), vehicle.highestKwh());
+            into.bounds(step, content, floorKwh(stay), vehicle.highestKwh());
             into.draws(step, charge, 1);
             into.gives(step, discharge, 1);
             into.cost(step, discharge, vehicle.wearPerKwhDischarged() * steps.hours());
@@ -77,12 +82,12 @@ final class VehiclePart implements Part {
             }
             if (step == stay.departure() - 1) {
                 into.now(step, at.row(), at.variable() + MISSING, -1);
-                into.bounds(step, at.variable() + MISSING, 0, stay.requiredKwh());
+                into.bounds(step, at.variable() + MISSING, 0, Math.max(0, stay.requiredKwh() - floorKwh(stay)));
                 into.cost(step, at.variable() + MISSING, vehicle.shortfallPerKwh());
                 into.bounds(
                         step,
                         content,
-                        Math.max(Math.min(vehicle.lowestKwh(), stay.arrivalKwh()), stay.requiredKwh()),
+                        Math.max(floorKwh(stay), stay.requiredKwh()),
                         vehicle.highestKwh());
             }
         }

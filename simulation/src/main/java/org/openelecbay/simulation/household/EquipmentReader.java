@@ -34,6 +34,10 @@ public final class EquipmentReader {
             "chp",
             "fuelCell");
 
+    /// Names of other columns of a plan.
+    private static final Set<String> RESERVED =
+            Set.of("load", "import", "export", "importPrice", "exportPrice", "worth", "unserved", "timeUtc");
+
     private final Horizon horizon;
     private final SeriesReader series;
 
@@ -56,7 +60,7 @@ public final class EquipmentReader {
         Set<String> names = new HashSet<>();
         for (YamlSection entry : parent.sections(field)) {
             Equipment piece = read(entry);
-            if (!names.add(piece.name()) || piece.name().equals("load")) {
+            if (!names.add(piece.name()) || RESERVED.contains(piece.name())) {
                 throw entry.value("name").bad("is taken", "Give each piece a name of its own.");
             }
             equipment.add(piece);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.openelecbay.home.schedule.Contract;
 import org.openelecbay.home.schedule.Household;
+import org.openelecbay.simulation.input.BadInput;
 import org.openelecbay.simulation.input.YamlFile;
 import org.openelecbay.simulation.input.YamlSection;
 import org.openelecbay.simulation.input.YamlValue;
@@ -43,8 +44,8 @@ public final class HomeReader {
                 horizon,
                 new Household(
                         horizon.steps(),
-                        contract(root, series),
-                        series.read(root, "load", 0, Fields.MOST, 0),
+                        requireWorthServing(contract(root, series), root.section("prices")),
+                        series.read(root, "load", 0, Fields.MOST),
                         new EquipmentReader(horizon).readAll(root, "equipment")));
     }
 
@@ -65,6 +66,22 @@ public final class HomeReader {
                 prices.optional("unservedPerKwh")
                         .map(each -> each.number(0, Fields.MOST))
                         .orElse(UNSERVED));
+    }
+
+    /// Whoever pays more for a kWh than its absence costs would rather sit in the dark.
+    private static Contract requireWorthServing(Contract contract, YamlSection prices) {
+        double dearest = 0;
+        for (int step = 0; step < contract.importPrice().length; step++) {
+            dearest = Math.max(dearest, contract.importPrice()[step] + contract.networkFee()[step]);
+        }
+        if (contract.unservedPerKwh() <= dearest) {
+            throw BadInput.at(
+                    prices.placeOf("unservedPerKwh"),
+                    "prices.unservedPerKwh = " + contract.unservedPerKwh() + " is not above the dearest import price, "
+                            + dearest,
+                    "Load would be dropped to save money; are prices written in cents?");
+        }
+        return contract;
     }
 
     private static double[] limit(Optional<YamlSection> limits, String field, SeriesReader series) {

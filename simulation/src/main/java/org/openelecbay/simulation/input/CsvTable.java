@@ -109,7 +109,10 @@ public final class CsvTable {
     private void requireColumns(List<String> header) {
         for (String column : columns) {
             if (!header.contains(column)) {
-                throw BadInput.at(file + ":1", "The column " + column + " is missing", columnsAre());
+                String hint = header.size() == 1 && header.getFirst().contains(";")
+                        ? "Values are separated by commas here, not by semicolons, with a decimal point."
+                        : columnsAre();
+                throw BadInput.at(file + ":1", "The column " + column + " is missing", hint);
             }
         }
         for (String column : header) {
@@ -139,6 +142,9 @@ public final class CsvTable {
 
     private static String text(Path file) {
         try {
+            if (!Files.exists(file)) {
+                throw BadInput.at(file.toString(), "There is no such file", "Is the path right?");
+            }
             if (Files.size(file) > MOST_BYTES) {
                 throw BadInput.at(file.toString(), "The table is larger than 200 MB", "Split it.");
             }
