@@ -35,29 +35,36 @@ public final class PlanText {
     }
 
     private List<String> series() {
-        StringBuilder names = new StringBuilder("%-16s".formatted("local time"));
-        StringBuilder units = new StringBuilder("%-16s".formatted(""));
-        for (PlanColumn column : columns) {
-            names.append("%s%s".formatted("  ", right(column.name(), width(column))));
-            units.append("%s%s".formatted("  ", right(column.unit(), width(column))));
-        }
-        List<String> lines = new ArrayList<>(List.of(names.toString(), units.toString()));
-        for (int step = 0; step < planned.count(); step++) {
-            StringBuilder line = new StringBuilder(planned.local(step));
-            for (PlanColumn column : columns) {
-                line.append("  ").append(right(number(column.values()[step], column.decimals()), width(column)));
+        List<List<String>> cells = columns.stream().map(PlanText::cells).toList();
+        int[] widths = cells.stream()
+                .mapToInt(each -> each.stream().mapToInt(String::length).max().orElse(0))
+                .toArray();
+        List<String> lines = new ArrayList<>();
+        for (int row = 0; row < planned.count() + 2; row++) {
+            StringBuilder line = new StringBuilder("%-16s".formatted(firstCell(row)));
+            for (int column = 0; column < widths.length; column++) {
+                line.append("  ").append(right(cells.get(column).get(row), widths[column]));
             }
             lines.add(line.toString());
         }
         return lines;
     }
 
-    private static int width(PlanColumn column) {
-        int width = Math.max(column.name().length(), column.unit().length());
+    private String firstCell(int row) {
+        return switch (row) {
+            case 0 -> "local time";
+            case 1 -> "";
+            default -> planned.local(row - 2);
+        };
+    }
+
+    /// Name, unit and one number a step.
+    private static List<String> cells(PlanColumn column) {
+        List<String> cells = new ArrayList<>(List.of(column.name(), column.unit()));
         for (double value : column.values()) {
-            width = Math.max(width, number(value, column.decimals()).length());
+            cells.add(number(value, column.decimals()));
         }
-        return width;
+        return cells;
     }
 
     private List<String> totals() {
