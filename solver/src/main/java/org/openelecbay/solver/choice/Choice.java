@@ -9,6 +9,9 @@ public sealed interface Choice {
     /// Whether the first way is the nearer one.
     boolean isNearerToFirst(double[] x);
 
+    /// How far a point is from one way, as a share of what it can be.
+    double distance(boolean first, double[] x);
+
     /// Draws in bounds to those of one way.
     void take(boolean first, double[] lower, double[] upper);
 
@@ -30,6 +33,11 @@ public sealed interface Choice {
         @Override
         public boolean isNearerToFirst(double[] x) {
             return x[one] >= x[other];
+        }
+
+        @Override
+        public double distance(boolean first, double[] x) {
+            return first ? x[other] / mostOther : x[one] / mostOne;
         }
 
         @Override
@@ -57,6 +65,11 @@ public sealed interface Choice {
         @Override
         public boolean isNearerToFirst(double[] x) {
             return x[variable] >= 0.5;
+        }
+
+        @Override
+        public double distance(boolean first, double[] x) {
+            return first ? 1 - x[variable] : x[variable];
         }
 
         @Override

@@ -9,23 +9,25 @@ import org.jspecify.annotations.Nullable;
 /// @param parent null for the whole search
 /// @param choice that is taken; null for the whole search
 /// @param first which way
+/// @param distance how far the point of the parent was from that way
 /// @param bound nothing in this part costs less
 /// @param cuts of the plans found in this part, those of its parents not among them
 record ChoiceNode(
         @Nullable ChoiceNode parent,
         @Nullable Choice choice,
         boolean first,
+        double distance,
         double bound,
         int number,
         List<Plans.Cut> cuts)
         implements Comparable<ChoiceNode> {
 
     static ChoiceNode all() {
-        return new ChoiceNode(null, null, true, Double.NEGATIVE_INFINITY, 0, new ArrayList<>());
+        return new ChoiceNode(null, null, true, 0, Double.NEGATIVE_INFINITY, 0, new ArrayList<>());
     }
 
-    ChoiceNode child(Choice choice, boolean first, double bound, int number) {
-        return new ChoiceNode(this, choice, first, bound, number, new ArrayList<>());
+    ChoiceNode child(Choice choice, boolean first, double distance, double bound, int number) {
+        return new ChoiceNode(this, choice, first, distance, bound, number, new ArrayList<>());
     }
 
     /// Takes all choices of this part; false when they leave nothing.

@@ -25,6 +25,7 @@ public final class ChoiceSearch {
     private final ChainSolver solver;
     private final Plans plans;
     private final PriorityQueue<ChoiceNode> open = new PriorityQueue<>();
+    private final Experience experience = new Experience();
     private int solves;
     private int created;
     private double best = Double.POSITIVE_INFINITY;
@@ -83,7 +84,7 @@ public final class ChoiceSearch {
 
     private boolean isClosed(double bound) {
         return bound == Double.POSITIVE_INFINITY
-                || bestPoint != null && bound >= best - CLOSED * Math.max(1, Math.abs(best));
+                || (bestPoint != null && bound >= best - CLOSED * Math.max(1, Math.abs(best)));
     }
 
     private ChainSolution solve(Bounds bounds, double[] equalTo) {
@@ -117,7 +118,7 @@ public final class ChoiceSearch {
             }
             if (solves >= mostSolves) {
                 open.add(new ChoiceNode(
-                        node.parent(), node.choice(), node.first(), bound, node.number(), node.cuts()));
+                        node.parent(), node.choice(), node.first(), node.distance(), bound, node.number(), node.cuts()));
                 return null;
             }
             int[] starts = plans.starts(plan);
@@ -134,13 +135,17 @@ public final class ChoiceSearch {
             add(node, plans.cut(solution, plans.equalTo(without, starts), without), lowest);
             double value = solution.objective() + plans.cost(starts);
             lowest[plan] = Math.max(lowest[plan], value);
+            Choice taken = node.choice();
+            if (tried == 1 && taken != null && Double.isFinite(node.bound())) {
+                experience.learn(taken, node.first(), node.distance(), value - node.bound());
+            }
             Choice worst = worst(solution.x());
             if (worst == null && isSettled(bounds, solution, starts, value)) {
                 lowestLeft = Math.min(lowestLeft, value);
                 lowest[plan] = Double.POSITIVE_INFINITY;
                 continue;
             }
-            if (worst != null && (node.parent() == null && tried == 1 || solves % ROUND_EVERY == 0)) {
+            if (worst != null && ((node.parent() == null && tried == 1) || solves % ROUND_EVERY == 0)) {
                 round(bounds, solution, starts);
             }
             int cheapest = Plans.lowest(lowest);
@@ -163,17 +168,17 @@ public final class ChoiceSearch {
 
     private ChoiceNode part(ChoiceNode node, Choice choice, double[] x, double bound) {
         boolean first = choice.isNearerToFirst(x);
-        open.add(node.child(choice, !first, bound, ++created));
-        return node.child(choice, first, bound, ++created);
+        open.add(node.child(choice, !first, choice.distance(!first, x), bound, ++created));
+        return node.child(choice, first, choice.distance(first, x), bound, ++created);
     }
 
     private @Nullable Choice worst(double[] x) {
         Choice worst = null;
         double furthest = 0;
         for (Choice each : program.choices()) {
-            double violation = each.violation(x);
-            if (violation > furthest) {
-                furthest = violation;
+            double score = each.violation(x) > 0 ? experience.score(each, x) : 0;
+            if (score > furthest) {
+                furthest = score;
                 worst = each;
             }
         }

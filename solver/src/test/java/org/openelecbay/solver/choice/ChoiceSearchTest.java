@@ -63,7 +63,7 @@ class ChoiceSearchTest {
             double[] lower = program.chain().lower().clone();
             double[] upper = program.chain().upper().clone();
             for (int each = 0; each < program.choices().size(); each++) {
-                program.choices().get(each).take((ways >> each & 1) == 1, lower, upper);
+                program.choices().get(each).take(((ways >> each) & 1) == 1, lower, upper);
             }
             for (int one = 0; one < program.runs().get(0).starts(); one++) {
                 for (int two = 0; two < program.runs().get(1).starts(); two++) {
