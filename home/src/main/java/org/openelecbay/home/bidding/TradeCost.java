@@ -48,7 +48,7 @@ final class TradeCost {
                         exports,
                         contract.peakPricePerKw(),
                         contract.unservedPerKwh(),
-                contract.peakSoFarKw()),
+                        contract.peakSoFarKw()),
                 load,
                 household.equipment()));
         boolean convex = plan.energyValue().length > 0;

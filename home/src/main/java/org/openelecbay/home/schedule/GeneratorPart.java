@@ -86,7 +86,9 @@ final class GeneratorPart implements Part {
                 if (step > 0) {
                     into.atMost(step, 0).entry(on, 1).entry(on - 1, -1).entry(started, -1);
                 } else {
-                    into.atMost(step, generator.initialKw() > 0 ? 1 : 0).entry(on, 1).entry(started, -1);
+                    into.atMost(step, generator.initialKw() > 0 ? 1 : 0)
+                            .entry(on, 1)
+                            .entry(started, -1);
                 }
             }
         }

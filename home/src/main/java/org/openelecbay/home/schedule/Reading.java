@@ -70,7 +70,12 @@ final class Reading {
 
     /// The schedule of what everything does, with the connection that follows from the balance.
     Schedule settled(
-            Method method, Map<String, EquipmentSchedule> all, double[] unserved, double[] spilled, double[] worth, double gap) {
+            Method method,
+            Map<String, EquipmentSchedule> all,
+            double[] unserved,
+            double[] spilled,
+            double[] worth,
+            double gap) {
         double[] imports = new double[steps.count()];
         double[] exports = new double[steps.count()];
         for (int step = 0; step < imports.length; step++) {

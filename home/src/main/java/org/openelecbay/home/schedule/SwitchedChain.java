@@ -97,8 +97,7 @@ final class SwitchedChain {
                 Map<Integer, Double> entries =
                         Map.of(each.one(), 1 / each.mostOne(), each.other(), 1 / each.mostOther());
                 write(into, new Switches.Limit(step, 1, entries), nextVariable[step]++, nextRow[step]++);
-                choices.add(new Choice.Either(
-                        wide(each.one()), each.mostOne(), wide(each.other()), each.mostOther()));
+                choices.add(new Choice.Either(wide(each.one()), each.mostOne(), wide(each.other()), each.mostOther()));
             } else {
                 int gone = each.mostOne() > 0 ? each.other() : each.one();
                 into.bounds(step, gone % plain.variables(), 0, 0);

@@ -71,12 +71,12 @@ class RollingHorizonTest {
             double soFar = run % 2 == 0 ? 0 : 2;
             Contract contract = new Contract(
                     price, each(12, 0.05), each(12, 0), each(12, 12), each(12, 12), 1 + run * 0.2, 10, soFar);
-            Storage battery = new Storage(
-                    "battery", 2, 0, 6, 2, 2, 0.95, 0.95, 0, 0.01, 0, new Terminal.AtLeast(2));
+            Storage battery = new Storage("battery", 2, 0, 6, 2, 2, 0.95, 0.95, 0, 0.01, 0, new Terminal.AtLeast(2));
             Household day = new Household(new Steps(12, 1), contract, load, List.of(battery));
             Schedule optimum = new Scheduler().plan(day);
-            Schedule rolled =
-                    new RollingHorizon(new Scheduler(), 12).run(day, step -> day).schedule();
+            Schedule rolled = new RollingHorizon(new Scheduler(), 12)
+                    .run(day, step -> day)
+                    .schedule();
 
             assertThat(ScheduleAudit.check(day, rolled)).as("run %d", run).isEmpty();
             assertThat(ScheduleAudit.check(day, optimum)).as("run %d", run).isEmpty();

@@ -114,7 +114,12 @@ class WholeNumbersTest {
             assertThat(ScheduleAudit.check(home, plan)).as("run %d", run).isEmpty();
             assertThat(plan.cost().total())
                     .as("run %d", run)
-                    .isCloseTo(new Scheduler(new BranchAndBound()).plan(home).cost().total(), within(1e-5));
+                    .isCloseTo(
+                            new Scheduler(new BranchAndBound())
+                                    .plan(home)
+                                    .cost()
+                                    .total(),
+                            within(1e-5));
         }
     }
 

@@ -43,7 +43,8 @@ public final class ChoiceSearch {
         this.program = program;
         this.mostSolves = mostSolves;
         solver = new ChainSolver(program.chain());
-        plans = new Plans(program.runs(), program.chain().stages(), program.chain().rows());
+        plans = new Plans(
+                program.runs(), program.chain().stages(), program.chain().rows());
     }
 
     /// Searches until the best point is proven or the limit is reached.
@@ -67,9 +68,8 @@ public final class ChoiceSearch {
         }
         ChainSolution point = bestPoint;
         if (point == null) {
-            ProgramStatus status = bound == Double.POSITIVE_INFINITY
-                    ? ProgramStatus.INFEASIBLE
-                    : ProgramStatus.NOT_CONVERGED;
+            ProgramStatus status =
+                    bound == Double.POSITIVE_INFINITY ? ProgramStatus.INFEASIBLE : ProgramStatus.NOT_CONVERGED;
             return new ChoiceSolution(status, new double[0], new double[0], bestStarts, best, bound, solves);
         }
         return new ChoiceSolution(
@@ -118,7 +118,13 @@ public final class ChoiceSearch {
             }
             if (solves >= mostSolves) {
                 open.add(new ChoiceNode(
-                        node.parent(), node.choice(), node.first(), node.distance(), bound, node.number(), node.cuts()));
+                        node.parent(),
+                        node.choice(),
+                        node.first(),
+                        node.distance(),
+                        bound,
+                        node.number(),
+                        node.cuts()));
                 return null;
             }
             int[] starts = plans.starts(plan);
@@ -152,7 +158,8 @@ public final class ChoiceSearch {
             if (worst == null) {
                 worst = undecided(bounds);
             }
-            if (worst != null && !isClosed(lowest[cheapest])
+            if (worst != null
+                    && !isClosed(lowest[cheapest])
                     && (cheapest == plan || tried >= MOST_PLANS_BEFORE_BRANCHING)) {
                 return part(node, worst, solution.x(), Math.max(node.bound(), lowest[cheapest]));
             }

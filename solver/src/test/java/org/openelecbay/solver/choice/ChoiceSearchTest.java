@@ -48,12 +48,13 @@ class ChoiceSearchTest {
             choices.add(new Choice.Either(at, 9, at + 1, 9));
             choices.add(new Choice.Either(at + CHARGE, 2, at + DISCHARGE, 2));
         }
-        ChainProgram chain = new ChainProgram(
-                STAGES, VARIABLES, 2, quadratic, linear, now, before, equalTo, new double[all], upper);
+        ChainProgram chain =
+                new ChainProgram(STAGES, VARIABLES, 2, quadratic, linear, now, before, equalTo, new double[all], upper);
         return new ChoiceProgram(
                 chain,
                 choices.subList(0, 6),
-                List.of(new Run(0, 1.5, 2, 1, new double[] {0, 0.1, 0.2}), new Run(0, 0.7, 3, 0, new double[] {0.1, 0})),
+                List.of(new Run(0, 1.5, 2, 1, new double[] {0, 0.1, 0.2}), new Run(0, 0.7, 3, 0, new double[] {0.1, 0
+                })),
                 2);
     }
 
@@ -68,7 +69,8 @@ class ChoiceSearchTest {
             for (int one = 0; one < program.runs().get(0).starts(); one++) {
                 for (int two = 0; two < program.runs().get(1).starts(); two++) {
                     double[] equalTo = program.chain().equalTo().clone();
-                    double costs = added(program.runs().get(0), one, equalTo) + added(program.runs().get(1), two, equalTo);
+                    double costs = added(program.runs().get(0), one, equalTo)
+                            + added(program.runs().get(1), two, equalTo);
                     ProgramSolution held = InteriorPoint.solve(program.chain()
                             .with(program.chain().linear(), equalTo, lower, upper)
                             .asQuadraticProgram());
@@ -122,8 +124,8 @@ class ChoiceSearchTest {
     void runsWithTooManyPlansAreRefusedInWords() {
         ChoiceProgram program = drawn(0);
         Run wide = new Run(0, 1, 1, 0, new double[6]);
-        ChoiceProgram many = new ChoiceProgram(
-                program.chain(), List.of(), List.of(wide, wide, wide, wide, wide, wide, wide), 2);
+        ChoiceProgram many =
+                new ChoiceProgram(program.chain(), List.of(), List.of(wide, wide, wide, wide, wide, wide, wide), 2);
 
         assertThat(many.isWithinReach()).isFalse();
         assertThatIllegalArgumentException()
@@ -137,7 +139,11 @@ class ChoiceSearchTest {
         double[] equalTo = program.chain().equalTo().clone();
         equalTo[0] = 100;
         ChainProgram chain = program.chain()
-                .with(program.chain().linear(), equalTo, program.chain().lower(), program.chain().upper());
+                .with(
+                        program.chain().linear(),
+                        equalTo,
+                        program.chain().lower(),
+                        program.chain().upper());
 
         assertThat(new ChoiceSearch(new ChoiceProgram(chain, program.choices(), program.runs(), 2), 1_000)
                         .run()
