@@ -12,7 +12,6 @@ import org.openelecbay.cli.plan.PlannedHome;
 import org.openelecbay.home.schedule.Scheduler;
 import org.openelecbay.simulation.household.HomeDescription;
 import org.openelecbay.simulation.household.HomeReader;
-import org.openelecbay.solver.integer.BranchAndBound;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -65,7 +64,7 @@ final class PlanCommand implements Callable<Integer> {
 
     private PlannedHome planned(HomeDescription described) {
         try {
-            return PlannedHome.of(described, new Scheduler(new BranchAndBound()));
+            return PlannedHome.of(described, new Scheduler());
         } catch (IllegalArgumentException e) {
             throw new UnusableInput(home + ": " + e.getMessage());
         }

@@ -86,6 +86,10 @@ public final class PlanText {
                 .formatted(
                         "program",
                         planned.plan().method().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+        if (planned.plan().gap() > 0) {
+            lines.add("The search stopped at its limit; the cheapest plan could save %s %s more at most."
+                    .formatted(number(planned.plan().gap(), 4), currency));
+        }
         return lines;
     }
 
@@ -129,6 +133,7 @@ public final class PlanText {
         root.put("startUtc", planned.at(0).toString());
         root.put("stepMinutes", planned.home().horizon().minutes());
         root.put("method", planned.plan().method().name());
+        root.put("gap", planned.plan().gap());
         Map<String, Object> series = new LinkedHashMap<>();
         columns.forEach(column -> series.put(key(column), column.values()));
         root.put("series", series);

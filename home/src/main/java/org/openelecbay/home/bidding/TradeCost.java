@@ -47,7 +47,8 @@ final class TradeCost {
                         imports,
                         exports,
                         contract.peakPricePerKw(),
-                        contract.unservedPerKwh()),
+                        contract.unservedPerKwh(),
+                        contract.peakSoFarKw()),
                 load,
                 household.equipment()));
         boolean convex = plan.energyValue().length > 0;

@@ -67,10 +67,13 @@ public final class RollingHorizon {
                     new EquipmentSchedule(new double[count], new double[count], states(each, count), new double[0]));
         }
         int ruleSteps = 0;
+        double highest = actual.contract().peakSoFarKw();
+        double widest = 0;
         Schedule.Method method = Schedule.Method.LINEAR;
         for (int step = 0; step < count; step++) {
             int end = Math.min(count, step + windowSteps);
-            Schedule plan = plan(new Window(seenAt.apply(step), done, step, end).household());
+            Schedule plan = plan(new Window(seenAt.apply(step), done, step, end, highest).household());
+            widest = Math.max(widest, plan.gap());
             ruleSteps += plan.method() == Schedule.Method.RULE ? 1 : 0;
             method = plan.method();
             for (Equipment each : actual.equipment()) {
@@ -85,8 +88,17 @@ public final class RollingHorizon {
                             actual.steps().hours());
                 }
             }
+            highest = Math.max(highest, importKw(actual, done, step));
         }
-        return new Rolled(SettledSchedule.of(actual, method, done), ruleSteps);
+        return new Rolled(SettledSchedule.of(actual, method, done), ruleSteps, widest);
+    }
+
+    private static double importKw(Household actual, Map<String, EquipmentSchedule> done, int step) {
+        double net = actual.loadKw()[step];
+        for (EquipmentSchedule each : done.values()) {
+            net += each.drawKw()[step] - each.giveKw()[step];
+        }
+        return Math.min(net, actual.contract().importLimitKw()[step]);
     }
 
     /// What a window leaves out because it is done or can wait.

@@ -30,13 +30,16 @@ final class Window {
     private final int from;
     private final int to;
     private final boolean hasEnd;
+    private final double highestImportKw;
     private final double hours;
 
-    Window(Household day, Map<String, EquipmentSchedule> done, int from, int to) {
+    /// @param highestImportKw of the steps before
+    Window(Household day, Map<String, EquipmentSchedule> done, int from, int to, double highestImportKw) {
         this.day = day;
         this.done = done;
         this.from = from;
         this.to = to;
+        this.highestImportKw = highestImportKw;
         hasEnd = to == day.steps().count();
         hours = day.steps().hours();
     }
@@ -59,7 +62,8 @@ final class Window {
                         part(contract.importLimitKw()),
                         part(contract.exportLimitKw()),
                         contract.peakPricePerKw(),
-                        contract.unservedPerKwh()),
+                        contract.unservedPerKwh(),
+                        Math.max(contract.peakSoFarKw(), highestImportKw)),
                 part(day.loadKw()),
                 equipment);
     }

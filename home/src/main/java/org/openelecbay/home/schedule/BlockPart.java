@@ -48,17 +48,11 @@ final class BlockPart implements Part {
 
     @Override
     public void writeSwitches(Switches into, Place at) {
-        firstStart = into.next();
-        for (int start = appliance.earliestStart(); start <= latest; start++) {
-            int column = into.binary(discomfort(start));
-            for (int step = start; step < start + appliance.steps(); step++) {
-                into.draws(step, column, appliance.kw());
-            }
+        double[] costs = new double[latest - appliance.earliestStart() + 1];
+        for (int each = 0; each < costs.length; each++) {
+            costs[each] = discomfort(appliance.earliestStart() + each);
         }
-        Switches.Row once = into.equalTo(1);
-        for (int column = firstStart; column < into.next(); column++) {
-            once.entry(column, 1);
-        }
+        firstStart = into.runs(appliance.kw(), appliance.steps(), appliance.earliestStart(), costs);
     }
 
     private double discomfort(int start) {

@@ -74,6 +74,23 @@ final class ChainWriter {
         equalTo[step * rows + row] += amount;
     }
 
+    /// Takes a chain of as many stages into its first variables and rows.
+    void takeAll(ChainProgram chain) {
+        for (int each = 0; each < chain.linear().length; each++) {
+            int at = each / chain.variables() * variables + each % chain.variables();
+            quadratic[at] = chain.quadratic()[each];
+            linear[at] = chain.linear()[each];
+            lower[at] = chain.lower()[each];
+            upper[at] = chain.upper()[each];
+        }
+        for (int row = 0; row < chain.equalTo().length; row++) {
+            int into = row / chain.rows() * rows + row % chain.rows();
+            equalTo[into] = chain.equalTo()[row];
+            System.arraycopy(chain.now(), row * chain.variables(), now, into * variables, chain.variables());
+            System.arraycopy(chain.before(), row * chain.variables(), before, into * variables, chain.variables());
+        }
+    }
+
     ChainProgram program() {
         return new ChainProgram(stages, variables, rows, quadratic, linear, now, before, equalTo, lower, upper);
     }

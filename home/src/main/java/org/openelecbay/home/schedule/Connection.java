@@ -93,6 +93,8 @@ final class Connection {
         into.now(step, 1, rise, -1);
         if (step > 0) {
             into.before(step, 1, peak, -1);
+        } else {
+            into.equalTo(step, 1, contract.peakSoFarKw());
         }
         into.now(step, 2, IMPORT, 1);
         into.now(step, 2, room, 1);
@@ -116,7 +118,7 @@ final class Connection {
 
     void settle(double[] importKw, double[] exportKw, double[] unservedKw, double[] spilledKw, Tally tally) {
         double hours = steps.hours();
-        double highest = 0;
+        double highest = contract.peakSoFarKw();
         for (int step = 0; step < steps.count(); step++) {
             tally.energy +=
                     (contract.importPrice()[step] * importKw[step] - contract.exportPrice()[step] * exportKw[step])
@@ -124,7 +126,7 @@ final class Connection {
             tally.networkFees += contract.networkFee()[step] * importKw[step] * hours;
             highest = Math.max(highest, importKw[step]);
         }
-        tally.peak += contract.peakPricePerKw() * highest;
+        tally.peak += contract.peakPricePerKw() * (highest - contract.peakSoFarKw());
         report(
                 unservedKw,
                 "The load misses %.3f kWh until the end of step %d: the import limit leaves no more.",

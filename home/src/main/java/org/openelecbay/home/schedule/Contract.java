@@ -7,8 +7,10 @@ package org.openelecbay.home.schedule;
 /// @param networkFee money per kWh drawn, on top
 /// @param importLimitKw most that it may draw: connection or operating envelope
 /// @param exportLimitKw most that it may feed in
-/// @param peakPricePerKw money for each kW of the highest import of the horizon; 0 for none
+/// @param peakPricePerKw money for each kW of the highest import of the billing period; 0 for none
 /// @param unservedPerKwh money for each kWh of load for which the import limit leaves no room
+/// @param peakSoFarKw highest import of the billing period before the horizon, which is paid for already: the peak
+///     price asks for what is above it
 public record Contract(
         double[] importPrice,
         double[] exportPrice,
@@ -16,4 +18,31 @@ public record Contract(
         double[] importLimitKw,
         double[] exportLimitKw,
         double peakPricePerKw,
-        double unservedPerKwh) {}
+        double unservedPerKwh,
+        double peakSoFarKw) {
+
+    /// At the begin of a billing period.
+    public Contract(
+            double[] importPrice,
+            double[] exportPrice,
+            double[] networkFee,
+            double[] importLimitKw,
+            double[] exportLimitKw,
+            double peakPricePerKw,
+            double unservedPerKwh) {
+        this(importPrice, exportPrice, networkFee, importLimitKw, exportLimitKw, peakPricePerKw, unservedPerKwh, 0);
+    }
+
+    /// The same contract when this import was reached before.
+    public Contract after(double peakSoFarKw) {
+        return new Contract(
+                importPrice,
+                exportPrice,
+                networkFee,
+                importLimitKw,
+                exportLimitKw,
+                peakPricePerKw,
+                unservedPerKwh,
+                peakSoFarKw);
+    }
+}

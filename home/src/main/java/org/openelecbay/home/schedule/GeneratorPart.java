@@ -72,21 +72,23 @@ final class GeneratorPart implements Part {
         }
         firstOn = into.next();
         for (int step = 0; step < steps.count(); step++) {
-            into.binary(0);
+            into.binary(step, 0);
         }
         for (int step = 0; step < steps.count(); step++) {
             int on = firstOn + step;
             int power = into.column(step, at.variable() + POWER);
-            into.atMost(0).entry(power, 1).entry(on, -generator.mostKw());
+            into.atMost(step, 0).entry(power, 1).entry(on, -generator.mostKw());
             if (generator.leastKw() > 0) {
-                into.atMost(0).entry(power, -1).entry(on, generator.leastKw());
+                into.atMost(step, 0).entry(power, -1).entry(on, generator.leastKw());
             }
             if (generator.startCost() > 0) {
-                int started = into.continuous(generator.startCost(), 1);
+                int started = into.continuous(step, generator.startCost(), 1);
                 if (step > 0) {
-                    into.atMost(0).entry(on, 1).entry(on - 1, -1).entry(started, -1);
+                    into.atMost(step, 0).entry(on, 1).entry(on - 1, -1).entry(started, -1);
                 } else {
-                    into.atMost(generator.initialKw() > 0 ? 1 : 0).entry(on, 1).entry(started, -1);
+                    into.atMost(step, generator.initialKw() > 0 ? 1 : 0)
+                            .entry(on, 1)
+                            .entry(started, -1);
                 }
             }
         }

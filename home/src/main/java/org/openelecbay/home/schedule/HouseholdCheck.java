@@ -40,6 +40,7 @@ final class HouseholdCheck {
         series("export limit", contract.exportLimitKw(), 0, true);
         series("load", household.loadKw(), Double.NEGATIVE_INFINITY, false);
         amount("peak price", contract.peakPricePerKw());
+        amount("peak so far", contract.peakSoFarKw());
         amount("price of unserved load", contract.unservedPerKwh());
         Set<String> names = new HashSet<>();
         for (Equipment each : household.equipment()) {

@@ -17,7 +17,8 @@ final class Reading {
         steps = compiled.household().steps();
     }
 
-    Schedule read(Method method, Point point) {
+    /// @param gap as in [Schedule]
+    Schedule read(Method method, Point point, double gap) {
         double[] worth = point.worth(0);
         for (int step = 0; step < worth.length; step++) {
             worth[step] /= -steps.hours();
@@ -32,7 +33,7 @@ final class Reading {
         double[] unserved = noticed(point, Connection.UNSERVED);
         double[] spilled = spills ? noticed(point, Connection.SPILLED) : new double[steps.count()];
         curtail(all, unserved, spilled);
-        return settled(method, all, unserved, spilled, worth);
+        return settled(method, all, unserved, spilled, worth, gap);
     }
 
     /// What netting frees beyond the export limit is worth nothing there, so the panels leave it out.
@@ -69,7 +70,12 @@ final class Reading {
 
     /// The schedule of what everything does, with the connection that follows from the balance.
     Schedule settled(
-            Method method, Map<String, EquipmentSchedule> all, double[] unserved, double[] spilled, double[] worth) {
+            Method method,
+            Map<String, EquipmentSchedule> all,
+            double[] unserved,
+            double[] spilled,
+            double[] worth,
+            double gap) {
         double[] imports = new double[steps.count()];
         double[] exports = new double[steps.count()];
         for (int step = 0; step < imports.length; step++) {
@@ -85,6 +91,6 @@ final class Reading {
                 part.settle(done, all, tally);
             }
         }
-        return new Schedule(method, imports, exports, unserved, all, tally.cost(), worth, tally.shortfalls());
+        return new Schedule(method, imports, exports, unserved, all, tally.cost(), worth, tally.shortfalls(), gap);
     }
 }

@@ -14,6 +14,8 @@ import java.util.Map;
 /// @param cost what the horizon costs, in parts
 /// @param energyValue what one kWh more at the meter is worth in each step: the multiplier of the balance
 /// @param shortfalls what cannot be served, in words and kWh; empty when all is
+/// @param gap money that a cheaper plan could save at most, when the search for whole numbers stopped at its limit; 0
+///     when this one is proven cheapest
 public record Schedule(
         Method method,
         double[] importKw,
@@ -22,7 +24,8 @@ public record Schedule(
         Map<String, EquipmentSchedule> equipment,
         Cost cost,
         double[] energyValue,
-        List<Shortfall> shortfalls) {
+        List<Shortfall> shortfalls,
+        double gap) {
 
     /// What kind of program was solved.
     public enum Method {

@@ -68,7 +68,7 @@ public final class ScheduleAudit {
             cost.networkFees += contract.networkFee()[step] * in;
             highest = Math.max(highest, in);
         }
-        cost.peak = highest * contract.peakPricePerKw();
+        cost.peak = Math.max(0, highest - contract.peakSoFarKw()) * contract.peakPricePerKw();
     }
 
     /// Energy that nothing takes is named as a shortfall of the load; its power in one step is at most that

@@ -2,9 +2,12 @@ package org.openelecbay.home.schedule;
 
 import java.util.Arrays;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.openelecbay.home.schedule.Schedule.Method;
 import org.openelecbay.solver.chain.ChainSolution;
 import org.openelecbay.solver.chain.ChainSolver;
+import org.openelecbay.solver.choice.ChoiceSearch;
+import org.openelecbay.solver.choice.ChoiceSolution;
 import org.openelecbay.solver.integer.BranchAndBound;
 import org.openelecbay.solver.integer.MixedIntegerOptions;
 import org.openelecbay.solver.integer.MixedIntegerProgram;
@@ -25,18 +28,23 @@ public final class Scheduler {
     static final double TOLERANCE = 1e-9;
     private static final int MOST_ROUNDS = 8;
 
-    private final MixedIntegerSolver integers;
+    /// A search that needs more chains stops and says how far it is from proof.
+    private static final int MOST_SOLVES = 10_000;
+    /// For appliances with too many plans of starts for [ChoiceSearch].
+    private static final MixedIntegerOptions BOUNDED = new MixedIntegerOptions(1e-9, 2_000, 60);
 
-    /// Takes another solver.
+    private final @Nullable MixedIntegerSolver integers;
+
+    /// Takes another solver, which gets the program without its structure in time.
     ///
     /// @param integers for households that need whole numbers
     public Scheduler(MixedIntegerSolver integers) {
         this.integers = integers;
     }
 
-    /// With [BranchAndBound] for whole numbers.
+    /// With [ChoiceSearch] for whole numbers, which is exact for costs with squares too.
     public Scheduler() {
-        this(new BranchAndBound());
+        integers = null;
     }
 
     /// The cheapest plan.
@@ -98,7 +106,7 @@ public final class Scheduler {
     private static Schedule convex(Compiled compiled, ChainSolution solution) {
         require(solution.status());
         Method method = compiled.isQuadratic() ? Method.QUADRATIC : Method.LINEAR;
-        return new Reading(compiled).read(method, point(compiled, solution.x(), solution.rowDuals()));
+        return new Reading(compiled).read(method, point(compiled, solution.x(), solution.rowDuals()), 0);
     }
 
     private static Point point(Compiled compiled, double[] x, double[] duals) {
@@ -116,8 +124,26 @@ public final class Scheduler {
             compiled.parts().get(each).writeSwitches(switches, compiled.places().get(each));
         }
         separated.write(switches);
-        MixedIntegerProgram program = switches.mixed();
-        MixedIntegerSolution solution = integers.solve(program, MixedIntegerOptions.DEFAULT);
+        SwitchedChain chain = integers == null ? new SwitchedChain(switches) : null;
+        if (chain != null && chain.program().isWithinReach()) {
+            ChoiceSolution solution = new ChoiceSearch(chain.program(), MOST_SOLVES).run();
+            if (solution.x().length == 0) {
+                require(solution.status());
+            }
+            double gap = gap(solution.status(), solution.objective(), solution.bound());
+            return new Reading(compiled).read(Method.MIXED_INTEGER, chain.point(solution), gap);
+        }
+        return withoutTime(compiled, switches.mixed());
+    }
+
+    private static double gap(ProgramStatus status, double objective, double bound) {
+        return status == ProgramStatus.SOLVED ? 0 : Math.max(0, objective - bound);
+    }
+
+    private Schedule withoutTime(Compiled compiled, MixedIntegerProgram program) {
+        MixedIntegerSolution solution = integers == null
+                ? new BranchAndBound().solve(program, BOUNDED)
+                : integers.solve(program, MixedIntegerOptions.DEFAULT);
         if (solution.x().length == 0) {
             require(solution.status());
         }
@@ -126,7 +152,8 @@ public final class Scheduler {
         double[] x = solved ? held.x() : solution.x();
         int rows = compiled.chain().stages() * compiled.chain().rows();
         double[] duals = solved ? Arrays.copyOf(held.equalityDuals(), rows) : new double[0];
-        return new Reading(compiled).read(Method.MIXED_INTEGER, point(compiled, x, duals));
+        double gap = gap(solution.status(), solution.objective(), solution.bound());
+        return new Reading(compiled).read(Method.MIXED_INTEGER, point(compiled, x, duals), gap);
     }
 
     /// The program with its whole numbers held where they were found, which has multipliers.

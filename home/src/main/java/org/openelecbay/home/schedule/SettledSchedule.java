@@ -31,6 +31,6 @@ public final class SettledSchedule {
             unserved[step] = Math.max(0, net - household.contract().importLimitKw()[step]);
             spilled[step] = Math.max(0, -net - household.contract().exportLimitKw()[step]);
         }
-        return new Reading(compiled).settled(method, equipment, unserved, spilled, new double[0]);
+        return new Reading(compiled).settled(method, equipment, unserved, spilled, new double[0], 0);
     }
 }

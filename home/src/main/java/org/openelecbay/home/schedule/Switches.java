@@ -2,8 +2,11 @@ package org.openelecbay.home.schedule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.openelecbay.solver.chain.ChainProgram;
+import org.openelecbay.solver.choice.Run;
 import org.openelecbay.solver.integer.MixedIntegerProgram;
 import org.openelecbay.solver.program.QuadraticProgram;
 import org.openelecbay.solver.sparse.SparseEntries;
@@ -20,24 +23,45 @@ final class Switches {
     private final List<Double> costs = new ArrayList<>();
     private final List<Double> highest = new ArrayList<>();
     private final List<Boolean> whole = new ArrayList<>();
+    /// Step of each column; of those that belong to none -1.
+    private final List<Integer> stepOf = new ArrayList<>();
+    private final List<Apart> apart = new ArrayList<>();
+    private final List<Running> running = new ArrayList<>();
+    private final List<Limit> limits = new ArrayList<>();
 
     Switches(ChainProgram chain) {
         this.chain = chain;
     }
+
+    /// Two variables of which one is 0.
+    ///
+    /// @param isOne column that is 1 where the other is 0
+    record Apart(int step, int one, double mostOne, int other, double mostOther, int isOne) {}
+
+    /// What runs once.
+    ///
+    /// @param first column of its earliest start
+    record Running(int first, Run run) {}
+
+    /// The entries by column of a row that is at most an amount.
+    record Limit(int step, double atMost, Map<Integer, Double> entries) {}
 
     /// A row that takes its entries.
     static final class Row {
 
         private final SparseEntries into;
         private final int row;
+        private final Map<Integer, Double> entries;
 
-        private Row(SparseEntries into, int row) {
+        private Row(SparseEntries into, int row, Map<Integer, Double> entries) {
             this.into = into;
             this.row = row;
+            this.entries = entries;
         }
 
         Row entry(int column, double coefficient) {
             into.add(row, column, coefficient);
+            entries.merge(column, coefficient, Double::sum);
             return this;
         }
     }
@@ -51,46 +75,64 @@ final class Switches {
         return step * chain.variables() + variable;
     }
 
-    /// A number that is 0 or 1.
-    int binary(double cost) {
+    /// A number of a step that is 0 or 1.
+    int binary(int step, double cost) {
         int column = next();
-        add(cost, 1, true);
+        add(step, cost, 1, true);
         return column;
     }
 
-    /// A number from 0 to `most`.
-    int continuous(double cost, double most) {
+    /// A number of a step from 0 to `most`.
+    int continuous(int step, double cost, double most) {
         int column = next();
-        add(cost, most, false);
+        add(step, cost, most, false);
         return column;
     }
 
-    private void add(double cost, double most, boolean isWhole) {
+    private void add(int step, double cost, double most, boolean isWhole) {
         costs.add(cost);
         highest.add(most);
         whole.add(isWhole);
+        stepOf.add(step);
     }
 
-    Row atMost(double amount) {
+    /// A row of a step, over columns of that step and the one before.
+    Row atMost(int step, double amount) {
+        Map<Integer, Double> entries = new HashMap<>();
+        limits.add(new Limit(step, amount, entries));
+        return row(amount, entries);
+    }
+
+    private Row row(double amount, Map<Integer, Double> entries) {
         atMost.add(amount);
-        return new Row(inequalities, atMost.size() - 1);
+        return new Row(inequalities, atMost.size() - 1, entries);
     }
 
-    Row equalTo(double amount) {
-        equalTo.add(amount);
-        return new Row(equalities, chain.stages() * chain.rows() + equalTo.size() - 1);
-    }
-
-    /// The column draws `kw` from the home in a step.
-    void draws(int step, int column, double kw) {
-        equalities.add(step * chain.rows(), column, -kw);
+    /// Something that draws `kw` for so many steps from one of its starts on.
+    ///
+    /// @param costs of the starts
+    /// @return the column of the earliest start; it is 1 when it starts there, the next one a step later
+    int runs(double kw, int steps, int earliest, double[] costs) {
+        int first = next();
+        equalTo.add(1.0);
+        int once = chain.stages() * chain.rows() + equalTo.size() - 1;
+        for (int start = 0; start < costs.length; start++) {
+            add(-1, costs[start], 1, true);
+            equalities.add(once, first + start, 1);
+            for (int step = earliest + start; step < earliest + start + steps; step++) {
+                equalities.add(step * chain.rows(), first + start, -kw);
+            }
+        }
+        running.add(new Running(first, new Run(0, kw, steps, earliest, costs)));
+        return first;
     }
 
     /// In this step one of two variables is 0.
     void either(int step, int one, double mostOne, int other, double mostOther) {
-        int isOne = binary(0);
-        atMost(0).entry(column(step, one), 1).entry(isOne, -mostOne);
-        atMost(mostOther).entry(column(step, other), 1).entry(isOne, mostOther);
+        int isOne = binary(step, 0);
+        apart.add(new Apart(step, column(step, one), mostOne, column(step, other), mostOther, isOne));
+        row(0, new HashMap<>()).entry(column(step, one), 1).entry(isOne, -mostOne);
+        row(mostOther, new HashMap<>()).entry(column(step, other), 1).entry(isOne, mostOther);
     }
 
     /// The program without structure in time.
@@ -150,5 +192,42 @@ final class Switches {
             marks[chain.stages() * chain.variables() + each] = whole.get(each);
         }
         return new MixedIntegerProgram(quadratic(), marks);
+    }
+
+    ChainProgram chain() {
+        return chain;
+    }
+
+    List<Apart> apart() {
+        return apart;
+    }
+
+    List<Running> running() {
+        return running;
+    }
+
+    List<Limit> limits() {
+        return limits;
+    }
+
+    /// How many columns there are beyond those of the steps.
+    int size() {
+        return costs.size();
+    }
+
+    int stepOf(int extra) {
+        return stepOf.get(extra);
+    }
+
+    double costOf(int extra) {
+        return costs.get(extra);
+    }
+
+    double highestOf(int extra) {
+        return highest.get(extra);
+    }
+
+    boolean isWhole(int extra) {
+        return whole.get(extra);
     }
 }

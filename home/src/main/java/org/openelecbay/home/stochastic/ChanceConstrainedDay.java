@@ -40,7 +40,8 @@ public final class ChanceConstrainedDay {
                 tightened("import", contract.importLimitKw(), margin, warnings),
                 tightened("export", contract.exportLimitKw(), margin, warnings),
                 contract.peakPricePerKw(),
-                contract.unservedPerKwh());
+                contract.unservedPerKwh(),
+                contract.peakSoFarKw());
         Schedule schedule =
                 scheduler.plan(new Household(forecast.steps(), tightened, forecast.loadKw(), forecast.equipment()));
         return new ChancePlan(schedule, margin, warnings);

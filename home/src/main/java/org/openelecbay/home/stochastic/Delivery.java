@@ -66,13 +66,13 @@ public record Delivery(
                     new double[count],
                     new double[count],
                     0);
-            double highest = 0;
+            double highest = contract.peakSoFarKw();
             for (int step = 0; step < count; step++) {
                 meet(step, delivery);
                 highest = Math.max(highest, delivery.importKw[step]);
             }
-            double total =
-                    Arrays.stream(delivery.stepCost).sum() + contract.peakPricePerKw() * highest + commitment.ownCost();
+            double peak = contract.peakPricePerKw() * (highest - contract.peakSoFarKw());
+            double total = Arrays.stream(delivery.stepCost).sum() + peak + commitment.ownCost();
             return new Delivery(
                     delivery.importKw,
                     delivery.exportKw,

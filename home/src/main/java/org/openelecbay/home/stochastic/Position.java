@@ -75,7 +75,7 @@ final class Position {
         if (price > 0) {
             int peak = priced(0, Double.POSITIVE_INFINITY, price);
             for (int each : imports) {
-                int row = into.inequality(0);
+                int row = into.inequality(actual.contract().peakSoFarKw());
                 into.inInequality(row, each, 1);
                 into.inInequality(row, peak, -1);
             }

@@ -63,6 +63,36 @@ class RollingHorizonTest {
     }
 
     @Test
+    void aPeakThatWasReachedIsPaidOnceSoThatWindowsStillMakeTheOptimumOfTheDay() {
+        RandomGenerator random = Property.random("rolling-peak");
+        for (int run = 0; run < 8; run++) {
+            double[] load = random.doubles(12, 0.5, 4).toArray();
+            double[] price = random.doubles(12, 0.1, 0.3).toArray();
+            double soFar = run % 2 == 0 ? 0 : 2;
+            Contract contract = new Contract(
+                    price, each(12, 0.05), each(12, 0), each(12, 12), each(12, 12), 1 + run * 0.2, 10, soFar);
+            Storage battery = new Storage("battery", 2, 0, 6, 2, 2, 0.95, 0.95, 0, 0.01, 0, new Terminal.AtLeast(2));
+            Household day = new Household(new Steps(12, 1), contract, load, List.of(battery));
+            Schedule optimum = new Scheduler().plan(day);
+            Schedule rolled = new RollingHorizon(new Scheduler(), 12)
+                    .run(day, step -> day)
+                    .schedule();
+
+            assertThat(ScheduleAudit.check(day, rolled)).as("run %d", run).isEmpty();
+            assertThat(ScheduleAudit.check(day, optimum)).as("run %d", run).isEmpty();
+            assertThat(rolled.cost().total())
+                    .as("run %d", run)
+                    .isCloseTo(optimum.cost().total(), within(1e-3));
+            double highest = 0;
+            for (double kw : optimum.importKw()) {
+                highest = Math.max(highest, kw);
+            }
+            assertThat(optimum.cost().peak())
+                    .isCloseTo(Math.max(0, highest - soFar) * contract.peakPricePerKw(), within(1e-7));
+        }
+    }
+
+    @Test
     void shortWindowsAndWrongForecastsStillGiveASoundDay() {
         RandomGenerator random = Property.random("rolling-wrong");
         for (int run = 0; run < 10; run++) {

@@ -51,7 +51,7 @@ public final class HomeReader {
 
     private static Contract contract(YamlSection root, SeriesReader series) {
         YamlSection prices = root.section("prices");
-        prices.allowOnly("import", "export", "networkFee", "peakPerKw", "unservedPerKwh");
+        prices.allowOnly("import", "export", "networkFee", "peakPerKw", "peakSoFarKw", "unservedPerKwh");
         Optional<YamlSection> limits = root.optionalSection("limits");
         limits.ifPresent(section -> section.allowOnly("importKw", "exportKw"));
         return new Contract(
@@ -65,7 +65,10 @@ public final class HomeReader {
                         .orElse(0.0),
                 prices.optional("unservedPerKwh")
                         .map(each -> each.number(0, Fields.MOST))
-                        .orElse(UNSERVED));
+                        .orElse(UNSERVED),
+                prices.optional("peakSoFarKw")
+                        .map(each -> each.number(0, Fields.MOST))
+                        .orElse(0.0));
     }
 
     /// Whoever pays more for a kWh than its absence costs would rather sit in the dark.
