@@ -9,7 +9,8 @@ package org.openelecbay.solver.program;
 /// are answers like any other. A proof is believed when its residual is below 1e-9 of its size, or 1e-8 where the
 /// method gets no further, times the share that the separation has in the sum of its terms: what contradicts itself
 /// by less than that is taken for rounding. Constraints that follow from others are allowed; where rounding ends
-/// an attempt all the same, a second one is made with a stronger regularisation. Deterministic; no state is kept between calls. Source: Goulart and Chen,
+/// an attempt all the same, a second one is made with a stronger regularisation. Deterministic; no state is
+/// kept between calls. Source: Goulart and Chen,
 /// "Clarabel: an interior-point solver for conic programs with quadratic objectives" (2024); Andersen, Roos
 /// and Terlaky, Math. Program. 95 (2003); Ruiz, RAL-TR-2001-034 for the scaling.
 public final class InteriorPoint {

@@ -28,9 +28,7 @@ class RedundantRowsTest {
         ProgramSolution solution = InteriorPoint.solve(program);
         assertThat(solution.status()).as("seed %d", seed).isEqualTo(ProgramStatus.SOLVED);
         double optimum = objective(planted);
-        assertThat(solution.objective())
-                .as("seed %d", seed)
-                .isCloseTo(optimum, within(1e-6 * (1 + Math.abs(optimum))));
+        assertThat(solution.objective()).as("seed %d", seed).isCloseTo(optimum, within(1e-6 * (1 + Math.abs(optimum))));
     }
 
     @ParameterizedTest
