@@ -21,4 +21,9 @@ public record ConeSolution(
         double[] duals,
         double objective,
         int iterations,
-        double error) {}
+        double error) {
+
+    ConeSolution withIterations(int all) {
+        return new ConeSolution(status, x, slack, duals, objective, all, error);
+    }
+}

@@ -16,7 +16,12 @@ final class HomogeneousMethod {
     private static final double STEP_TO_BOUNDARY = 0.99;
     private static final double SHORTEST_STEP = 1e-9;
     private static final double ACCEPTABLE = 1e3;
-    private static final double PROOF = 1e-7;
+    /// A proof this good is believed at once.
+    private static final double PROOF = 1e-9;
+    /// A proof this good is believed when the method gets no further.
+    private static final double WEAK_PROOF = 1e-8;
+    /// Iterations a weak proof waits for a better one.
+    private static final int WAIT_FOR_PROOF = 6;
     private static final int PATIENCE = 12;
 
     private final ConeProgram original;
@@ -31,10 +36,16 @@ final class HomogeneousMethod {
     private final double[] complementarity;
     private final double[] constantX;
     private final double[] constantZ;
+    private final Iterate proven;
+    private final double regularisation;
     private double bestError = Double.POSITIVE_INFINITY;
+    private double bestProof = Double.POSITIVE_INFINITY;
+    private boolean provesUnbounded;
 
-    HomogeneousMethod(ConeProgram original, InteriorPointOptions options) {
+    /// @param regularisation what keeps pivots from zero; see [OptimalitySystem]
+    HomogeneousMethod(ConeProgram original, InteriorPointOptions options, double regularisation) {
         this.original = original;
+        this.regularisation = regularisation;
         this.options = options;
         units = new Equilibration(original);
         program = units.scaled;
@@ -44,6 +55,7 @@ final class HomogeneousMethod {
         int rows = program.atMost().length;
         point = new Iterate(variables, rows);
         best = new Iterate(variables, rows);
+        proven = new Iterate(variables, rows);
         step = new Iterate(variables, rows);
         complementarity = new double[rows];
         constantX = new double[variables];
@@ -54,9 +66,10 @@ final class HomogeneousMethod {
         scaling.takeIdentity();
         int iteration = 0;
         try {
-            OptimalitySystem system = new OptimalitySystem(program, scaling);
+            OptimalitySystem system = new OptimalitySystem(program, scaling, regularisation);
             start(system);
             int sinceBest = 0;
+            int waited = 0;
             for (; iteration < options.mostIterations() && sinceBest < PATIENCE; iteration++) {
                 residuals.take(point);
                 double error = residuals.error(point);
@@ -68,21 +81,35 @@ final class HomogeneousMethod {
                 if (error <= options.tolerance()) {
                     break;
                 }
-                if (residuals.provesInfeasible(point, PROOF)) {
-                    return infeasible(iteration);
-                }
-                if (residuals.provesUnbounded(point, PROOF)) {
-                    return unbounded(iteration);
-                }
-                if (!advance(system)) {
+                double proof = prove();
+                waited += proof <= WEAK_PROOF ? 1 : 0;
+                if (proof <= PROOF || waited > WAIT_FOR_PROOF || !advance(system)) {
                     break;
                 }
             }
         } catch (SingularMatrix e) {
             // Rounding has eaten the last digits of the factors: what was reached before is what there is.
         }
-        boolean solved = bestError <= ACCEPTABLE * options.tolerance();
-        return optimum(solved ? ProgramStatus.SOLVED : ProgramStatus.NOT_CONVERGED, iteration);
+        if (bestError <= ACCEPTABLE * options.tolerance()) {
+            return optimum(ProgramStatus.SOLVED, iteration);
+        }
+        if (bestProof <= WEAK_PROOF) {
+            return provesUnbounded ? unbounded(iteration) : infeasible(iteration);
+        }
+        return optimum(ProgramStatus.NOT_CONVERGED, iteration);
+    }
+
+    /// Keeps the best proof so far that there is no optimum; returns how good the one at this point is.
+    private double prove() {
+        double infeasible = residuals.infeasibility(point);
+        double unbounded = residuals.unboundedness(point);
+        double proof = Math.min(infeasible, unbounded);
+        if (proof < bestProof && proof <= WEAK_PROOF) {
+            bestProof = proof;
+            provesUnbounded = unbounded < infeasible;
+            proven.set(point);
+        }
+        return proof;
     }
 
     /// The least-squares point, moved inside the cones.
@@ -175,27 +202,21 @@ final class HomogeneousMethod {
     }
 
     private ConeSolution infeasible(int iterations) {
-        double fall = -Vectors.dot(program.atMost(), point.z) / units.cost;
-        double[] x = variables(point, 1 / point.tau);
-        double[] duals = duals(point, 1 / fall);
-        double[] slack = slack(point, 1 / point.tau);
+        double fall = -Vectors.dot(program.atMost(), proven.z) / units.cost;
+        double[] x = variables(proven, 1 / proven.tau);
+        double[] duals = duals(proven, 1 / fall);
+        double[] slack = slack(proven, 1 / proven.tau);
         return new ConeSolution(
                 ProgramStatus.INFEASIBLE, x, slack, duals, Double.POSITIVE_INFINITY, iterations, bestError);
     }
 
     private ConeSolution unbounded(int iterations) {
-        double fall = -Vectors.dot(program.linear(), point.x) / units.cost;
-        double[] slack = slack(point, 1 / fall);
-        double[] duals = new double[point.z.length];
-        Arrays.fill(duals, 0);
+        double fall = -Vectors.dot(program.linear(), proven.x) / units.cost;
+        double[] x = variables(proven, 1 / fall);
+        double[] slack = slack(proven, 1 / fall);
+        double[] duals = new double[proven.z.length];
         return new ConeSolution(
-                ProgramStatus.UNBOUNDED,
-                variables(point, 1 / fall),
-                slack,
-                duals,
-                Double.NEGATIVE_INFINITY,
-                iterations,
-                bestError);
+                ProgramStatus.UNBOUNDED, x, slack, duals, Double.NEGATIVE_INFINITY, iterations, bestError);
     }
 
     private double[] variables(Iterate of, double scale) {

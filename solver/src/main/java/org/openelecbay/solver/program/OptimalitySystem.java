@@ -1,5 +1,6 @@
 package org.openelecbay.solver.program;
 
+import java.util.Arrays;
 import org.openelecbay.solver.sparse.SparseEntries;
 import org.openelecbay.solver.sparse.SparseLdlt;
 import org.openelecbay.solver.sparse.SparseMatrix;
@@ -7,15 +8,14 @@ import org.openelecbay.solver.sparse.SparseMatrix;
 /// The quasi-definite system `[[P, A'], [A, -W^2]] (x, z) = (f, g)`: ordered once, factored in every iteration.
 final class OptimalitySystem {
 
-    private static final double REGULARISATION = 1e-8;
-
     private final int variables;
     private final SparseMatrix matrix;
     private final int[] diagonalAt;
     private final SparseLdlt factors;
     private final double[] both;
 
-    OptimalitySystem(ConeProgram program, ConeScaling scaling) {
+    /// @param regularisation added to the diagonal with the sign of its block and refined away
+    OptimalitySystem(ConeProgram program, ConeScaling scaling, double regularisation) {
         variables = program.linear().length;
         int rows = program.atMost().length;
         matrix = assemble(program);
@@ -23,13 +23,12 @@ final class OptimalitySystem {
         for (int row = 0; row < rows; row++) {
             diagonalAt[row] = matrix.columnStart()[variables + row + 1] - 1;
         }
-        double[] regularisation = new double[variables + rows];
-        for (int each = 0; each < regularisation.length; each++) {
-            regularisation[each] = each < variables ? REGULARISATION : -REGULARISATION;
-        }
+        double[] signed = new double[variables + rows];
+        Arrays.fill(signed, 0, variables, regularisation);
+        Arrays.fill(signed, variables, signed.length, -regularisation);
         both = new double[variables + rows];
         scaling.writeSquare(matrix.values(), diagonalAt);
-        factors = SparseLdlt.factor(matrix, regularisation);
+        factors = SparseLdlt.factor(matrix, signed);
     }
 
     private static SparseMatrix assemble(ConeProgram program) {

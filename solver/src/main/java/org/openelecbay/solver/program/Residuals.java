@@ -74,33 +74,32 @@ final class Residuals {
         return Math.max(Math.max(primal / sizePrimal, dual / sizeDual), Math.abs(primalCost - dualCost) / sizeGap);
     }
 
-    /// True when the duals prove that no point keeps all constraints: `A'z` is nothing beside `-b'z`.
-    boolean provesInfeasible(Iterate point, double tolerance) {
+    /// How far the duals are from proving that no point keeps all constraints: the largest entry of `A'z` relative
+    /// to `z`, over the share of `-b'z` in the sum of its sizes. Units of rows, variables and of `b` do not matter.
+    /// Infinite when `b'z >= 0`.
+    double infeasibility(Iterate point) {
         if (!(costByZ < 0)) {
-            return false;
+            return Double.POSITIVE_INFINITY;
         }
         double largest = 0;
         for (int each = 0; each < stationarity.length; each++) {
             double byRows = stationarity[each] - curvature[each] - program.linear()[each] * point.tau;
-            largest = Math.max(largest, Math.abs(byRows) / units.variable[each]);
+            largest = Math.max(largest, Math.abs(byRows));
         }
-        return largest <= tolerance * -costByZ;
+        return largest / Vectors.largest(point.z) * (Vectors.sizes(program.atMost(), point.z) / -costByZ);
     }
 
-    /// True when `x` is a direction along which every constraint holds and the cost falls without end.
-    boolean provesUnbounded(Iterate point, double tolerance) {
-        double fall = -costByX / units.cost;
-        if (!(fall > 0)) {
-            return false;
+    /// How far `x` is from a direction along which every constraint holds and the cost falls without end: the largest
+    /// entry of `Px` and `Ax + s` relative to `x`, over the share of `-q'x` in the sum of its sizes. Infinite when
+    /// `q'x >= 0`.
+    double unboundedness(Iterate point) {
+        if (!(costByX < 0)) {
+            return Double.POSITIVE_INFINITY;
         }
-        double largest = 0;
-        for (int each = 0; each < curvature.length; each++) {
-            largest = Math.max(largest, Math.abs(curvature[each]) / (units.variable[each] * units.cost));
-        }
+        double largest = Vectors.largest(curvature);
         for (int row = 0; row < feasibility.length; row++) {
-            double along = feasibility[row] + program.atMost()[row] * point.tau;
-            largest = Math.max(largest, Math.abs(along) / units.row[row]);
+            largest = Math.max(largest, Math.abs(feasibility[row] + program.atMost()[row] * point.tau));
         }
-        return largest <= tolerance * fall;
+        return largest / Vectors.largest(point.x) * (Vectors.sizes(program.linear(), point.x) / -costByX);
     }
 }

@@ -13,6 +13,15 @@ final class Vectors {
         return sum;
     }
 
+    /// The sum of the absolute products.
+    static double sizes(double[] a, double[] b) {
+        double sum = 0;
+        for (int each = 0; each < a.length; each++) {
+            sum += Math.abs(a[each] * b[each]);
+        }
+        return sum;
+    }
+
     static double largest(double[] numbers) {
         double largest = 0;
         for (double each : numbers) {

@@ -8,7 +8,8 @@ import java.util.Arrays;
 /// positive definite (Vanderbei, SIAM J. Optim. 5, 1995), so the order only has to keep the fill small and
 /// all symbolic work is done once. Where `H` or `G` may be zero, a small number added to the diagonal with
 /// the sign of its block makes the matrix quasi-definite, and [#solve(double\[\])] refines its answer
-/// against the matrix as it was given.
+/// against the matrix as it was given. A pivot of which cancellation leaves no digit, as of a row that follows
+/// from others, is replaced by a small one of that sign; refinement takes this back, too.
 ///
 /// Only entries on and above the diagonal are read. [#solve(double\[\])] may be called by several threads
 /// at once; [#refactor(SparseMatrix)] may not.
@@ -16,6 +17,10 @@ public final class SparseLdlt {
 
     private static final int MOST_REFINEMENTS = 10;
     private static final double REFINED_ENOUGH = 1e-12;
+    /// A pivot below this share of what was subtracted for it is rounding, and maybe of the wrong sign.
+    private static final double CANCELLED = 1e-14;
+    /// What stands in for it, as a share of what was subtracted.
+    private static final double REPLACED = 1e-13;
     /// A first answer this good shows how much every correction gains: one is enough, and need not be checked.
     private static final double ONCE_IS_ENOUGH = 1e-7;
 
@@ -87,7 +92,9 @@ public final class SparseLdlt {
             for (int at = pattern.upperStart[k]; at < pattern.upperStart[k + 1]; at++) {
                 work[pattern.upperRow[at]] = values[pattern.source[at]];
             }
-            double pivot = work[k] + regularisation[pattern.order[k]];
+            double added = regularisation[pattern.order[k]];
+            double pivot = work[k] + added;
+            double largest = Math.abs(pivot);
             work[k] = 0;
             for (int each = pattern.rowStart[k]; each < pattern.rowStart[k + 1]; each++) {
                 int column = pattern.columnOf[each];
@@ -98,9 +105,14 @@ public final class SparseLdlt {
                     work[pattern.rowOf[at]] -= lower[at] * product;
                 }
                 double factor = product / pivots[column];
-                pivot -= factor * product;
+                double part = factor * product;
+                pivot -= part;
+                largest = Math.max(largest, Math.abs(part));
                 lower[end] = factor;
                 filled[column]++;
+            }
+            if (added != 0 && !(pivot * Math.signum(added) > CANCELLED * largest)) {
+                pivot = Math.copySign(Math.max(Math.abs(added), REPLACED * largest), added);
             }
             if (pivot == 0 || Double.isNaN(pivot)) {
                 throw new SingularMatrix(pattern.order[k]);

@@ -26,7 +26,7 @@ final class Optimality {
         double[] activity = new double[duals.length];
         program.rows.timesPlus(1, x, activity);
         rowError = 0;
-        rowSize = 1;
+        rowSize = 0;
         double[] price = new double[x.length];
         program.rows.transposedTimesPlus(1, duals, price);
         double[] curve = new double[x.length];
@@ -37,7 +37,7 @@ final class Optimality {
             rowSize = Math.max(rowSize, Math.max(Math.abs(activity[each]), Math.abs(nearest)));
         }
         slopeError = 0;
-        slopeSize = 1;
+        slopeSize = 0;
         for (int each = 0; each < x.length; each++) {
             slopeError = Math.max(slopeError, Math.abs(curve[each] + program.linear[each] + price[each]));
             slopeSize = Math.max(slopeSize, Math.max(Math.abs(curve[each]), Math.abs(price[each])));
@@ -57,7 +57,7 @@ final class Optimality {
     }
 
     double relative() {
-        return Math.max(rowError / rowSize, slopeError / slopeSize);
+        return Math.max(rowError / Math.max(1, rowSize), slopeError / Math.max(1, slopeSize));
     }
 
     /// Whether these duals add up to nothing while what the rows allow adds up to less than nothing. They are then

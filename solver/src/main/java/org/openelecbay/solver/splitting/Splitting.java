@@ -10,6 +10,7 @@ final class Splitting {
     private static final double MOST = 1e6;
     private static final double WORTH_NEW_FACTORS = 5;
     private static final double LONGER = 2;
+    private static final double SMALLEST_SIZE = 1e-10;
 
     private final IntervalRows program;
     private final RowScaling scaling;
@@ -96,8 +97,8 @@ final class Splitting {
         if (++waited < patience) {
             return;
         }
-        double rows = measured.rowError / measured.rowSize;
-        double slopes = measured.slopeError / measured.slopeSize;
+        double rows = measured.rowError / Math.max(SMALLEST_SIZE, measured.rowSize);
+        double slopes = measured.slopeError / Math.max(SMALLEST_SIZE, measured.slopeSize);
         double wanted = Math.clamp(penalty * Math.sqrt(rows / Math.max(slopes, 1e-15)), LEAST, MOST);
         if (wanted > WORTH_NEW_FACTORS * penalty || wanted < penalty / WORTH_NEW_FACTORS) {
             penalty = wanted;
