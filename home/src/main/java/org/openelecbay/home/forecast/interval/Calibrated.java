@@ -30,9 +30,15 @@ public final class Calibrated implements QuantileForecaster {
     private final int every;
     private final int horizon;
     private final int middle;
-    private final Outstanding<double[][]> outstanding;
+    private final Outstanding<Own> outstanding;
     private final QuantileTracker[][] trackers;
     private final UsualError[][] usual;
+
+    /// A forecast of its own.
+    ///
+    /// @param raw quantiles before correction
+    /// @param issued what was said
+    private record Own(double[][] raw, double[][] issued) {}
 
     /// @param every after how many values it issues a forecast of its own; 1 learns most, larger numbers save time and
     /// should not divide a day
@@ -79,40 +85,48 @@ public final class Calibrated implements QuantileForecaster {
     @Override
     public void observe(double value, double temperatureC) {
         int index = inner.observed();
-        outstanding.come(index, (raw, lead) -> {
+        outstanding.come(index, (own, lead) -> {
             if (lit(index)) {
-                learn(index, lead, raw[lead - 1], value);
+                learn(index, lead, own, value);
             }
         });
         inner.observe(value, temperatureC);
         if (index >= horizon && index % every == 0) {
-            outstanding.issue(index, raw(horizon));
+            double[][] raw = raw(horizon);
+            outstanding.issue(index, new Own(raw, corrected(raw)));
         }
     }
 
-    private void learn(int index, int lead, double[] raw, double value) {
+    private void learn(int index, int lead, Own own, double value) {
         UsualError error = usual(index, lead);
         if (error.size() > 0) {
-            tracker(index, lead).learn(raw, error.size(), value);
+            tracker(index, lead).learn(own.issued()[lead - 1], value);
         }
-        error.add(Math.abs(value - raw[middle]));
+        error.add(Math.abs(value - own.raw()[lead - 1][middle]));
     }
 
     @Override
     public QuantileForecast quantilesAhead(int steps) {
         Remembering.requireSteps(steps);
-        double[][] values = raw(steps);
+        return new QuantileForecast(levels, corrected(raw(steps)));
+    }
+
+    /// What is issued: raw quantiles with their corrections, put in order.
+    private double[][] corrected(double[][] raw) {
+        double[][] values = new double[raw.length][];
         int last = inner.observed() - 1;
-        for (int lead = 1; lead <= steps; lead++) {
-            double[] row = values[lead - 1];
+        for (int lead = 1; lead <= raw.length; lead++) {
+            double[] row = raw[lead - 1].clone();
             boolean lit = lit(last + lead);
             QuantileTracker tracker = tracker(last + lead, lead);
             double size = usual(last + lead, lead).size();
             for (int k = 0; k < row.length; k++) {
                 row[k] = lit ? support.clip(row[k] + tracker.correction(k) * size) : 0;
             }
+            Arrays.sort(row);
+            values[lead - 1] = row;
         }
-        return new QuantileForecast(levels, values);
+        return values;
     }
 
     /// False only in the dark of a series that goes with the sun.

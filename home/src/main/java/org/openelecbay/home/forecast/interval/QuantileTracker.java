@@ -9,8 +9,8 @@ import org.openelecbay.home.forecast.Levels;
 /// NeurIPS 2023 (quantile tracking); I. Gibbs and E. Candes, NeurIPS 2021.
 final class QuantileTracker {
 
-    private static final double LEAST_STEP = 0.05;
-    private static final double FIRST_STEP = 0.7;
+    private static final double LEAST_STEP = 0.2;
+    private static final double FIRST_STEP = 0.5;
 
     private final Levels levels;
     private final double[] inScales;
@@ -36,13 +36,12 @@ final class QuantileTracker {
 
     /// Takes what came.
     ///
-    /// @param raw the quantiles before correction
-    /// @param scale the usual error, positive
-    void learn(double[] raw, double scale, double observed) {
+    /// @param issued the quantiles as they were said, with the corrections of then
+    void learn(double[] issued, double observed) {
         count++;
         double step = Math.max(LEAST_STEP, FIRST_STEP / Math.sqrt((double) count / together)) / together;
         for (int k = 0; k < inScales.length; k++) {
-            boolean below = observed < raw[k] + inScales[k] * scale;
+            boolean below = observed < issued[k];
             inScales[k] += step * (levels.at(k) - (below ? 1 : 0));
         }
     }
