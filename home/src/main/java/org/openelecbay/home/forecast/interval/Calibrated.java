@@ -22,6 +22,7 @@ public final class Calibrated implements QuantileForecaster {
     private static final int[] LAST_LEADS = {1, 2, 3, 6, 12, 18, 24};
     private static final int HOURS = 24;
     private static final int BLOCKS = 4;
+    private static final double SMALL = 0.25;
 
     private final Forecaster inner;
     private final SeriesClock clock;
@@ -100,9 +101,21 @@ public final class Calibrated implements QuantileForecaster {
     private void learn(int index, int lead, Own own, double value) {
         UsualError error = usual(index, lead);
         if (error.size() > 0) {
-            tracker(index, lead).learn(own.issued()[lead - 1], value);
+            double weight = Math.min(1, error.size() / (SMALL * largest(index, lead)));
+            tracker(index, lead).learn(own.issued()[lead - 1], value, weight);
         }
         error.add(Math.abs(value - own.raw()[lead - 1][middle]));
+    }
+
+    /// The largest usual error among the slots that share a tracker.
+    private double largest(int index, int lead) {
+        int slotsPerBlock = horizon / BLOCKS;
+        int first = clock.slotOfDay(index) * BLOCKS / horizon * slotsPerBlock;
+        double largest = 0;
+        for (int slot = first; slot < Math.min(horizon, first + slotsPerBlock); slot++) {
+            largest = Math.max(largest, usual[kind(lead)][slot].size());
+        }
+        return Math.max(largest, usual(index, lead).size());
     }
 
     @Override
