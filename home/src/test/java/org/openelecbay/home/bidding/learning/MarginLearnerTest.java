@@ -107,7 +107,10 @@ class MarginLearnerTest {
             Trade sold = new Trade(1, SLOT, OWN, OTHER, Energy.ofWattHours(2_000), price, price, Origin.MATCHED);
             learner.learn(truthful, 12, Clearing.of(SLOT, List.of(sold)));
         }
-        assertThat(learner.shaded(truthful, BAND, 12, false).segments().getFirst().limit())
+        assertThat(learner.shaded(truthful, BAND, 12, false)
+                        .segments()
+                        .getFirst()
+                        .limit())
                 .isGreaterThanOrEqualTo(Price.perKwh("0.2"));
     }
 }
