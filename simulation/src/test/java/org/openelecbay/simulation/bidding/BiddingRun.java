@@ -72,7 +72,8 @@ final class BiddingRun {
             MeasuredHome home = street.homes().get(k);
             content[k] = home.battery().highestKwh() / 2;
             this.styles.put(home.id(), styles[k]);
-            RandomGenerator random = Seeds.generator(Seeds.derive(seed, home.id().value()));
+            RandomGenerator random =
+                    Seeds.generator(Seeds.derive(seed, home.id().value()));
             switch (styles[k]) {
                 case TRUTHFUL -> {}
                 case ZI_C -> traders.put(home.id(), new ZicTrader(random));
@@ -111,7 +112,8 @@ final class BiddingRun {
                             street.scenario().terms().sellerFees()));
         }
         Collections.shuffle(truthful, new Random(Seeds.derive(7, index)));
-        Clearing clearing = rule.tradesWhileOpen() ? shouted(index, slot, band, truthful) : called(index, slot, band, truthful);
+        Clearing clearing =
+                rule.tradesWhileOpen() ? shouted(index, slot, band, truthful) : called(index, slot, band, truthful);
         reward(index, truthful, clearing);
         deliver(index, slot, band, clearing);
     }
@@ -122,11 +124,11 @@ final class BiddingRun {
         for (Order order : truthful) {
             named.add(learners.containsKey(order.owner()) ? shaded(index, order, band) : order);
         }
-        TradingFloor floor =
-                new TradingFloor(traders, SHOUTS, street.scenario().floor(), street.scenario().cap());
+        TradingFloor floor = new TradingFloor(
+                traders, SHOUTS, street.scenario().floor(), street.scenario().cap());
         Instant closure = slot.start().minusSeconds(300);
-        List<OrderEvent> events = floor.trade(
-                named, band, closure.minusSeconds(60), closure, Seeds.generator(Seeds.derive(seed, index)));
+        List<OrderEvent> events =
+                floor.trade(named, band, closure.minusSeconds(60), closure, Seeds.generator(Seeds.derive(seed, index)));
         List<Bid> bids = new ArrayList<>();
         List<Offer> offers = new ArrayList<>();
         for (OrderEvent event : events) {
@@ -143,12 +145,13 @@ final class BiddingRun {
         List<Offer> offers = new ArrayList<>();
         List<Order> named = new ArrayList<>();
         for (Order order : truthful) {
-            Order other = switch (styles.get(order.owner())) {
-                case TRUTHFUL -> order;
-                case ZI_C -> MarginLearner.withMargin(order, band, draw(order, index));
-                case ZIP -> quoted(order, band);
-                case LEARNING -> shaded(index, order, band);
-            };
+            Order other =
+                    switch (styles.get(order.owner())) {
+                        case TRUTHFUL -> order;
+                        case ZI_C -> MarginLearner.withMargin(order, band, draw(order, index));
+                        case ZIP -> quoted(order, band);
+                        case LEARNING -> shaded(index, order, band);
+                    };
             named.add(other);
             sort(other, bids, offers);
         }
@@ -158,17 +161,23 @@ final class BiddingRun {
             left.merge(trade.seller(), trade.quantity().wattHours(), Long::sum);
             left.merge(trade.buyer(), trade.quantity().wattHours(), Long::sum);
         });
-        Optional<Price> price = clearing.trades().stream().map(Trade::sellerGets).findFirst();
+        Optional<Price> price =
+                clearing.trades().stream().map(Trade::sellerGets).findFirst();
         for (Order said : named) {
-            boolean accepted = price.isPresent() && left.containsKey(said.owner())
+            boolean accepted = price.isPresent()
+                    && left.containsKey(said.owner())
                     && sells(clearing, said.owner()) == said instanceof Offer;
-            double heard = accepted ? price.get().microsPerKwh() : said.segments().getFirst().limit().microsPerKwh();
+            double heard = accepted
+                    ? price.get().microsPerKwh()
+                    : said.segments().getFirst().limit().microsPerKwh();
             Shout shout = new Shout(heard, said instanceof Bid, accepted);
             for (Order own : truthful) {
                 ShoutTrader trader = traders.get(own.owner());
                 if (trader != null) {
-                    boolean active = left.getOrDefault(own.owner(), 0L) < own.quantity().wattHours();
-                    trader.hear(shout, own instanceof Bid, own.segments().getFirst().limit(), active, band);
+                    boolean active =
+                            left.getOrDefault(own.owner(), 0L) < own.quantity().wattHours();
+                    trader.hear(
+                            shout, own instanceof Bid, own.segments().getFirst().limit(), active, band);
                 }
             }
         }
@@ -185,7 +194,9 @@ final class BiddingRun {
         List<Segment> segments = new ArrayList<>();
         for (Segment each : order.segments()) {
             Price quote = trader.quote(buys, each.limit(), band);
-            segments.add(new Segment(each.quantity(), quote.max(street.scenario().floor()).min(street.scenario().cap())));
+            segments.add(new Segment(
+                    each.quantity(),
+                    quote.max(street.scenario().floor()).min(street.scenario().cap())));
         }
         return order.with(segments, order.submittedAt());
     }
@@ -234,14 +245,15 @@ final class BiddingRun {
         }
         int week = Math.min((index - training) / WEEK, money[0].length - 1);
         tradedKwh += clearing.localEnergy().wattHours() / WATT_HOURS;
-        List<Transfer> transfers = new SlotSettlement(
-                        clearing, band, street.scenario().terms(), deliveries, Energy.ZERO)
-                .transfers(1);
+        List<Transfer> transfers =
+                new SlotSettlement(clearing, band, street.scenario().terms(), deliveries, Energy.ZERO).transfers(1);
         for (int k = 0; k < content.length; k++) {
-            MemberAccount own = new MemberAccount(street.homes().get(k).participant().member());
+            MemberAccount own =
+                    new MemberAccount(street.homes().get(k).participant().member());
             for (Transfer each : transfers) {
                 double worth = each.money().nanos() / NANOS;
-                money[k][week] += each.credit().equals(own) ? worth : each.debit().equals(own) ? -worth : 0;
+                money[k][week] +=
+                        each.credit().equals(own) ? worth : each.debit().equals(own) ? -worth : 0;
             }
         }
     }

@@ -97,8 +97,7 @@ public final class BiddingStudy {
                         for (int week = 0; week < testWeeks; week++) {
                             double got = run.money()[home][week];
                             bill -= got / homes / seeds / saved.length;
-                            saved[s * testWeeks + week] +=
-                                    (got - honest.get(s).money()[home][week]) / homes / seeds;
+                            saved[s * testWeeks + week] += (got - honest.get(s).money()[home][week]) / homes / seeds;
                         }
                     }
                 }

@@ -11,8 +11,8 @@ import org.openelecbay.simulation.scenario.ScenarioReader;
 /// One season and one seed of the study whose table stands in RESULTS.md.
 class LearningBidderTest {
 
-    private static final BiddingStudy STUDY = new BiddingStudy(
-            ScenarioReader.read(Path.of("../examples/twelve-homes")), new int[] {1_009}, 336, 3, 2, 1);
+    private static final BiddingStudy STUDY =
+            new BiddingStudy(ScenarioReader.read(Path.of("../examples/twelve-homes")), new int[] {1_009}, 336, 3, 2, 1);
 
     @Test
     void aHomeThatLearnsItsMarginsAlonePaysLessThanWithItsLimitsAndThanWithZip() {
@@ -21,7 +21,9 @@ class LearningBidderTest {
             Outcome learning = outcomes.get(Style.LEARNING);
 
             assertThat(learning.mean()).as(rule).isPositive();
-            assertThat(learning.bill()).as(rule).isLessThan(outcomes.get(Style.ZIP).bill());
+            assertThat(learning.bill())
+                    .as(rule)
+                    .isLessThan(outcomes.get(Style.ZIP).bill());
         }
     }
 

@@ -43,7 +43,8 @@ record MeasuredStreet(Scenario scenario, int first, int slots, List<MeasuredHome
 
     private static MeasuredHome home(
             Scenario scenario, Member member, double[] drawn, double[] given, int first, int slots, int learned) {
-        Storage battery = battery(member.battery().orElseThrow(), scenario.scheduling().wearPerKwh());
+        Storage battery =
+                battery(member.battery().orElseThrow(), scenario.scheduling().wearPerKwh());
         SeriesClock clock = new SeriesClock(
                 scenario.time().slot(first - learned).start(),
                 Duration.ofHours(1),
@@ -64,8 +65,7 @@ record MeasuredStreet(Scenario scenario, int first, int slots, List<MeasuredHome
         return new MeasuredHome(member.participant(), battery, planned, surplus);
     }
 
-    private static HomeAgent planned(
-            Scenario scenario, Storage battery, int slot, double[] load, double[] panels) {
+    private static HomeAgent planned(Scenario scenario, Storage battery, int slot, double[] load, double[] panels) {
         double[] buy = new double[WINDOW];
         double[] sell = new double[WINDOW];
         for (int k = 0; k < WINDOW; k++) {
@@ -82,7 +82,18 @@ record MeasuredStreet(Scenario scenario, int first, int slots, List<MeasuredHome
         double capacity = own.capacityWattHours() / 1_000.0;
         double kw = own.watts() / 1_000.0;
         return new Storage(
-                "battery", capacity / 2, capacity / 10, capacity, kw, kw, 0.95, 0.95, 0, wear, 0, new Terminal.Worth(0));
+                "battery",
+                capacity / 2,
+                capacity / 10,
+                capacity,
+                kw,
+                kw,
+                0.95,
+                0.95,
+                0,
+                wear,
+                0,
+                new Terminal.Worth(0));
     }
 
     /// A forecast that is already made.

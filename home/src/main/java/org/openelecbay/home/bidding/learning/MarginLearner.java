@@ -2,9 +2,7 @@ package org.openelecbay.home.bidding.learning;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.openelecbay.core.Bid;
 import org.openelecbay.core.Clearing;
@@ -23,29 +21,23 @@ import org.openelecbay.core.Trade;
 public final class MarginLearner {
 
     private static final double[] MARGINS = {0, 0.1, 0.25, 0.5, 0.75, 0.95};
+    private static final int SIDES = 2;
+    private static final int NOTHING = -1;
     private static final int HOURS = 24;
     private static final double RECENCY = 0.04;
     private static final double EXPERIMENTATION = 0.2;
     private static final double FIRST = 0.02;
     private static final double NANOS = 1e9;
 
-    /// The sides of the market.
-    private enum Side {
-        BUYS,
-        SELLS
-    }
-
     private final RandomGenerator random;
-    private final Map<Side, RothErev[]> learned = new EnumMap<>(Side.class);
-    private final Map<Side, Integer> chosen = new EnumMap<>(Side.class);
+    private final RothErev[][] learned = new RothErev[SIDES][HOURS];
+    private final int[] chosen = {NOTHING, NOTHING};
 
     /// A learner that draws from this source.
     public MarginLearner(RandomGenerator random) {
         this.random = random;
-        for (Side side : Side.values()) {
-            RothErev[] hours = new RothErev[HOURS];
+        for (RothErev[] hours : learned) {
             Arrays.setAll(hours, _ -> new RothErev(MARGINS.length, RECENCY, EXPERIMENTATION, FIRST));
-            learned.put(side, hours);
         }
     }
 
@@ -55,10 +47,10 @@ public final class MarginLearner {
     /// @param hour of the day on the wall clock, 0 to 23
     /// @param exploring true draws a margin, false takes the one that has proved best
     public Order shaded(Order truthful, PriceBand band, int hour, boolean exploring) {
-        Side side = side(truthful);
-        RothErev own = learned.get(side)[hour];
+        int side = side(truthful);
+        RothErev own = learned[side][hour];
         int choice = exploring ? own.drawn(random) : own.best();
-        chosen.put(side, choice);
+        chosen[side] = choice;
         return withMargin(truthful, band, MARGINS[choice]);
     }
 
@@ -83,10 +75,10 @@ public final class MarginLearner {
     /// @param truthful the order at its limits
     /// @param hour for which it was
     public void learn(Order truthful, int hour, Clearing clearing) {
-        Side side = side(truthful);
-        Integer choice = chosen.remove(side);
-        if (choice != null) {
-            learned.get(side)[hour].reward(choice, Math.max(0, profit(truthful, clearing)));
+        int side = side(truthful);
+        if (chosen[side] != NOTHING) {
+            learned[side][hour].reward(chosen[side], Math.max(0, profit(truthful, clearing)));
+            chosen[side] = NOTHING;
         }
     }
 
@@ -111,7 +103,7 @@ public final class MarginLearner {
         return (buys ? worth - paid : paid - worth) / NANOS;
     }
 
-    private static Side side(Order order) {
-        return order instanceof Bid ? Side.BUYS : Side.SELLS;
+    private static int side(Order order) {
+        return order instanceof Bid ? 0 : 1;
     }
 }
