@@ -38,8 +38,8 @@ public final class TradingFloor {
 
     /// Runs the session of one slot.
     ///
-    /// @param orders what everybody would do at its limits; a trader shouts one segment after the other, the next
-    // once
+    /// @param orders what everybody would do at its limits; a trader shouts one segment after the other, the
+    /// next once
     /// the one before has traded; without a trader the order stands
     /// @param band the supplier's two prices
     /// @param opening no order is submitted before
