@@ -24,6 +24,7 @@ import org.openelecbay.home.forecast.naive.Drift;
 import org.openelecbay.home.forecast.naive.Persistence;
 import org.openelecbay.home.forecast.naive.SeasonalNaive;
 import org.openelecbay.home.forecast.naive.SimilarDay;
+import org.openelecbay.home.forecast.naive.UsualSky;
 import org.openelecbay.home.forecast.smoothing.HoltWinters;
 import org.openelecbay.home.forecast.smoothing.Smoothing;
 import org.openelecbay.home.sun.Place;
@@ -46,6 +47,7 @@ class NoLookAheadTest {
                 () -> new SeasonalNaive(24),
                 () -> new SimilarDay(CLOCK),
                 () -> new ClearSkyPersistence(CLOCK, 0.004),
+                () -> new UsualSky(CLOCK, 10, 0.3),
                 () -> new HoltWinters(24, new Smoothing(0.1, 0.001, 0.1)),
                 () -> new AdaptiveRegression(CLOCK, Support.LOAD),
                 () -> new AdaptiveRegression(CLOCK, Support.SUN),

@@ -46,7 +46,7 @@ public final class Backtest {
     }
 
     private static BacktestScore scored(ForecastSubject subject, Method method, BacktestOptions options, int[] issues) {
-        BacktestScore score = new BacktestScore(method);
+        BacktestScore score = BacktestScore.of(method);
         double[] values = subject.values();
         double[] warmth = subject.temperatureC();
         long begin = System.nanoTime();
@@ -56,6 +56,9 @@ public final class Backtest {
         for (int issue : issues) {
             begin = System.nanoTime();
             while (observed < issue) {
+                if (options.nextStep() && observed >= options.training() && subject.counts(observed)) {
+                    score.nextStep().add(forecaster.quantilesAhead(1), 0, values[observed]);
+                }
                 forecaster.observe(values[observed], warmth.length == 0 ? Double.NaN : warmth[observed]);
                 observed++;
             }

@@ -6,7 +6,13 @@ package org.openelecbay.simulation.forecast;
 /// @param horizon steps ahead of each, at least 1
 /// @param training steps before the first
 /// @param everyDays issued on every day, or on every second, third and so on
-public record BacktestOptions(int horizon, int training, int everyDays) {
+/// @param nextStep whether a forecast of the next step alone is scored in every step, too
+public record BacktestOptions(int horizon, int training, int everyDays, boolean nextStep) {
+
+    /// Forecasts of midnight alone.
+    public BacktestOptions(int horizon, int training, int everyDays) {
+        this(horizon, training, everyDays, false);
+    }
 
     public BacktestOptions {
         if (horizon < 1 || horizon > 1_000) {

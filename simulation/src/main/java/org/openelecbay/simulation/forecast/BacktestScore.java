@@ -1,5 +1,6 @@
 package org.openelecbay.simulation.forecast;
 
+import java.util.Optional;
 import org.openelecbay.home.forecast.QuantileForecast;
 import org.openelecbay.home.forecast.score.PointErrors;
 import org.openelecbay.home.forecast.score.Scores;
@@ -8,6 +9,7 @@ import org.openelecbay.home.forecast.score.Scores;
 public final class BacktestScore {
 
     private final Method method;
+    private final Optional<BacktestScore> next;
     private final PointErrors medians = new PointErrors();
     private double pinball;
     private double crps;
@@ -15,8 +17,20 @@ public final class BacktestScore {
     private int within90;
     private long nanos;
 
-    BacktestScore(Method method) {
+    private BacktestScore(Method method, Optional<BacktestScore> next) {
         this.method = method;
+        this.next = next;
+    }
+
+    static BacktestScore of(Method method) {
+        return new BacktestScore(method, Optional.of(new BacktestScore(method, Optional.empty())));
+    }
+
+    /// The score of the forecasts of the next step alone; without a step where they were not asked for.
+    ///
+    /// @throws IllegalStateException when this is such a score
+    public BacktestScore nextStep() {
+        return next.orElseThrow(() -> new IllegalStateException("This is the score of the next step already."));
     }
 
     void add(QuantileForecast forecast, int step, double observed) {

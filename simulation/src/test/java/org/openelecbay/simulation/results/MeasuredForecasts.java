@@ -24,6 +24,7 @@ final class MeasuredForecasts {
     private static final Place FONTANA = new Place(34.09, -117.44);
     private static final double[] INSTALLED_KW = {4, 4, 5, 4, 4, 4, 4, 5, 5, 5, 5, 5};
     static final BacktestOptions OPTIONS = new BacktestOptions(24, 92 * 24, 1);
+    private static final BacktestOptions BOTH = new BacktestOptions(24, 92 * 24, 1, true);
     private static final List<Method> COMPARED = List.of(Method.PERSISTENCE, Method.SEASONAL_NAIVE, Method.HOME);
 
     static final MeasuredForecasts ALL = new MeasuredForecasts();
@@ -45,6 +46,12 @@ final class MeasuredForecasts {
 
         BacktestScore ours() {
             return scores.get(2);
+        }
+
+        /// The same with forecasts of the next step alone.
+        Scored nextStep() {
+            return new Scored(
+                    name, unit, scores.stream().map(BacktestScore::nextStep).toList());
         }
     }
 
@@ -70,7 +77,7 @@ final class MeasuredForecasts {
         ForecastSubject community = ReconciledBacktest.total(homes);
         homes.forEach(home -> score("Load of " + home.name(), "kWh", home));
         score("Load of the community", "kWh", community);
-        score("PV of home-1", "kWh", pv.getFirst());
+        pv.forEach(roof -> score("PV of " + roof.name(), "kWh", roof));
         score("PV of the community", "kWh", ReconciledBacktest.total(pv));
         double[] price = prices.values("importPrice");
         score(
@@ -82,7 +89,7 @@ final class MeasuredForecasts {
     }
 
     private void score(String name, String unit, ForecastSubject subject) {
-        scored.add(new Scored(name, unit, Backtest.run(subject, COMPARED, OPTIONS, each -> {})));
+        scored.add(new Scored(name, unit, Backtest.run(subject, COMPARED, BOTH, each -> {})));
     }
 
     List<Scored> scored() {
@@ -98,8 +105,16 @@ final class MeasuredForecasts {
     }
 
     String table() {
+        return table("day ahead", scored);
+    }
+
+    String nextStep() {
+        return table("one hour ahead", scored.stream().map(Scored::nextStep).toList());
+    }
+
+    private static String table(String what, List<Scored> all) {
         List<List<String>> rows = new ArrayList<>();
-        for (Scored each : scored) {
+        for (Scored each : all) {
             int digits = each.unit().equals("kWh") ? 3 : 5;
             rows.add(List.of(
                     each.name() + ", " + each.unit(),
@@ -115,7 +130,7 @@ final class MeasuredForecasts {
         }
         return Markdown.table(
                 List.of(
-                        "day ahead",
+                        what,
                         "MAE persistence",
                         "MAE seasonal naive",
                         "MAE ours",

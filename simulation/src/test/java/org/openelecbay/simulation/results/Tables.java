@@ -29,13 +29,22 @@ final class Tables {
         tables.put("homes-rules", SmartHomes.rules());
         tables.put("homes-week", SmartHomes.comparison("twelve-homes-week"));
         tables.put("homes-year", year());
+        tables.put("bidding", bidding());
         tables.put("european-lv", grid.europeanLv());
         tables.put("case33bw", GridTable.radial());
         tables.put("forecast-errors", ForecastErrorTable.figures());
         tables.put("forecasts", MeasuredForecasts.ALL.table());
+        tables.put("forecasts-next-step", MeasuredForecasts.ALL.nextStep());
         tables.put("forecast-methods", MeasuredForecasts.ALL.methods());
         tables.put("reconciled-forecasts", MeasuredForecasts.ALL.reconciliation());
         return tables;
+    }
+
+    /// This takes most of a minute of the processor: it is computed with the year.
+    private static String bidding() {
+        return Boolean.getBoolean("year")
+                ? BiddingTable.figures()
+                : GeneratedBlocks.text(Repository.text(Repository.file("RESULTS.md")), "bidding");
     }
 
     /// The year takes minutes: it is computed with `-Dyear=true` and otherwise left as it stands.

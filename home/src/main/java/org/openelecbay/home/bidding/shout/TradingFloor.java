@@ -38,7 +38,9 @@ public final class TradingFloor {
 
     /// Runs the session of one slot.
     ///
-    /// @param orders what everybody would do at its limit, one segment each; without a trader the order stands
+    /// @param orders what everybody would do at its limits; a trader shouts one segment after the other, the
+    /// next once
+    /// the one before has traded; without a trader the order stands
     /// @param band the supplier's two prices
     /// @param opening no order is submitted before
     /// @param closure everything happens before
@@ -47,7 +49,7 @@ public final class TradingFloor {
     public List<OrderEvent> trade(
             List<Order> orders, PriceBand band, Instant opening, Instant closure, RandomGenerator random) {
         List<OrderEvent> events = new ArrayList<>();
-        List<FloorTrader> present = new ArrayList<>();
+        List<FloorOrder> present = new ArrayList<>();
         FloorBook book = new FloorBook();
         for (Order order : orders) {
             ShoutTrader trader = traders.get(order.owner());
@@ -55,23 +57,23 @@ public final class TradingFloor {
                 book.stand(order);
                 events.add(new OrderEvent.Placed(order));
             } else {
-                present.add(book.admit(order, trader));
+                present.add(FloorOrder.of(order, part -> book.admit(part, trader)));
             }
         }
         Duration step = Duration.between(opening, closure).dividedBy(shouts + 1L);
         Instant now = opening;
         for (int i = 0; i < shouts; i++) {
-            List<FloorTrader> active =
-                    present.stream().filter(FloorTrader::isActive).toList();
+            List<FloorOrder> active =
+                    present.stream().filter(FloorOrder::isActive).toList();
             if (active.isEmpty()) {
                 break;
             }
             now = now.plus(step);
-            FloorTrader next = active.get(random.nextInt(active.size()));
+            FloorTrader next = active.get(random.nextInt(active.size())).turn();
             Price price = next.quote(band).max(floor).min(cap);
             next.say(price, now).ifPresent(events::add);
             Shout shout = book.shout(next, price);
-            present.forEach(listener -> listener.hear(shout, band));
+            present.forEach(listener -> listener.turn().hear(shout, band));
         }
         return events;
     }

@@ -30,7 +30,7 @@ public final class Deviations {
         this.clock = clock;
         this.support = support;
         this.day = clock.stepsPerDay();
-        this.profile = new SlotProfile(clock, profileDays);
+        this.profile = new SlotProfile(clock, profileDays, !support.sun());
         this.warmth = new SlotProfile(clock, profileDays);
     }
 

@@ -11,16 +11,23 @@ public final class SlotProfile {
 
     private final SeriesClock clock;
     private final int memory;
+    private final boolean byKind;
     private final double[][] mean;
     private final int[][] count;
 
     /// @param memory over how many days of a kind it averages, at least 1
     public SlotProfile(SeriesClock clock, int memory) {
+        this(clock, memory, true);
+    }
+
+    /// @param byKind false where workdays and weekends are alike, as under the sun
+    SlotProfile(SeriesClock clock, int memory, boolean byKind) {
         if (memory < 1) {
             throw new IllegalArgumentException("A profile over " + memory + " days remembers nothing. Give 1 or more.");
         }
         this.clock = clock;
         this.memory = memory;
+        this.byKind = byKind;
         this.mean = new double[2][clock.stepsPerDay()];
         this.count = new int[2][clock.stepsPerDay()];
     }
@@ -41,6 +48,6 @@ public final class SlotProfile {
     }
 
     private int kind(int index) {
-        return clock.weekend(index) ? WEEKEND : WORKDAY;
+        return byKind && clock.weekend(index) ? WEEKEND : WORKDAY;
     }
 }

@@ -22,6 +22,7 @@ public final class Calibrated implements QuantileForecaster {
     private static final int[] LAST_LEADS = {1, 2, 3, 6, 12, 18, 24};
     private static final int HOURS = 24;
     private static final int BLOCKS = 4;
+    private static final double SMALL = 0.25;
 
     private final Forecaster inner;
     private final SeriesClock clock;
@@ -30,9 +31,15 @@ public final class Calibrated implements QuantileForecaster {
     private final int every;
     private final int horizon;
     private final int middle;
-    private final Outstanding<double[][]> outstanding;
+    private final Outstanding<Own> outstanding;
     private final QuantileTracker[][] trackers;
     private final UsualError[][] usual;
+
+    /// A forecast of its own.
+    ///
+    /// @param raw quantiles before correction
+    /// @param issued what was said
+    private record Own(double[][] raw, double[][] issued) {}
 
     /// @param every after how many values it issues a forecast of its own; 1 learns most, larger numbers save time and
     /// should not divide a day
@@ -79,40 +86,60 @@ public final class Calibrated implements QuantileForecaster {
     @Override
     public void observe(double value, double temperatureC) {
         int index = inner.observed();
-        outstanding.come(index, (raw, lead) -> {
+        outstanding.come(index, (own, lead) -> {
             if (lit(index)) {
-                learn(index, lead, raw[lead - 1], value);
+                learn(index, lead, own, value);
             }
         });
         inner.observe(value, temperatureC);
         if (index >= horizon && index % every == 0) {
-            outstanding.issue(index, raw(horizon));
+            double[][] raw = raw(horizon);
+            outstanding.issue(index, new Own(raw, corrected(raw)));
         }
     }
 
-    private void learn(int index, int lead, double[] raw, double value) {
+    private void learn(int index, int lead, Own own, double value) {
         UsualError error = usual(index, lead);
         if (error.size() > 0) {
-            tracker(index, lead).learn(raw, error.size(), value);
+            double weight = Math.min(1, error.size() / (SMALL * largest(index, lead)));
+            tracker(index, lead).learn(own.issued()[lead - 1], value, weight);
         }
-        error.add(Math.abs(value - raw[middle]));
+        error.add(Math.abs(value - own.raw()[lead - 1][middle]));
+    }
+
+    /// The largest usual error among the slots that share a tracker.
+    private double largest(int index, int lead) {
+        int slotsPerBlock = horizon / BLOCKS;
+        int first = clock.slotOfDay(index) * BLOCKS / horizon * slotsPerBlock;
+        double largest = 0;
+        for (int slot = first; slot < Math.min(horizon, first + slotsPerBlock); slot++) {
+            largest = Math.max(largest, usual[kind(lead)][slot].size());
+        }
+        return Math.max(largest, usual(index, lead).size());
     }
 
     @Override
     public QuantileForecast quantilesAhead(int steps) {
         Remembering.requireSteps(steps);
-        double[][] values = raw(steps);
+        return new QuantileForecast(levels, corrected(raw(steps)));
+    }
+
+    /// What is issued: raw quantiles with their corrections, put in order.
+    private double[][] corrected(double[][] raw) {
+        double[][] values = new double[raw.length][];
         int last = inner.observed() - 1;
-        for (int lead = 1; lead <= steps; lead++) {
-            double[] row = values[lead - 1];
+        for (int lead = 1; lead <= raw.length; lead++) {
+            double[] row = raw[lead - 1].clone();
             boolean lit = lit(last + lead);
             QuantileTracker tracker = tracker(last + lead, lead);
             double size = usual(last + lead, lead).size();
             for (int k = 0; k < row.length; k++) {
                 row[k] = lit ? support.clip(row[k] + tracker.correction(k) * size) : 0;
             }
+            Arrays.sort(row);
+            values[lead - 1] = row;
         }
-        return new QuantileForecast(levels, values);
+        return values;
     }
 
     /// False only in the dark of a series that goes with the sun.

@@ -9,8 +9,8 @@ import org.openelecbay.home.forecast.Levels;
 /// NeurIPS 2023 (quantile tracking); I. Gibbs and E. Candes, NeurIPS 2021.
 final class QuantileTracker {
 
-    private static final double LEAST_STEP = 0.05;
-    private static final double FIRST_STEP = 0.7;
+    private static final double LEAST_STEP = 0.07;
+    private static final double FIRST_STEP = 0.3;
 
     private final Levels levels;
     private final double[] inScales;
@@ -34,16 +34,17 @@ final class QuantileTracker {
         return inScales[place];
     }
 
-    /// Takes what came.
+    /// Takes what came. A quantile that was met exactly, such as the zero of an empty home, says nothing and stays.
     ///
-    /// @param raw the quantiles before correction
-    /// @param scale the usual error, positive
-    void learn(double[] raw, double scale, double observed) {
+    /// @param issued the quantiles as they were said, with the corrections of then
+    /// @param weight share of a step that it moves
+    void learn(double[] issued, double observed, double weight) {
         count++;
         double step = Math.max(LEAST_STEP, FIRST_STEP / Math.sqrt((double) count / together)) / together;
         for (int k = 0; k < inScales.length; k++) {
-            boolean below = observed < raw[k] + inScales[k] * scale;
-            inScales[k] += step * (levels.at(k) - (below ? 1 : 0));
+            if (observed != issued[k]) {
+                inScales[k] += weight * step * (levels.at(k) - (observed < issued[k] ? 1 : 0));
+            }
         }
     }
 }

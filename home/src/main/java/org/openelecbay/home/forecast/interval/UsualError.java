@@ -3,7 +3,7 @@ package org.openelecbay.home.forecast.interval;
 /// The mean absolute error of the last forecasts of one kind.
 final class UsualError {
 
-    private static final int MEMORY = 90;
+    private static final int MEMORY = 30;
 
     private double size;
     private int count;

@@ -106,6 +106,32 @@ class TradingFloorTest {
     }
 
     @Test
+    void everySegmentOfAnOrderTradesAtItsOwnLimitAndInItsTurn() {
+        Segment cheap = new Segment(Energy.ofWattHours(400), Price.perKwh("0.10"));
+        Segment dear = new Segment(Energy.ofWattHours(600), Price.perKwh("0.30"));
+        ParticipantId owner = new ParticipantId("seller");
+        Offer offer = new Offer(new OrderId("two"), owner, SLOT, List.of(cheap, dear), OPENING);
+        Bid middle = new Bid(
+                new OrderId("bid"),
+                new ParticipantId("buyer"),
+                SLOT,
+                List.of(new Segment(Energy.ofWattHours(1_000), Price.perKwh("0.20"))),
+                OPENING);
+        TradingFloor floor = new TradingFloor(
+                Map.of(owner, new ZicTrader(Seeds.generator(1))), 200, Price.ZERO, Price.perKwh("0.5"));
+
+        List<OrderEvent> events = floor.trade(List.of(middle, offer), BAND, OPENING, CLOSURE, Seeds.generator(2));
+
+        List<Order> placed = events.stream()
+                .filter(OrderEvent.Placed.class::isInstance)
+                .map(event -> ((OrderEvent.Placed) event).order())
+                .toList();
+        assertThat(placed).extracting(order -> order.id().value()).containsExactly("bid", "two", "two/2");
+        assertThat(placed.get(1).quantity()).isEqualTo(cheap.quantity());
+        assertThat(placed.get(2).segments().getFirst().limit()).isGreaterThanOrEqualTo(dear.limit());
+    }
+
+    @Test
     void nobodyTradesBeyondItsLimit() {
         for (int seed = 1; seed <= MARKETS; seed++) {
             for (Trade trade : trades(new Market(ZicTrader::new, seed).period(0))) {
