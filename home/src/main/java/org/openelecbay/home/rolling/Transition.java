@@ -58,8 +58,7 @@ record Transition(int step, double before, double drawKw, double giveKw, double 
                 return Math.clamp(content, 0, car.highestKwh());
             }
         }
-        boolean waits =
-                !car.stays().isEmpty() && step < car.stays().getFirst().arrival();
+        boolean waits = !car.stays().isEmpty() && step < car.stays().getFirst().arrival();
         return waits ? car.stays().getFirst().arrivalKwh() : before;
     }
 

@@ -60,8 +60,8 @@ class OngoingDayTest {
 
     private static boolean isFilledByAnEngine(Household home, Equipment store) {
         return home.equipment().stream()
-                .anyMatch(each -> each instanceof Cogeneration unit
-                        && unit.heatStore().equals(store.name()));
+                .anyMatch(each ->
+                        each instanceof Cogeneration unit && unit.heatStore().equals(store.name()));
     }
 
     private static Map<String, OngoingDay.Flow> flows(Schedule plan, int step) {
@@ -75,8 +75,7 @@ class OngoingDayTest {
     void theHeatOfAnEngineWarmsTheWaterAndWhatIsMissingIsTold() {
         double[] nothing = new double[2];
         double[] wide = {100, 100};
-        WaterHeater tank = new WaterHeater(
-                "tank", 3, 2, 10, 1, 1, 0, new double[] {1, 4}, 5, new Terminal.Worth(0));
+        WaterHeater tank = new WaterHeater("tank", 3, 2, 10, 1, 1, 0, new double[] {1, 4}, 5, new Terminal.Worth(0));
         Cogeneration engine = new Cogeneration("engine", "tank", 4, 0.25, 0.5, 0.1);
         OngoingDay day = new OngoingDay(new Household(
                 new Steps(2, 1),
@@ -91,8 +90,8 @@ class OngoingDayTest {
         assertThat(day.state(tank)).isEqualTo(2);
         assertThat(day.shortfalls()).hasSize(1);
         assertThat(day.shortfalls().getFirst().amount()).isCloseTo(2.5, within(1e-9));
-        assertThatThrownBy(() -> day.state(new WaterHeater(
-                        "other", 3, 2, 10, 1, 1, 0, new double[] {1, 4}, 5, new Terminal.Worth(0))))
+        assertThatThrownBy(() -> day.state(
+                        new WaterHeater("other", 3, 2, 10, 1, 1, 0, new double[] {1, 4}, 5, new Terminal.Worth(0))))
                 .hasMessageContaining("other");
     }
 }

@@ -120,7 +120,9 @@ public final class Day {
                 street.homes().stream()
                         .flatMap(home -> home.equipment().stream())
                         .toList(),
-                street.homes().stream().flatMap(home -> home.unserved().stream()).toList(),
+                street.homes().stream()
+                        .flatMap(home -> home.unserved().stream())
+                        .toList(),
                 conduct,
                 network.notes().all(),
                 cpu);

@@ -125,8 +125,8 @@ final class HomeAgents {
     private EquipmentManager.Bidding bidding(Member member) {
         ParticipantId owner = member.participant().id();
         if (member.scheduling(scenario.scheduling()) == SchedulingSettings.Mode.SMART) {
-            MarginalValueBidder bidder = new MarginalValueBidder(
-                    owner, member.bidLimit(), member.offerLimit(), Wish.NONE, false);
+            MarginalValueBidder bidder =
+                    new MarginalValueBidder(owner, member.bidLimit(), member.offerLimit(), Wish.NONE, false);
             Scheduler scheduler = new Scheduler();
             return (window, plan, slot, band, buyerFees, sellerFees, at) -> bidder.orders(
                     slot, MarginalValue.of(scheduler, window, plan, 0, MOST_PLANS), band, buyerFees, sellerFees, at);

@@ -98,9 +98,7 @@ final class Outlooks {
         boolean mayServeItself =
                 member.battery().isPresent() || !member.equipment().isEmpty();
         boolean planned = member.scheduling(scenario.scheduling()) == SchedulingSettings.Mode.SMART;
-        long battery = planned
-                ? member.battery().map(Member.HomeStorage::watts).orElse(0L)
-                : 0;
+        long battery = planned ? member.battery().map(Member.HomeStorage::watts).orElse(0L) : 0;
         Power draws = Power.ofWatts(battery + watts(member, each -> Rating.drawKw(each, slots.first, to)));
         Power gives = Power.ofWatts(battery + watts(member, each -> Rating.giveKw(each, slots.first, to)));
         double low = mayServeItself ? 0 : Math.max(0, 1 - side) * Math.min(one, other) * wattsPerWattHour;

@@ -22,8 +22,16 @@ final class EquipmentRows {
             given = given.plus(use.given());
         }
         return List.of(
-                new Row("Equipment drew", Decimals.kwh(drawn), "kWh", "cars, heat, batteries and loads that agents run"),
+                new Row(
+                        "Equipment drew",
+                        Decimals.kwh(drawn),
+                        "kWh",
+                        "cars, heat, batteries and loads that agents run"),
                 new Row("Equipment gave", Decimals.kwh(given), "kWh", "at its terminals"),
-                new Row("Shortfalls", Integer.toString(day.shortfalls().size()), "", "of equipment; see shortfalls.csv"));
+                new Row(
+                        "Shortfalls",
+                        Integer.toString(day.shortfalls().size()),
+                        "",
+                        "of equipment; see shortfalls.csv"));
     }
 }

@@ -17,7 +17,8 @@ import org.openelecbay.core.Slot;
 import org.openelecbay.home.agent.HomeAgent;
 import org.openelecbay.home.agent.SupplyCurve;
 
-/// The agent of a home whose battery is all it runs, by an exact dynamic program: plans become whole watt-hours, steps of a curve become
+/// The agent of a home whose battery is all it runs, by an exact dynamic program: plans become whole watt-
+/// hours, steps of a curve become
 /// segments of orders, and set-points become what battery and limits let.
 ///
 /// This is the one place where what the agent computes is rounded: energies to the nearest watt-hour, limits of bids

@@ -15,7 +15,8 @@ import org.openelecbay.home.rolling.OngoingDay;
 
 /// One piece of equipment while a slot is delivered: its set-point in whole watts, and what it really did.
 ///
-/// Named rounding: what a storage takes and gives is cut to whole watts so that it keeps its limits; what others draw is
+/// Named rounding: what a storage takes and gives is cut to whole watts so that it keeps its limits; what
+/// others draw is
 /// raised to the next whole watt, at most their power, so that a need is met.
 final class Device {
 

@@ -65,7 +65,13 @@ public final class EquipmentManager implements EnergyManager {
     public interface Bidding {
         /// The orders of the first slot of a window.
         List<Order> orders(
-                Household window, Schedule plan, Slot slot, PriceBand band, Price buyerFees, Price sellerFees, Instant at);
+                Household window,
+                Schedule plan,
+                Slot slot,
+                PriceBand band,
+                Price buyerFees,
+                Price sellerFees,
+                Instant at);
     }
 
     /// How a window is planned.

@@ -58,7 +58,8 @@ final class EquipmentTable {
             throw id.bad("is one device with " + pieces.size() + " pieces", "Give each its own row and meter.");
         }
         if (member.battery().isPresent()) {
-            throw id.bad("has batteryKwh in its row", "Write the battery among its equipment and leave the column empty.");
+            throw id.bad(
+                    "has batteryKwh in its row", "Write the battery among its equipment and leave the column empty.");
         }
     }
 

@@ -73,30 +73,20 @@ public record Member(
     /// The same member with equipment behind its meter.
     Member with(List<Equipment> other) {
         return new Member(
-                participant,
-                kind,
-                profile,
-                pv,
-                battery,
-                other,
-                bidLimit,
-                offerLimit,
-                preference,
-                chargeWatts,
-                place);
+                participant, kind, profile, pv, battery, other, bidLimit, offerLimit, preference, chargeWatts, place);
     }
 
     /// The same member, green when all that its meter feeds in comes from panels: an agent may fill its
     /// battery from the
     /// grid, and then the meter cannot tell.
     Member certified(SchedulingSettings usual) {
-        boolean green =
-                pv.isPresent() && equipment.isEmpty() && scheduling(usual) != SchedulingSettings.Mode.SMART;
+        boolean green = pv.isPresent() && equipment.isEmpty() && scheduling(usual) != SchedulingSettings.Mode.SMART;
         if (green == participant.green()) {
             return this;
         }
         Participant other = new Participant(participant.id(), participant.member(), participant.point(), green);
-        return new Member(other, kind, profile, pv, battery, equipment, bidLimit, offerLimit, preference, chargeWatts, place);
+        return new Member(
+                other, kind, profile, pv, battery, equipment, bidLimit, offerLimit, preference, chargeWatts, place);
     }
 
     /// The same member with its battery run as the scenario says.

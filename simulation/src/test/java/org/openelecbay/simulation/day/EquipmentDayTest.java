@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -81,11 +81,14 @@ class EquipmentDayTest {
 
     @Test
     void aCarThatCannotBeChargedInTimeNamesTheMissingKilowattHours() throws IOException {
-        DayResult hurried = run(changed("arrivalKwh: 30, requiredKwh: 42", "arrivalKwh: 10, requiredKwh: 52")
-                .withScheduling(Mode.SMART), "supplier");
+        DayResult hurried = run(
+                changed("arrivalKwh: 30, requiredKwh: 42", "arrivalKwh: 10, requiredKwh: 52")
+                        .withScheduling(Mode.SMART),
+                "supplier");
         assertThat(hurried.shortfalls()).isEmpty();
         DayResult late = run(
-                changed("departure: \"07:30\", arrivalKwh: 24", "departure: \"01:00\", arrivalKwh: 24"), "call-auction");
+                changed("departure: \"07:30\", arrivalKwh: 24", "departure: \"01:00\", arrivalKwh: 24"),
+                "call-auction");
         assertThat(late.shortfalls()).hasSize(1);
         double reached = use(late, "car").slots().get(3).state();
         assertThat(late.shortfalls().getFirst().shortfall().amount()).isCloseTo(40 - reached, within(1e-9));
@@ -123,7 +126,8 @@ class EquipmentDayTest {
     @Test
     void contentsAreWhatWentInAndOutAndNothingElse() {
         EquipmentUse battery = use(day, "battery");
-        double expected = 5 + (0.95 * battery.drawn().wattHours() - battery.given().wattHours() / 0.95) / 1_000;
+        double expected =
+                5 + (0.95 * battery.drawn().wattHours() - battery.given().wattHours() / 0.95) / 1_000;
         assertThat(battery.slots().getLast().state()).isCloseTo(expected, within(3e-3));
         assertThat(battery.slots()).allMatch(each -> each.state() >= 1 - 1e-3 && each.state() <= 10 + 1e-9);
         assertThat(battery.given().isPositive()).isTrue();
@@ -142,8 +146,7 @@ class EquipmentDayTest {
                 .collect(Collectors.toSet());
         assertThat(traders).contains("home-1", "home-1-water", "home-1-car", "home-1-battery", "home-4");
         assertThat(day.bills()).hasSize(5);
-        DayResult apart = run(
-                changed("members.csv", "home-1,device", "each-for-itself,device"), "call-auction");
+        DayResult apart = run(changed("members.csv", "home-1,device", "each-for-itself,device"), "call-auction");
         BigDecimal together = exact(day, Set.of("home-1"));
         assertThat(exact(apart, Set.of("home-1", "each-for-itself"))).isEqualByComparingTo(together);
     }

@@ -36,19 +36,20 @@ class LimitedAgentsTest {
 
     private static final int SLOTS = 24;
     private static final Instant NOW = Instant.parse("2026-05-12T00:00:00Z");
-    private static final Participant WHO = new Participant(
-            new ParticipantId("anna"), new MemberId("anna"), new ConnectionPoint("anna", "1", Phase.A));
+    private static final Participant WHO =
+            new Participant(new ParticipantId("anna"), new MemberId("anna"), new ConnectionPoint("anna", "1", Phase.A));
     private static final PriceLimitBidder BIDDER = new PriceLimitBidder(WHO.id(), Optional.empty(), Optional.empty());
 
     private final RandomGenerator random = Streets.random("limited-agents");
     private final int[] load = random.ints(SLOTS, 0, 3_000).toArray();
-    private final int[] sun = random.ints(SLOTS, -3_000, 5_000)
-            .map(each -> Math.max(0, each))
-            .toArray();
+    private final int[] sun =
+            random.ints(SLOTS, -3_000, 5_000).map(each -> Math.max(0, each)).toArray();
     private final HomeDay day = new HomeDay(load, sun, 60, wrong(load), wrong(sun));
 
     private long[] wrong(int[] watts) {
-        return Arrays.stream(watts).mapToLong(each -> (long) (each * random.nextDouble(0.5, 1.5))).toArray();
+        return Arrays.stream(watts)
+                .mapToLong(each -> (long) (each * random.nextDouble(0.5, 1.5)))
+                .toArray();
     }
 
     private static final class Prices {
@@ -79,10 +80,7 @@ class LimitedAgentsTest {
         HomeBattery real = new HomeBattery(
                 new Battery(8_000, 1_000, 8_000, 4_000, 4_000, 950, 950), StoredEnergy.ofWattHours(3_000));
         return new Home(
-                WHO,
-                BIDDER,
-                day,
-                new BatteryManager(WHO.id(), agent, real, 1, Optional.empty(), Optional.empty()));
+                WHO, BIDDER, day, new BatteryManager(WHO.id(), agent, real, 1, Optional.empty(), Optional.empty()));
     }
 
     private Home with(Equipment... equipment) {
@@ -103,8 +101,7 @@ class LimitedAgentsTest {
     }
 
     private static Vehicle car(double requiredKwh) {
-        return new Vehicle(
-                "car", 5, 40, 7, 0, 0.9, 0.9, 0, 5, List.of(new Vehicle.Stay(2, 20, 10, requiredKwh)));
+        return new Vehicle("car", 5, 40, 7, 0, 0.9, 0.9, 0, 5, List.of(new Vehicle.Stay(2, 20, 10, requiredKwh)));
     }
 
     private static Equipment[] everything() {
@@ -154,7 +151,8 @@ class LimitedAgentsTest {
         }
         MeterReading end = home.reading(NOW);
         long injected = end.exportedTotal().minus(end.importedTotal()).wattHours();
-        long own = home.generated().wattHours() - Arrays.stream(load).asLongStream().sum();
+        long own = home.generated().wattHours()
+                - Arrays.stream(load).asLongStream().sum();
         assertThat(injected * 60.0).isCloseTo(own * 60.0 - net, org.assertj.core.api.Assertions.within(240.0));
     }
 
@@ -168,8 +166,7 @@ class LimitedAgentsTest {
         assertThat(home.waiting().isPositive()).isTrue();
         assertThat(home.unserved()).hasSize(1);
         assertThat(home.unserved().getFirst().shortfall().amount())
-                .isCloseTo(
-                        20 - 0.9 * car.drawn().wattHours() / 1_000.0, org.assertj.core.api.Assertions.within(0.002));
+                .isCloseTo(20 - 0.9 * car.drawn().wattHours() / 1_000.0, org.assertj.core.api.Assertions.within(0.002));
         assertThat(home.unserved().getFirst().shortfall().sentence()).contains("car");
     }
 
@@ -184,7 +181,8 @@ class LimitedAgentsTest {
         EquipmentUse tank = tight.equipment().get(2);
         assertThat(tight.waiting().isPositive()).isTrue();
         assertThat(tank.drawn().wattHours()).isPositive();
-        assertThat(tight.equipment().get(1).drawn()).isLessThan(free.equipment().get(1).drawn());
+        assertThat(tight.equipment().get(1).drawn())
+                .isLessThan(free.equipment().get(1).drawn());
         assertThat(free.unserved()).isEmpty();
     }
 }
