@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.openelecbay.home.chance.Property;
@@ -43,7 +44,8 @@ class OngoingDayTest {
             for (int step = 0; step < STEPS; step++) {
                 day.happened(flows(plan, step));
                 for (Equipment each : home.equipment()) {
-                    EquipmentSchedule its = plan.equipment().get(each.name());
+                    EquipmentSchedule its =
+                            Objects.requireNonNull(plan.equipment().get(each.name()));
                     if (its.state().length > 0 && isFilledByAnEngine(home, each)) {
                         // A plan may let heat go that a store without a plan keeps.
                         assertThat(day.state(each)).isGreaterThanOrEqualTo(its.state()[step] - 1e-5);
