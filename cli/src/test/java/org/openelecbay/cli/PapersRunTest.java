@@ -22,7 +22,8 @@ class PapersRunTest {
             "examples/european-lv-summer/README.md",
             "examples/iitgn/README.md",
             "examples/lucknow/README.md",
-            "examples/malik-night/README.md");
+            "examples/malik-night/README.md",
+            "examples/own-name/README.md");
     private static final String COMMAND = "./elecbay ";
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
 

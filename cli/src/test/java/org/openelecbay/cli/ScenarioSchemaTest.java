@@ -48,6 +48,7 @@ class ScenarioSchemaTest {
                         "examples/iitgn",
                         "examples/lucknow",
                         "examples/malik-night",
+                        "examples/own-name",
                         "examples/twelve-homes",
                         "examples/twelve-homes-week",
                         "simulation/src/test/resources/lamp-street")

@@ -1,6 +1,5 @@
 package org.openelecbay.home.bidding;
 
-import org.openelecbay.home.schedule.Contract;
 import org.openelecbay.home.schedule.Household;
 import org.openelecbay.home.schedule.Schedule;
 import org.openelecbay.home.schedule.Scheduler;
@@ -30,27 +29,7 @@ final class TradeCost {
     record Point(double soldKwh, double cost, double slope, boolean isConvex) {}
 
     Point at(double soldKwh) {
-        double kw = soldKwh / household.steps().hours();
-        double[] load = household.loadKw().clone();
-        load[step] += kw;
-        Contract contract = household.contract();
-        double[] imports = contract.importLimitKw().clone();
-        double[] exports = contract.exportLimitKw().clone();
-        imports[step] = Math.max(0, imports[step] + kw);
-        exports[step] = Math.max(0, exports[step] - kw);
-        Schedule plan = scheduler.plan(new Household(
-                household.steps(),
-                new Contract(
-                        contract.importPrice(),
-                        contract.exportPrice(),
-                        contract.networkFee(),
-                        imports,
-                        exports,
-                        contract.peakPricePerKw(),
-                        contract.unservedPerKwh(),
-                        contract.peakSoFarKw()),
-                load,
-                household.equipment()));
+        Schedule plan = scheduler.plan(Traded.of(household, step, soldKwh));
         boolean convex = plan.energyValue().length > 0;
         return new Point(soldKwh, plan.cost().total(), convex ? plan.energyValue()[step] : 0, convex);
     }

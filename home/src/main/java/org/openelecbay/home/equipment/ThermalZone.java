@@ -54,7 +54,7 @@ public record ThermalZone(
 
     /// What is left of a difference of temperatures after a time: `f = exp(-dt / (R C))`.
     public double decay(double hours) {
-        return Math.exp(-hours / (kelvinPerKw * kwhPerKelvin));
+        return StrictMath.exp(-hours / (kelvinPerKw * kwhPerKelvin));
     }
 
     /// What the device does.

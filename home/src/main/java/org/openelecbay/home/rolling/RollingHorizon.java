@@ -106,7 +106,7 @@ public final class RollingHorizon {
         return new EquipmentSchedule(new double[1], new double[1], new double[0], new double[0]);
     }
 
-    private static double[] states(Equipment equipment, int count) {
+    static double[] states(Equipment equipment, int count) {
         return switch (equipment) {
             case BlockAppliance ignored -> new double[0];
             case Renewable ignored -> new double[0];

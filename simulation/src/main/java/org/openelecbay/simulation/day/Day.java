@@ -117,6 +117,12 @@ public final class Day {
                 sum(street.chargers().stream().map(Charger::unserved).toList()),
                 initiallyStored,
                 street.homes().stream().flatMap(home -> use(home).stream()).toList(),
+                street.homes().stream()
+                        .flatMap(home -> home.equipment().stream())
+                        .toList(),
+                street.homes().stream()
+                        .flatMap(home -> home.unserved().stream())
+                        .toList(),
                 conduct,
                 network.notes().all(),
                 cpu);
@@ -270,8 +276,10 @@ public final class Day {
             switch (premises) {
                 case Home home -> {
                     Energy before = home.curtailed();
+                    Energy waited = home.waiting();
                     home.deliver(index, minutes, driver.limitsOf(point), driver.agreedInjection(home));
                     note(home, Withheld.What.GENERATION, home.curtailed().minus(before), driver, withheld);
+                    note(home, Withheld.What.CHARGING, home.waiting().minus(waited), driver, withheld);
                 }
                 case Charger charger -> {
                     Energy wanted = charger.wanted(index, minutes);

@@ -9,6 +9,8 @@ import org.openelecbay.settlement.bill.Bill;
 import org.openelecbay.settlement.certificate.CertificateRegister;
 import org.openelecbay.settlement.conduct.ConductBook;
 import org.openelecbay.settlement.ledger.Ledger;
+import org.openelecbay.simulation.premises.EquipmentUse;
+import org.openelecbay.simulation.premises.Unserved;
 
 /// One simulated day under one rule.
 ///
@@ -25,6 +27,8 @@ import org.openelecbay.settlement.ledger.Ledger;
 /// @param unserved what cars needed and did not get before they left
 /// @param initiallyStored what the battery held before the first slot
 /// @param batteries what those behind the meters of homes did, in the order of the members
+/// @param equipment what every piece that an agent runs did, in the order of the members
+/// @param shortfalls what equipment could not serve
 /// @param conduct standings and their evidence; empty where promises have no later consequence
 /// @param dsoNotes the DSO's own log, which members never get
 /// @param cpuNanos processor time of the slots, from orders to postings, power flow included
@@ -42,6 +46,8 @@ public record DayResult(
         Energy unserved,
         Energy initiallyStored,
         List<BatteryUse> batteries,
+        List<EquipmentUse> equipment,
+        List<Unserved> shortfalls,
         Optional<ConductBook> conduct,
         List<DsoNotes.Note> dsoNotes,
         long cpuNanos) {
@@ -51,6 +57,8 @@ public record DayResult(
         slots = List.copyOf(slots);
         bills = List.copyOf(bills);
         batteries = List.copyOf(batteries);
+        equipment = List.copyOf(equipment);
+        shortfalls = List.copyOf(shortfalls);
         dsoNotes = List.copyOf(dsoNotes);
     }
 }

@@ -3,17 +3,32 @@ package org.openelecbay.simulation.day;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.openelecbay.core.Energy;
+import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.PriceBand;
+import org.openelecbay.core.Wish;
 import org.openelecbay.home.agent.HomeAgent;
+import org.openelecbay.home.baseline.Unplanned;
+import org.openelecbay.home.bidding.MarginalValue;
+import org.openelecbay.home.bidding.MarginalValueBidder;
+import org.openelecbay.home.bidding.PriceLimitBidder;
 import org.openelecbay.home.device.Battery;
 import org.openelecbay.home.device.StoredEnergy;
 import org.openelecbay.home.equipment.Storage;
 import org.openelecbay.home.equipment.Terminal;
+import org.openelecbay.home.forecast.Announced;
 import org.openelecbay.home.forecast.SeriesClock;
 import org.openelecbay.home.forecast.agent.HomeForecaster;
+import org.openelecbay.home.rolling.RollingHorizon;
+import org.openelecbay.home.schedule.Scheduler;
+import org.openelecbay.home.schedule.SelfConsumption;
+import org.openelecbay.home.schedule.Steps;
 import org.openelecbay.home.sun.Place;
+import org.openelecbay.simulation.premises.BatteryManager;
 import org.openelecbay.simulation.premises.EnergyManager;
+import org.openelecbay.simulation.premises.EquipmentManager;
 import org.openelecbay.simulation.premises.HomeBattery;
+import org.openelecbay.simulation.premises.HomeDay;
 import org.openelecbay.simulation.scenario.Member;
 import org.openelecbay.simulation.scenario.Scenario;
 import org.openelecbay.simulation.scenario.SchedulingSettings;
@@ -25,6 +40,7 @@ final class HomeAgents {
 
     private static final int PERMILLE = 950;
     private static final int HISTORY_DAYS = 60;
+    private static final int MOST_PLANS = 6;
     private static final double THOUSAND = 1_000;
     private static final double MICROS = 1e6;
 
@@ -71,16 +87,76 @@ final class HomeAgents {
                 scheduling.wearPerKwh(),
                 0,
                 new Terminal.Worth(0));
-        MeasuredPower measured = new MeasuredPower(scenario, scenario.time().minutesPerSlot());
-        int most = HISTORY_DAYS * 1_440 / scenario.time().minutesPerSlot();
-        HomeForecaster load = taught(measured.loadBefore(member, most), Optional.empty());
-        HomeForecaster panels = taught(
-                measured.panelsBefore(member, most),
-                Optional.of(scenario.solar().place()));
-        int window = Math.max(1, (int) Math.round(scheduling.windowHours() / slotHours));
-        HomeAgent agent = new HomeAgent(storage, slotHours, window, buy, sell, load, panels);
-        return new EnergyManager(
+        HomeForecaster load = taught(loadBefore(member), Optional.empty());
+        HomeForecaster panels =
+                taught(panelsBefore(member), Optional.of(scenario.solar().place()));
+        HomeAgent agent = new HomeAgent(storage, slotHours, window(), buy, sell, load, panels);
+        return new BatteryManager(
                 member.participant().id(), agent, battery(settings), slotHours, member.bidLimit(), member.offerLimit());
+    }
+
+    /// The agent of a home with equipment, or of one device. What no file holds the history of it expects as the
+    /// scenario's forecast says.
+    EnergyManager equipped(Member member, HomeDay day) {
+        double[] load = loadBefore(member);
+        double[] panels = panelsBefore(member);
+        Place place = scenario.solar().place();
+        return new EquipmentManager(
+                member.participant().id(),
+                member.equipment(),
+                new Steps(buy.length, slotHours),
+                buy,
+                sell,
+                load.length == 0 ? Announced.ofWattHours(day.forecastLoad()) : taught(load, Optional.empty()),
+                panels.length == 0 ? Announced.ofWattHours(day.forecastPv()) : taught(panels, Optional.of(place)),
+                planning(member),
+                bidding(member));
+    }
+
+    private EquipmentManager.Planning planning(Member member) {
+        return switch (member.scheduling(scenario.scheduling())) {
+            case NONE -> new EquipmentManager.Planning(window(), Unplanned::of, false);
+            case RULE -> new EquipmentManager.Planning(window(), SelfConsumption::plan, false);
+            case SMART ->
+                new EquipmentManager.Planning(window(), new RollingHorizon(new Scheduler(), window())::plan, true);
+        };
+    }
+
+    private EquipmentManager.Bidding bidding(Member member) {
+        ParticipantId owner = member.participant().id();
+        if (member.scheduling(scenario.scheduling()) == SchedulingSettings.Mode.SMART) {
+            MarginalValueBidder bidder =
+                    new MarginalValueBidder(owner, member.bidLimit(), member.offerLimit(), Wish.NONE, false);
+            Scheduler scheduler = new Scheduler();
+            return (window, plan, slot, band, buyerFees, sellerFees, at) -> bidder.orders(
+                    slot, MarginalValue.of(scheduler, window, plan, 0, MOST_PLANS), band, buyerFees, sellerFees, at);
+        }
+        PriceLimitBidder bidder = new PriceLimitBidder(owner, member.bidLimit(), member.offerLimit());
+        return (window, plan, slot, band, buyerFees, sellerFees, at) -> {
+            long wattHours = (long) StrictMath.rint(plan.injectionKw(0) * slotHours * THOUSAND);
+            return bidder.order(slot, Energy.ofWattHours(wattHours), band, buyerFees, sellerFees, at).stream()
+                    .toList();
+        };
+    }
+
+    private int window() {
+        return Math.max(1, (int) Math.round(scenario.scheduling().windowHours() / slotHours));
+    }
+
+    private double[] loadBefore(Member member) {
+        return member.profile().isEmpty() ? new double[0] : measured().loadBefore(member, mostBefore());
+    }
+
+    private double[] panelsBefore(Member member) {
+        return member.profile().isEmpty() ? new double[0] : measured().panelsBefore(member, mostBefore());
+    }
+
+    private MeasuredPower measured() {
+        return new MeasuredPower(scenario, scenario.time().minutesPerSlot());
+    }
+
+    private int mostBefore() {
+        return HISTORY_DAYS * 1_440 / scenario.time().minutesPerSlot();
     }
 
     private HomeForecaster taught(double[] watts, Optional<Place> place) {

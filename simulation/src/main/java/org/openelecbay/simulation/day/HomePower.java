@@ -54,8 +54,9 @@ final class HomePower {
     }
 
     HomeDay of(Member member) {
-        int[] drawn = load.watts(member);
-        int[] available = panels.watts(member);
+        boolean home = member.kind() == Member.Kind.HOME;
+        int[] drawn = home ? load.watts(member) : nothing();
+        int[] available = home ? panels.watts(member) : nothing();
         String id = member.participant().id().value();
         return new HomeDay(
                 drawn,
@@ -63,6 +64,10 @@ final class HomePower {
                 minutesPerStep,
                 forecast.wattHours(id + "/load", slotEnergies(drawn)),
                 forecast.wattHours(id + "/pv", slotEnergies(available)));
+    }
+
+    private int[] nothing() {
+        return new int[scenario.time().slots() * scenario.time().minutesPerSlot() / minutesPerStep];
     }
 
     private long[] slotEnergies(int[] watts) {

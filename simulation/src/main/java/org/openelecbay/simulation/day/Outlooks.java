@@ -3,6 +3,7 @@ package org.openelecbay.simulation.day;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.openelecbay.core.ConnectionOutlook;
 import org.openelecbay.core.ConnectionPoint;
@@ -10,7 +11,9 @@ import org.openelecbay.core.Phase;
 import org.openelecbay.core.Power;
 import org.openelecbay.home.device.ArrivalHabits;
 import org.openelecbay.home.device.ChargingSession;
+import org.openelecbay.home.equipment.Equipment;
 import org.openelecbay.simulation.premises.HomeDay;
+import org.openelecbay.simulation.premises.Rating;
 import org.openelecbay.simulation.scenario.Member;
 import org.openelecbay.simulation.scenario.Scenario;
 import org.openelecbay.simulation.scenario.SchedulingSettings;
@@ -20,7 +23,7 @@ import org.openelecbay.simulation.scenario.SchedulingSettings;
 /// Load is forecast for the slots in which the homes of a phase together draw least and most, two standard deviations
 /// of the error to either side: that every home has its own peak at once is no forecast. Panels count with the high
 /// side of theirs, at most their peak; chargers with their power at times at which a car may be there; batteries that
-/// stand alone or that an agent runs with their power.
+/// stand alone or that an agent runs, and equipment, with their power.
 final class Outlooks {
 
     private static final int SECONDS_PER_HOUR = 3_600;
@@ -56,7 +59,7 @@ final class Outlooks {
             Power car = carMayBeThere ? device : Power.ZERO;
             outlook.add(
                     switch (member.kind()) {
-                        case HOME -> home(member, days.next(), extremes(point.phase(), from, to), to);
+                        case HOME, DEVICE -> home(member, days.next(), extremes(point.phase(), from, to), to);
                         case CHARGER -> new ConnectionOutlook(point, Power.ZERO, Power.ZERO, Power.ZERO, car);
                         case STORAGE -> new ConnectionOutlook(point, Power.ZERO, Power.ZERO, device, device);
                     });
@@ -71,7 +74,7 @@ final class Outlooks {
         long[] sum = new long[to - from];
         Iterator<HomeDay> days = homeDays.iterator();
         for (Member member : scenario.members()) {
-            if (member.kind() == Member.Kind.HOME) {
+            if (member.kind() == Member.Kind.HOME || member.kind() == Member.Kind.DEVICE) {
                 HomeDay day = days.next();
                 for (int k = 0; k < sum.length; k++) {
                     sum[k] += member.participant().point().phase() == phase ? day.forecastLoad()[from + k] : 0;
@@ -92,9 +95,12 @@ final class Outlooks {
         double side = SIDES * scenario.forecastDeviation();
         long one = day.forecastLoad()[slots.least];
         long other = day.forecastLoad()[slots.most];
-        boolean mayServeItself = member.battery().isPresent();
+        boolean mayServeItself =
+                member.battery().isPresent() || !member.equipment().isEmpty();
         boolean planned = member.scheduling(scenario.scheduling()) == SchedulingSettings.Mode.SMART;
-        Power device = planned ? Power.ofWatts(member.battery().orElseThrow().watts()) : Power.ZERO;
+        long battery = planned ? member.battery().map(Member.HomeStorage::watts).orElse(0L) : 0;
+        Power draws = Power.ofWatts(battery + watts(member, each -> Rating.drawKw(each, slots.first, to)));
+        Power gives = Power.ofWatts(battery + watts(member, each -> Rating.giveKw(each, slots.first, to)));
         double low = mayServeItself ? 0 : Math.max(0, 1 - side) * Math.min(one, other) * wattsPerWattHour;
         double high = (1 + side) * Math.max(one, other) * wattsPerWattHour;
         long sun = IntStream.range(slots.first, to)
@@ -108,8 +114,13 @@ final class Outlooks {
                 Power.ofWatts((long) StrictMath.floor(low)),
                 Power.ofWatts((long) StrictMath.ceil(high)),
                 Power.ofWatts(
-                        (long) StrictMath.ceil(Math.min(peak, (1 + side) * sun * wattsPerWattHour)) + device.watts()),
-                device);
+                        (long) StrictMath.ceil(Math.min(peak, (1 + side) * sun * wattsPerWattHour)) + gives.watts()),
+                draws);
+    }
+
+    private static long watts(Member member, ToDoubleFunction<Equipment> kilowatts) {
+        double kw = member.equipment().stream().mapToDouble(kilowatts).sum();
+        return (long) StrictMath.ceil(kw * 1_000);
     }
 
     private boolean mayCharge(int from, int to) {

@@ -31,7 +31,7 @@ final class StreetBuilder {
         this.agents = new HomeAgents(scenario);
         HomePower power = HomePower.of(scenario);
         for (Member member : scenario.members()) {
-            if (member.kind() == Member.Kind.HOME) {
+            if (member.kind() == Member.Kind.HOME || member.kind() == Member.Kind.DEVICE) {
                 homeDays.add(power.of(member));
             }
         }
@@ -48,7 +48,7 @@ final class StreetBuilder {
         for (Member member : scenario.members()) {
             all.add(
                     switch (member.kind()) {
-                        case HOME -> home(member, homeDays.get(homes++));
+                        case HOME, DEVICE -> home(member, homeDays.get(homes++));
                         case CHARGER -> charger(member);
                         case STORAGE -> battery(member, scenario.storage().orElseThrow());
                     });
@@ -59,6 +59,9 @@ final class StreetBuilder {
     private Home home(Member member, HomeDay day) {
         PriceLimitBidder bidder =
                 new PriceLimitBidder(member.participant().id(), member.bidLimit(), member.offerLimit());
+        if (!member.equipment().isEmpty()) {
+            return new Home(member.participant(), bidder, day, agents.equipped(member, day));
+        }
         if (member.battery().isEmpty()) {
             return new Home(member.participant(), bidder, day);
         }

@@ -15,7 +15,7 @@ public record Withheld(ParticipantId participant, What what, Energy energy, Stri
     public enum What {
         /// Generation that the inverter did not let through: lost.
         GENERATION,
-        /// Charging that had to wait: perhaps made up for later.
+        /// Charging, or other draw that an agent planned, that had to wait: perhaps made up for later.
         CHARGING
     }
 }

@@ -27,7 +27,7 @@ final class PeerDays {
         return PeerIndices.of(new PeerDay(
                 base,
                 day.bills().stream().map(PeerDays::cost).toList(),
-                Optional.of(ideal),
+                day.equipment().isEmpty() ? Optional.of(ideal) : Optional.empty(),
                 BigDecimal.ZERO,
                 netImports(supplierAlone),
                 netImports(day),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.openelecbay.core.MemberId;
+import org.openelecbay.simulation.premises.Rating;
 import org.openelecbay.simulation.scenario.Member;
 import org.openelecbay.simulation.scenario.Scenario;
 
@@ -43,7 +44,13 @@ record Roles(Map<MemberId, Role> byMember) {
         return switch (each.kind()) {
             case STORAGE -> Role.STORAGE;
             case CHARGER -> Role.CONSUMER;
-            case HOME -> each.pv().isPresent() || each.battery().isPresent() ? Role.PROSUMER : Role.CONSUMER;
+            case DEVICE -> gives(each) ? Role.STORAGE : Role.CONSUMER;
+            case HOME ->
+                each.pv().isPresent() || each.battery().isPresent() || gives(each) ? Role.PROSUMER : Role.CONSUMER;
         };
+    }
+
+    private static boolean gives(Member each) {
+        return each.equipment().stream().anyMatch(piece -> Rating.mayGive(piece));
     }
 }

@@ -15,7 +15,8 @@ import org.openelecbay.simulation.scenario.Scenario;
 ///
 /// @param realised what the rule adds; negative when broken promises cost more than the trades save
 /// @param optimum the most that anybody could have added who knew the day, without network limits ([Foresight])
-/// @param share realised over optimum; empty when the optimum is zero
+/// @param share realised over optimum; empty when the optimum is zero, and where agents run equipment, of which
+/// [Foresight] knows nothing
 public record WelfareIndicators(Money realised, Money optimum, Optional<Double> share) {
 
     static WelfareIndicators of(DayResult day, DayResult supplierAlone, Money storedChange, Scenario scenario) {
@@ -25,7 +26,9 @@ public record WelfareIndicators(Money realised, Money optimum, Optional<Double> 
         return new WelfareIndicators(
                 realised,
                 optimum,
-                optimum.isZero() ? Optional.empty() : Optional.of(realised.nanos() / (double) optimum.nanos()));
+                optimum.isZero() || !day.equipment().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(realised.nanos() / (double) optimum.nanos()));
     }
 
     private static Money due(DayResult day) {

@@ -47,6 +47,7 @@ public record IndicatorTable(List<Row> rows) {
         rows.addAll(AboveRows.of(outcome.indicators(), outcome.scenario().currency()));
         battery(outcome.day(), rows);
         homeBatteries(outcome.day().batteries(), rows);
+        rows.addAll(EquipmentRows.of(outcome.day()));
         outcome.day().conduct().ifPresent(book -> conduct(book, rows));
         rows.addAll(PeerRows.of(outcome.indicators()));
         return new IndicatorTable(rows);

@@ -67,6 +67,7 @@ public final class ResultFiles {
         CurtailmentFile.write(outcome.day(), folder.resolve("curtailment.csv"));
         DsoFile.write(outcome.day(), folder.resolve("dso.csv"));
         IslandFile.write(outcome.day(), folder.resolve("island.csv"));
+        EquipmentFiles.write(outcome.day(), folder.resolve("equipment.csv"), folder.resolve("shortfalls.csv"));
         IndicatorTable.of(outcome).write(folder.resolve("indicators.csv"));
         outcome.day().conduct().ifPresent(book -> {
             ReputationFiles.writeStandings(book, folder.resolve("reputation.csv"));

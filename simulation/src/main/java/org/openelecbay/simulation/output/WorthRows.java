@@ -29,7 +29,9 @@ final class WorthRows {
                         "Welfare, share of the optimum",
                         IndicatorTable.percent(welfare.share()),
                         "%",
-                        "of " + hundredths(welfare.optimum()) + " " + currency + " with the whole day known"),
+                        welfare.share().isPresent()
+                                ? "of " + hundredths(welfare.optimum()) + " " + currency + " with the whole day known"
+                                : "of what the whole day known would allow; undefined here"),
                 new Row("Consumers' gain", hundredths(gains.consumers()), currency, "members with load alone"),
                 new Row("Prosumers' gain", hundredths(gains.prosumers()), currency, "members that generate or store"),
                 new Row("Shared battery's gain", hundredths(gains.storage()), currency, "its bill"),

@@ -1,138 +1,56 @@
 package org.openelecbay.simulation.premises;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.openelecbay.core.Bid;
 import org.openelecbay.core.Energy;
-import org.openelecbay.core.Offer;
 import org.openelecbay.core.Order;
-import org.openelecbay.core.OrderId;
-import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.PriceBand;
-import org.openelecbay.core.Segment;
 import org.openelecbay.core.Slot;
-import org.openelecbay.home.agent.HomeAgent;
-import org.openelecbay.home.agent.SupplyCurve;
 
-/// The agent of a home at its battery, its meter and its market: plans become whole watt-hours, steps of a curve become
-/// segments of orders, and set-points become what battery and limits let.
-///
-/// This is the one place where what the agent computes is rounded: energies to the nearest watt-hour, limits of bids
-/// down and of offers up to a millionth.
-public final class EnergyManager {
-
-    private static final double WATTS = 1_000;
-    private static final double MICROS = 1e6;
-    private static final int MOST_SEGMENTS = 100;
-
-    private final ParticipantId owner;
-    private final HomeAgent agent;
-    private final HomeBattery battery;
-    private final double slotHours;
-    private final Optional<Price> bidLimit;
-    private final Optional<Price> offerLimit;
-
-    /// @param slotHours length of a slot
-    /// @param bidLimit the most that the member pays, if it says so
-    /// @param offerLimit the least that it takes, if it says so
-    public EnergyManager(
-            ParticipantId owner,
-            HomeAgent agent,
-            HomeBattery battery,
-            double slotHours,
-            Optional<Price> bidLimit,
-            Optional<Price> offerLimit) {
-        this.owner = owner;
-        this.agent = agent;
-        this.battery = battery;
-        this.slotHours = slotHours;
-        this.bidLimit = bidLimit;
-        this.offerLimit = offerLimit;
-    }
-
-    HomeBattery battery() {
-        return battery;
-    }
+/// The agent of a home at its meter and its market. Slots come in their order: planned, traded, delivered, observed.
+public sealed interface EnergyManager permits BatteryManager, EquipmentManager {
 
     /// Plans the window that begins with a slot.
     ///
     /// @return the injection of that slot
-    Energy planned(int slot) {
-        agent.plan(slot);
-        return energy(agent.plannedInjection(battery.contentKwh()));
-    }
+    Energy planned(int slot);
 
-    /// What the home would inject in the planned slot without its battery.
-    Energy withoutBattery() {
-        return energy(agent.expectedSurplus());
-    }
+    /// What the home would inject in the planned slot if nothing of what the agent runs drew or gave.
+    Energy unmoved();
 
-    /// The orders of the planned slot: a bid, an offer, or both where a low price fills and a high one empties the
-    /// battery; the bid then stays below the offer.
-    List<Order> orders(Slot slot, PriceBand band, Price buyerFees, Price sellerFees, Instant at) {
-        SupplyCurve curve = agent.curve(battery.contentKwh());
-        List<Segment> sold = new ArrayList<>();
-        for (SupplyCurve.Step step : curve.supply(perKwh(band.exportPrice()))) {
-            Price limit = Price.ofMicrosPerKwh((long) StrictMath.ceil(step.price() * MICROS))
-                    .plus(sellerFees);
-            add(sold, step.kwh(), offerLimit.map(limit::max).orElse(limit));
-        }
-        Optional<Price> below = sold.stream().map(Segment::limit).findFirst().map(EnergyManager::nextBelow);
-        List<Segment> bought = new ArrayList<>();
-        for (SupplyCurve.Step step : curve.demand(perKwh(band.importPrice()))) {
-            Price worth = Price.ofMicrosPerKwh((long) StrictMath.floor(step.price() * MICROS))
-                    .minus(buyerFees);
-            Price limit = bidLimit.map(worth::min).orElse(worth);
-            add(bought, step.kwh(), below.map(limit::min).orElse(limit));
-        }
-        List<Order> orders = new ArrayList<>(2);
-        if (!bought.isEmpty()) {
-            orders.add(new Bid(new OrderId(owner.value()), owner, slot, bought, at));
-        }
-        if (!sold.isEmpty()) {
-            OrderId id = new OrderId(bought.isEmpty() ? owner.value() : owner.value() + "/sale");
-            orders.add(new Offer(id, owner, slot, sold, at));
-        }
-        return orders;
-    }
+    /// The orders of the planned slot: none, a bid, an offer, or both.
+    List<Order> orders(Slot slot, PriceBand band, Price buyerFees, Price sellerFees, Instant at);
 
-    private static Price nextBelow(Price price) {
-        return price.minus(Price.ofMicrosPerKwh(1));
-    }
-
-    private static void add(List<Segment> segments, double kwh, Price limit) {
-        Energy energy = energy(kwh);
-        if (energy.isPositive() && segments.size() < MOST_SEGMENTS) {
-            segments.add(new Segment(energy, limit));
-        }
-    }
-
-    /// What the battery takes (positive) or gives during some minutes of the planned slot.
+    /// What all that the agent runs takes (positive) or gives during some minutes of the planned slot, within the
+    /// limits as far as it can.
     ///
     /// @param surplusWatts of the home by itself
     /// @param agreed what the home agreed to inject in the whole slot
     /// @return what it takes, W
-    long take(long surplusWatts, Energy agreed, int minutes, Limits limits) {
-        double surplusKwh = surplusWatts * slotHours / WATTS - agreed.wattHours() / WATTS;
-        long wanted = (long) StrictMath.rint(agent.taken(battery.contentKwh(), surplusKwh) * WATTS / slotHours);
-        long least = surplusWatts - limits.exportWatts();
-        long most = surplusWatts + limits.importWatts();
-        return battery.take(Math.min(most, Math.max(least, wanted)), minutes);
+    long take(long surplusWatts, Energy agreed, int minutes, Limits limits);
+
+    /// Notes what the planned slot held; it is over then.
+    void observe(long loadWattMinutes, long pvWattMinutes);
+
+    /// Draw that was planned and that the import limit has not let through so far.
+    default Energy withheld() {
+        return Energy.ZERO;
     }
 
-    /// Notes what the planned slot held.
-    void observe(long loadWattMinutes, long pvWattMinutes) {
-        agent.observe(loadWattMinutes / (60 * WATTS), pvWattMinutes / (60 * WATTS));
+    /// The battery that it runs, where that is all it runs.
+    default Optional<HomeBattery> battery() {
+        return Optional.empty();
     }
 
-    private static Energy energy(double kwh) {
-        return Energy.ofWattHours((long) StrictMath.rint(kwh * WATTS));
+    /// What each piece that it runs did so far.
+    default List<EquipmentUse> equipment() {
+        return List.of();
     }
 
-    private static double perKwh(Price price) {
-        return price.microsPerKwh() / MICROS;
+    /// What its equipment could not serve, once all slots are over.
+    default List<Unserved> unserved() {
+        return List.of();
     }
 }

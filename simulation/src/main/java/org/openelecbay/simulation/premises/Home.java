@@ -14,7 +14,7 @@ import org.openelecbay.engine.Plan;
 import org.openelecbay.home.bidding.PriceLimitBidder;
 
 /// A home: inflexible load, perhaps panels whose inverter obeys the export limit, perhaps a battery that serves it
-/// or that an agent runs, a forecast of load and panels, and a bidder.
+/// or equipment that an agent runs, a forecast of load and panels, and a bidder.
 public final class Home implements Premises {
 
     private final Participant participant;
@@ -38,9 +38,9 @@ public final class Home implements Premises {
         this(participant, bidder, day, battery, Optional.empty());
     }
 
-    /// A home whose agent runs its battery.
+    /// A home whose agent runs what it has. A device with a meter of its own is a home without load and panels.
     public Home(Participant participant, PriceLimitBidder bidder, HomeDay day, EnergyManager manager) {
-        this(participant, bidder, day, Optional.of(manager.battery()), Optional.of(manager));
+        this(participant, bidder, day, manager.battery(), Optional.of(manager));
     }
 
     private Home(
@@ -77,12 +77,12 @@ public final class Home implements Premises {
         return battery.map(own -> own.left(expected, day.slotLength())).orElse(expected);
     }
 
-    /// The plan of a slot: a surplus can be curtailed to nothing, a deficit cannot move; what an agent's battery draws
-    /// from the grid can wait.
+    /// The plan of a slot: a surplus can be curtailed to nothing, a deficit cannot move; what an agent runs can
+    /// rest.
     public Plan plan(int slot) {
         Energy injection = planned(slot);
         if (manager.isPresent()) {
-            Energy without = manager.get().withoutBattery();
+            Energy without = manager.get().unmoved();
             Energy least = injection.min(without).min(Energy.ZERO);
             return new Plan.Injection(participant.id(), injection, least, injection.max(without.min(Energy.ZERO)));
         }
@@ -177,6 +177,21 @@ public final class Home implements Premises {
     /// The battery behind its meter.
     public Optional<HomeBattery> battery() {
         return battery;
+    }
+
+    /// What its agent planned to draw and the import limit has not let through so far.
+    public Energy waiting() {
+        return manager.map(EnergyManager::withheld).orElse(Energy.ZERO);
+    }
+
+    /// What each piece that its agent runs did so far; none for the agent of a battery alone.
+    public List<EquipmentUse> equipment() {
+        return manager.map(EnergyManager::equipment).orElse(List.of());
+    }
+
+    /// What its equipment could not serve, once all slots are over.
+    public List<Unserved> unserved() {
+        return manager.map(EnergyManager::unserved).orElse(List.of());
     }
 
     /// What the panels have given so far, whole watt-hours.

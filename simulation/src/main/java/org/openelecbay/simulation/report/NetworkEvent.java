@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openelecbay.simulation.day.DayResult;
 import org.openelecbay.simulation.day.SlotRecord;
+import org.openelecbay.simulation.premises.Unserved;
 
 /// A slot in which the network or the audit had something to say.
 ///
@@ -18,7 +19,7 @@ record NetworkEvent(int slot, int rounds, int envelopes, boolean baseline, boole
     static List<NetworkEvent> all(DayResult day) {
         List<NetworkEvent> events = new ArrayList<>();
         for (int slot = 0; slot < day.slots().size(); slot++) {
-            NetworkEvent event = of(slot, day.slots().get(slot));
+            NetworkEvent event = of(slot, day);
             if (event.worthTelling()) {
                 events.add(event);
             }
@@ -26,14 +27,22 @@ record NetworkEvent(int slot, int rounds, int envelopes, boolean baseline, boole
         return events;
     }
 
-    private static NetworkEvent of(int slot, SlotRecord record) {
+    private static NetworkEvent of(int slot, DayResult day) {
+        SlotRecord record = day.slots().get(slot);
+        List<String> notes = new ArrayList<>(record.notes());
+        for (Unserved each : day.shortfalls()) {
+            if (each.shortfall().step() == slot) {
+                notes.add("Behind the meter of " + each.participant() + ": "
+                        + each.shortfall().sentence());
+            }
+        }
         return new NetworkEvent(
                 slot,
                 record.rounds(),
                 record.envelopes().size(),
                 record.baselineViolated(),
                 record.suspended(),
-                List.copyOf(record.notes()));
+                List.copyOf(notes));
     }
 
     private boolean worthTelling() {

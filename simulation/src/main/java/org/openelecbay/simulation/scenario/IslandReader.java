@@ -30,6 +30,11 @@ final class IslandReader {
                     "Add the row and the section storage.");
         }
         for (Member member : members) {
+            if (!member.equipment().isEmpty()) {
+                throw section.problem(
+                        "Member " + member.participant().id() + " has equipment, which an island does not know",
+                        "Leave out equipment in a scenario with an island.");
+            }
             if (member.battery().isPresent()) {
                 throw section.problem(
                         "Home " + member.participant().id() + " has a battery of its own (" + member.place()

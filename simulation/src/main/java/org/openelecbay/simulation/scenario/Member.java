@@ -1,8 +1,10 @@
 package org.openelecbay.simulation.scenario;
 
+import java.util.List;
 import java.util.Optional;
 import org.openelecbay.core.Participant;
 import org.openelecbay.core.Price;
+import org.openelecbay.home.equipment.Equipment;
 import org.openelecbay.market.Preference;
 import org.openelecbay.simulation.input.BadInput;
 import org.openelecbay.simulation.input.Shown;
@@ -14,6 +16,7 @@ import org.openelecbay.simulation.input.Shown;
 /// @param profile the load profile; empty without load
 /// @param pv the panels; empty without
 /// @param battery the battery behind a home's meter; empty without
+/// @param equipment what its agent plans, over the slots of the scenario; empty without
 /// @param bidLimit the most it pays per kWh; empty bids the supplier's price
 /// @param offerLimit the least it takes per kWh; empty offers at the supplier's price
 /// @param preference willingness and wish
@@ -25,6 +28,7 @@ public record Member(
         Optional<String> profile,
         Optional<Roof> pv,
         Optional<HomeStorage> battery,
+        List<Equipment> equipment,
         Optional<Price> bidLimit,
         Optional<Price> offerLimit,
         Preference preference,
@@ -34,6 +38,8 @@ public record Member(
     /// What stands behind a meter.
     public enum Kind {
         HOME,
+        /// One piece of equipment that trades in its own name.
+        DEVICE,
         CHARGER,
         STORAGE
     }
@@ -52,21 +58,35 @@ public record Member(
     /// @param mode how it is run; empty as the scenario says
     public record HomeStorage(long capacityWattHours, long watts, Optional<SchedulingSettings.Mode> mode) {}
 
-    /// How its battery is run; [SchedulingSettings.Mode#NONE] without one.
+    public Member {
+        equipment = List.copyOf(equipment);
+    }
+
+    /// How its battery or equipment is run; [SchedulingSettings.Mode#NONE] without any.
     public SchedulingSettings.Mode scheduling(SchedulingSettings usual) {
+        if (!equipment.isEmpty()) {
+            return usual.mode();
+        }
         return battery.map(own -> own.mode().orElse(usual.mode())).orElse(SchedulingSettings.Mode.NONE);
+    }
+
+    /// The same member with equipment behind its meter.
+    Member with(List<Equipment> other) {
+        return new Member(
+                participant, kind, profile, pv, battery, other, bidLimit, offerLimit, preference, chargeWatts, place);
     }
 
     /// The same member, green when all that its meter feeds in comes from panels: an agent may fill its
     /// battery from the
     /// grid, and then the meter cannot tell.
     Member certified(SchedulingSettings usual) {
-        boolean green = pv.isPresent() && scheduling(usual) != SchedulingSettings.Mode.SMART;
+        boolean green = pv.isPresent() && equipment.isEmpty() && scheduling(usual) != SchedulingSettings.Mode.SMART;
         if (green == participant.green()) {
             return this;
         }
         Participant other = new Participant(participant.id(), participant.member(), participant.point(), green);
-        return new Member(other, kind, profile, pv, battery, bidLimit, offerLimit, preference, chargeWatts, place);
+        return new Member(
+                other, kind, profile, pv, battery, equipment, bidLimit, offerLimit, preference, chargeWatts, place);
     }
 
     /// The same member with its battery run as the scenario says.
@@ -77,6 +97,7 @@ public record Member(
                 profile,
                 pv,
                 battery.map(own -> new HomeStorage(own.capacityWattHours(), own.watts(), Optional.empty())),
+                equipment,
                 bidLimit,
                 offerLimit,
                 preference,
@@ -100,6 +121,13 @@ public record Member(
                 "profile = \"" + Shown.of(profile.orElse("")) + "\" of " + participant.id()
                         + " is not in the file of profiles",
                 "The file has " + profilesOfFile + " profiles, named in its first line.");
+    }
+
+    BadInput withoutEquipment() {
+        return BadInput.at(
+                place,
+                "kind = \"device\" of " + participant.id() + " has no entry in equipment",
+                "Write its one piece there, under its id.");
     }
 
     BadInput oneTooMany(Member first) {

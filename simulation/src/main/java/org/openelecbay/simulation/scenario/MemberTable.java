@@ -79,6 +79,7 @@ final class MemberTable {
                 profile(row, kind),
                 roof(row, kind, measuredSun),
                 battery(row, kind),
+                List.of(),
                 limit(row, "bidLimit"),
                 limit(row, "offerLimit"),
                 preference(row),
@@ -170,11 +171,14 @@ final class MemberTable {
 
     private static long chargeWatts(CsvTable.Row row, Member.Kind kind) {
         long watts = row.has("chargeKw") ? row.value("chargeKw").thousands(MOST_CHARGE_KW) : 0;
-        if (watts == 0 && kind != Member.Kind.HOME) {
+        if (watts == 0 && kind != Member.Kind.HOME && kind != Member.Kind.DEVICE) {
             throw row.value("chargeKw").bad("is no charging power of a " + lower(kind), "Write it in kW, as in 3.7.");
         }
         if (watts > 0 && kind == Member.Kind.HOME) {
             throw row.value("chargeKw").bad("is a charging power of a home", "A charger has a row of its own.");
+        }
+        if (watts > 0 && kind == Member.Kind.DEVICE) {
+            throw row.value("chargeKw").bad("stands beside kind device", "Its powers stand in equipment.");
         }
         return watts;
     }

@@ -58,6 +58,7 @@ public final class ScenarioReader {
                 "solar",
                 "forecast",
                 "storage",
+                "equipment",
                 "scheduling",
                 "indicators",
                 "island",
@@ -68,8 +69,11 @@ public final class ScenarioReader {
         Tariff tariff = TariffReader.read(root.section("supplier"), folder, time);
         SourceReader sources = new SourceReader(folder, time);
         SolarSettings solar = sources.solar(root.section("solar"));
-        List<Member> members = MemberTable.read(
-                root.value("members").file(folder), solar.measured().isPresent());
+        List<Member> members = EquipmentTable.join(
+                root,
+                MemberTable.read(
+                        root.value("members").file(folder), solar.measured().isPresent()),
+                time);
         Optional<StorageSettings> storage = root.optionalSection("storage").map(ScenarioReader::storage);
         requireStorage(root, members, storage);
         YamlSection load = root.section("load");

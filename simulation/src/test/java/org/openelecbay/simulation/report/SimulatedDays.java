@@ -72,6 +72,7 @@ final class SimulatedDays {
                 member.profile(),
                 member.pv(),
                 member.battery(),
+                member.equipment(),
                 member.bidLimit(),
                 member.offerLimit(),
                 member.preference(),

@@ -21,6 +21,7 @@ import org.openelecbay.simulation.scenario.SchedulingSettings.Mode;
 final class SmartHomes {
 
     private static final String ALONE = "supplier";
+    private static final String AUCTION = "call-auction";
 
     private SmartHomes() {}
 
@@ -57,12 +58,12 @@ final class SmartHomes {
                 List.of("a week of August, batteries scheduled", "bills, USD", "traded, kWh", "worse off"), rows);
     }
 
-    /// Supplier alone and the rule of the scenario, each with all three ways to run a battery.
+    /// Supplier alone, the rule of the scenario and the call auction, each with all three ways to run a battery.
     static String comparison(String example) {
         List<List<String>> rows = new ArrayList<>();
         Map<Mode, DayResult> alone = new LinkedHashMap<>();
         String rule = ScenarioReader.read(Repository.file("examples", example)).rule();
-        for (String market : List.of(ALONE, rule)) {
+        for (String market : List.of(ALONE, rule, AUCTION)) {
             for (Mode mode : Mode.values()) {
                 Simulation simulation = prepared(example, mode);
                 DayResult day = day(simulation, market);
