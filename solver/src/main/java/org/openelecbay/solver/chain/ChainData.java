@@ -118,9 +118,12 @@ final class ChainData {
     /// The point of the program from that within, with fixed variables at their values.
     double[] restored(ChainProgram program, double[] x) {
         double[] all = new double[x.length];
-        for (int each = 0; each < x.length; each++) {
-            int at = placeOf(each);
-            all[each] = fixed[at] ? program.lower()[each] : x[at];
+        int each = 0;
+        for (int stage = 0; stage < pattern.stages; stage++) {
+            for (int at = stage; at < all.length; at += pattern.stages) {
+                all[each] = fixed[at] ? program.lower()[each] : x[at];
+                each++;
+            }
         }
         return all;
     }
@@ -128,9 +131,11 @@ final class ChainData {
     /// Row duals of the program from those within.
     double[] rowDuals(double[] y) {
         double[] duals = new double[y.length];
-        int stages = pattern.stages;
-        for (int row = 0; row < y.length; row++) {
-            duals[row % stages * pattern.rows + pattern.rowAt[row / stages]] = y[row] * unit;
+        for (int row = 0; row < pattern.rows; row++) {
+            int into = pattern.rowAt[row];
+            for (int stage = 0; stage < pattern.stages; stage++) {
+                duals[stage * pattern.rows + into] = y[row * pattern.stages + stage] * unit;
+            }
         }
         return duals;
     }

@@ -107,15 +107,14 @@ final class ChainPattern {
         return values;
     }
 
-    /// `b - A x`.
-    void residual(double[] values, double[] equalTo, double[] x, double[] into) {
-        System.arraycopy(equalTo, 0, into, 0, rows * stages);
+    /// Adds `A x`.
+    void addRows(double[] values, double[] x, double[] into) {
         for (int entry = 0; entry < nowEntries; entry++) {
-            Series.subtract(values, entry * stages, x, variable[entry] * stages, into, row[entry] * stages, stages);
+            Series.add(values, entry * stages, x, variable[entry] * stages, into, row[entry] * stages, stages);
         }
         for (int entry = nowEntries; entry < row.length; entry++) {
             int of = variable[entry] * stages;
-            Series.subtract(values, entry * stages + 1, x, of, into, row[entry] * stages + 1, stages - 1);
+            Series.add(values, entry * stages + 1, x, of, into, row[entry] * stages + 1, stages - 1);
         }
     }
 

@@ -15,6 +15,8 @@ import org.openelecbay.solver.program.ProgramStatus;
 public final class ChainSolver {
 
     private static final int MOST_ITERATIONS = 60;
+    /// After so many steps residuals are taken anew.
+    private static final int LONGEST_UNCHECKED = 16;
     /// Complementarity of the starting point, in units of the largest cost.
     private static final double START = 1;
 
@@ -68,10 +70,11 @@ public final class ChainSolver {
         }
         double error = interior.residuals();
         while (!(error <= tolerance)) {
-            if (interior.iterations == MOST_ITERATIONS || !interior.advance() || Double.isNaN(error)) {
+            if (interior.iterations == MOST_ITERATIONS || Double.isNaN(error) || !interior.advance()) {
                 return elsewhere(tolerance);
             }
-            error = interior.residuals();
+            boolean near = interior.isNear(tolerance) || interior.iterations % LONGEST_UNCHECKED == 0;
+            error = near ? interior.residuals() : Double.POSITIVE_INFINITY;
         }
         double[] x = data.restored(program, interior.point.x);
         return new ChainSolution(

@@ -3,6 +3,7 @@ package org.openelecbay.solver.chain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The block-tridiagonal matrix `A W A'` of a chain for a positive diagonal `W`, and its factors `L D L'`.
 ///
@@ -23,6 +24,8 @@ final class NormalMatrix {
     private final double[] block;
     private final double[] lower;
     private final double[] inverse;
+    /// For few rows along the time; null where there are many.
+    private final @Nullable CoupledStages coupled;
 
     /// A product of two entries of `A` and a weight, one of the sum at a position of the block.
     private record Term(int position, int first, int second, int variable, Kind kind) {}
@@ -40,6 +43,7 @@ final class NormalMatrix {
         block = new double[stage.size * pattern.stages + 1];
         lower = new double[stage.size * pattern.stages];
         inverse = new double[pattern.rows * pattern.stages];
+        coupled = pattern.rows - pattern.localRows <= CoupledStages.MOST ? new CoupledStages(pattern.stages) : null;
     }
 
     private static boolean[][] joined(ChainPattern pattern) {
@@ -120,12 +124,36 @@ final class NormalMatrix {
                         lower, stage.scaled[product], block, stage.plain[product], block, stage.from[product], stages);
             }
         }
+        if (coupled != null) {
+            couple(coupled);
+            return;
+        }
         for (int at = 0; at < stages; at++) {
             eliminate(at, entry, product);
         }
     }
 
-    private static double inverted(double pivot, double diagonal) {
+    private void couple(CoupledStages into) {
+        int stages = pattern.stages;
+        int count = pattern.rows - pattern.localRows;
+        into.clear(count);
+        for (int row = 0; row < count; row++) {
+            int own = pattern.localRows + row;
+            into.takeDiagonal(row, inverse, own * stages);
+            for (int column = 0; column < count; column++) {
+                int other = pattern.localRows + column;
+                if (column <= row && stage.isFilled(own, other)) {
+                    into.take(row, column, block, stage.position(own, other) * stages);
+                }
+                if (stage.isFilled(pattern.rows + own, other)) {
+                    into.takeCoupling(row, column, block, stage.position(pattern.rows + own, other) * stages);
+                }
+            }
+        }
+        into.factor();
+    }
+
+    static double inverted(double pivot, double diagonal) {
         return pivot > ROUNDING * diagonal ? 1 / pivot : 0;
     }
 
@@ -179,12 +207,16 @@ final class NormalMatrix {
                 Series.subtract(lower, stage.entry[entry], b, pivot * stages, b, stage.target[entry], stages);
             }
         }
-        for (int at = 0; at < stages; at++) {
-            forward(b, at, localEntries);
-        }
-        b[pattern.rows * stages] = 0;
-        for (int at = stages - 1; at >= 0; at--) {
-            backward(b, at);
+        if (coupled != null) {
+            coupled.solve(b, local, pattern.rows - local);
+        } else {
+            for (int at = 0; at < stages; at++) {
+                forward(b, at, localEntries);
+            }
+            b[pattern.rows * stages] = 0;
+            for (int at = stages - 1; at >= 0; at--) {
+                backward(b, at);
+            }
         }
         entry = localEntries - 1;
         for (int pivot = local - 1; pivot >= 0; pivot--) {

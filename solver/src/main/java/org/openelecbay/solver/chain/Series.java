@@ -25,4 +25,21 @@ final class Series {
             into[at + each] = one[atOne + each] * other[atOther + each];
         }
     }
+
+    /// The largest, at least zero.
+    static double most(double[] of) {
+        double most = 0;
+        for (double each : of) {
+            most = each > most ? each : most;
+        }
+        return most;
+    }
+
+    static double sum(double[] of) {
+        double sum = 0;
+        for (double each : of) {
+            sum += each;
+        }
+        return sum;
+    }
 }

@@ -68,6 +68,11 @@ final class StageElimination {
         return position[row][column];
     }
 
+    /// Whether there is such an entry.
+    boolean isFilled(int row, int column) {
+        return filled[row][column];
+    }
+
     private void fill() {
         boolean grows = true;
         while (grows) {
