@@ -17,17 +17,17 @@ final class ChainInterior {
     private final NormalMatrix normal;
     final ChainPoint point;
     /// `A x - b`.
-    private final double[] violated;
+    private final double[][] violated;
     /// `q + h x + A'y`.
-    private final double[] slope;
-    private final double[] weight;
-    private final double[] overLower;
-    private final double[] overUpper;
-    private final double[] toLower;
-    private final double[] toUpper;
-    private final double[] step;
-    private final double[] turned;
-    private final double[] dual;
+    private final double[][] slope;
+    private final double[][] weight;
+    private final double[][] overLower;
+    private final double[][] overUpper;
+    private final double[][] toLower;
+    private final double[][] toUpper;
+    private final double[][] step;
+    private final double[][] turned;
+    private final double[][] dual;
     private final double[][] lanes;
 
     double complementarity;
@@ -36,80 +36,112 @@ final class ChainInterior {
     private double dualStep;
     private double worstRow;
     private double worstSlope;
+    private double curvature;
 
     ChainInterior(ChainData data, NormalMatrix normal) {
         this.data = data;
         this.normal = normal;
         pattern = data.pattern;
-        int all = data.linear.length;
-        int rows = data.equalTo.length;
-        point = new ChainPoint(all, rows);
-        violated = new double[rows];
-        dual = new double[rows + 1];
-        slope = new double[all];
-        weight = new double[all];
-        overLower = new double[all];
-        overUpper = new double[all];
-        toLower = new double[all];
-        toUpper = new double[all];
-        step = new double[all];
-        turned = new double[all];
-        lanes = new double[4][pattern.stages];
+        int variables = pattern.variables;
+        int stages = pattern.stages;
+        point = new ChainPoint(variables, pattern.rows, stages);
+        violated = new double[pattern.rows][stages];
+        dual = new double[pattern.rows][stages];
+        slope = new double[variables][stages];
+        weight = new double[variables][stages];
+        overLower = new double[variables][stages];
+        overUpper = new double[variables][stages];
+        toLower = new double[variables][stages];
+        toUpper = new double[variables][stages];
+        step = new double[variables][stages];
+        turned = new double[variables][stages];
+        lanes = new double[6][stages];
     }
 
     /// Takes the residuals of the point anew; returns its error in the units of the program.
     double residuals() {
-        Arrays.fill(violated, 0);
+        for (double[] each : violated) {
+            Arrays.fill(each, 0);
+        }
         pattern.addRows(data.values, point.x, violated);
-        pattern.transposed(data.values, point.y, turned);
-        double pairs = 0;
-        double cost = 0;
-        double dualCost = 0;
-        double worst = 0;
-        double curvature = 0;
-        for (int each = 0; each < slope.length; each++) {
-            double x = point.x[each];
-            double bent = data.quadratic[each] * x;
-            double found = data.linear[each] + bent + turned[each];
-            double low = point.lowerDual[each];
-            double up = point.upperDual[each];
-            slope[each] = found;
-            worst = Math.max(worst, Math.abs(found - low + up));
-            curvature = Math.max(curvature, Math.abs(bent));
-            pairs += low * point.aboveLower[each] + up * point.belowUpper[each];
-            cost += (data.linear[each] + 0.5 * bent) * x;
-            dualCost += low * data.lower[each] - up * data.upper[each] - 0.5 * bent * x;
+        pattern.transposed(data.values, point.y, turned, lanes[0]);
+        clear();
+        for (int of = 0; of < slope.length; of++) {
+            incline(of, lanes[0], lanes[1]);
+            price(of, lanes[2], lanes[3], lanes[4], lanes[5]);
         }
-        double most = 0;
+        worstRow = 0;
+        double dualCost = Series.sum(lanes[3]);
         for (int row = 0; row < violated.length; row++) {
-            violated[row] -= data.equalTo[row];
-            most = Math.max(most, Math.abs(violated[row]));
-            dualCost -= data.equalTo[row] * point.y[row];
+            double[] own = violated[row];
+            double[] known = data.equalTo[row];
+            for (int at = 0; at < own.length; at++) {
+                own[at] -= known[at];
+                dualCost -= known[at] * point.y[row][at];
+            }
+            worstRow = Math.max(worstRow, worst(own));
         }
-        worstRow = most;
-        worstSlope = worst;
-        complementarity = data.bounds == 0 ? 0 : pairs / data.bounds;
-        double stationary = worst * data.unit / Math.max(data.sizeLinear, curvature * data.unit);
+        worstSlope = Series.most(lanes[0]);
+        curvature = Series.most(lanes[4]);
+        double cost = Series.sum(lanes[2]);
+        complementarity = data.bounds == 0 ? 0 : Series.sum(lanes[1]) / data.bounds;
+        double stationary = worstSlope * data.unit / Math.max(data.sizeLinear, curvature * data.unit);
         double least = Math.min(Math.abs(cost), Math.abs(dualCost)) * data.unit;
         double gap = Math.abs(cost - dualCost) * data.unit / Math.max(1, least);
-        return Math.max(Math.max(most / data.sizeEqualTo, stationary), gap);
+        // Adding is how numbers that are none come through, which comparisons lose.
+        double all = worstRow + worstSlope + cost + dualCost + Series.sum(lanes[5]);
+        return Double.isNaN(all) ? Double.NaN : Math.max(Math.max(worstRow / data.sizeEqualTo, stationary), gap);
+    }
+
+    private void incline(int of, double[] worst, double[] pairs) {
+        double[] x = point.x[of];
+        double[] bent = data.quadratic[of];
+        double[] linear = data.linear[of];
+        double[] by = turned[of];
+        double[] into = slope[of];
+        double[] lowDual = point.lowerDual[of];
+        double[] upDual = point.upperDual[of];
+        double[] above = point.aboveLower[of];
+        double[] below = point.belowUpper[of];
+        for (int at = 0; at < into.length; at++) {
+            double found = linear[at] + bent[at] * x[at] + by[at];
+            into[at] = found;
+            worst[at] = Math.max(worst[at], Math.abs(found - lowDual[at] + upDual[at]));
+            pairs[at] += lowDual[at] * above[at] + upDual[at] * below[at];
+        }
+    }
+
+    private void price(int of, double[] cost, double[] dualCost, double[] curved, double[] sizes) {
+        double[] x = point.x[of];
+        double[] bent = data.quadratic[of];
+        double[] linear = data.linear[of];
+        double[] lowDual = point.lowerDual[of];
+        double[] upDual = point.upperDual[of];
+        double[] low = data.lower[of];
+        double[] up = data.upper[of];
+        double[] left = slope[of];
+        for (int at = 0; at < x.length; at++) {
+            double force = bent[at] * x[at];
+            cost[at] += (linear[at] + 0.5 * force) * x[at];
+            dualCost[at] += lowDual[at] * low[at] - upDual[at] * up[at] - 0.5 * force * x[at];
+            curved[at] = Math.max(curved[at], Math.abs(force));
+            sizes[at] += left[at];
+        }
     }
 
     /// Whether the point may be within a tolerance, by what the steps left; false when it surely is not.
     boolean isNear(double tolerance) {
-        if (worstRow > tolerance * data.sizeEqualTo) {
+        double flat = tolerance * Math.max(data.sizeLinear, 2 * curvature * data.unit);
+        if (worstRow > tolerance * data.sizeEqualTo || worstSlope * data.unit > flat) {
             return false;
         }
-        double cost = 0;
-        double curvature = 0;
-        for (int each = 0; each < step.length; each++) {
-            double bent = data.quadratic[each] * point.x[each];
-            cost += (data.linear[each] + 0.5 * bent) * point.x[each];
-            curvature = Math.max(curvature, Math.abs(bent));
+        double[] cost = lanes[2];
+        Arrays.fill(cost, 0);
+        for (int of = 0; of < step.length; of++) {
+            Series.add(data.linear[of], point.x[of], cost);
         }
-        boolean flat = worstSlope * data.unit <= tolerance * Math.max(data.sizeLinear, curvature * data.unit);
         double gap = complementarity * data.bounds * data.unit;
-        return flat && gap <= 1.1 * tolerance * Math.max(1, Math.abs(cost) * data.unit);
+        return gap <= tolerance * Math.max(1, 2 * Math.abs(Series.sum(cost)) * data.unit);
     }
 
     /// One predictor and corrector step; false when there is none.
@@ -127,30 +159,64 @@ final class ChainInterior {
 
     /// Weights, and how far `x` would go by the slope alone.
     private void weigh() {
-        for (int each = 0; each < weight.length; each++) {
-            double low = data.hasLower[each] / point.aboveLower[each];
-            double up = data.hasUpper[each] / point.belowUpper[each];
-            overLower[each] = low;
-            overUpper[each] = up;
-            double bent = data.quadratic[each] + point.lowerDual[each] * low + point.upperDual[each] * up + PROXIMAL;
-            weight[each] = 1 / bent;
-            step[each] = -slope[each] / bent;
+        for (int of = 0; of < weight.length; of++) {
+            weigh(
+                    data.hasLower[of],
+                    data.hasUpper[of],
+                    point.aboveLower[of],
+                    point.belowUpper[of],
+                    point.lowerDual[of],
+                    point.upperDual[of],
+                    data.quadratic[of],
+                    overLower[of],
+                    overUpper[of],
+                    weight[of]);
+            double[] by = slope[of];
+            double[] light = weight[of];
+            double[] into = step[of];
+            for (int at = 0; at < into.length; at++) {
+                into[at] = -by[at] * light[at];
+            }
+        }
+    }
+
+    private static void weigh(
+            double[] hasLower,
+            double[] hasUpper,
+            double[] above,
+            double[] below,
+            double[] lowDual,
+            double[] upDual,
+            double[] bent,
+            double[] overLower,
+            double[] overUpper,
+            double[] weight) {
+        for (int at = 0; at < weight.length; at++) {
+            double over = 1 / (above[at] * below[at]);
+            double low = hasLower[at] * below[at] * over;
+            double up = hasUpper[at] * above[at] * over;
+            overLower[at] = low;
+            overUpper[at] = up;
+            weight[at] = 1 / (bent[at] + lowDual[at] * low + upDual[at] * up + PROXIMAL);
         }
     }
 
     /// From the steps without duals, weight times force, the duals that heal the rows, and `A'` of them.
     private void direct() {
-        System.arraycopy(violated, 0, dual, 0, violated.length);
+        for (int row = 0; row < dual.length; row++) {
+            System.arraycopy(violated[row], 0, dual[row], 0, pattern.stages);
+        }
         pattern.addRows(data.values, step, dual);
         normal.solve(dual);
-        pattern.transposed(data.values, dual, turned);
+        pattern.transposed(data.values, dual, turned, lanes[0]);
     }
 
     /// Ends the predictor step; the complementarity to aim at after it.
     private double predict() {
         clear();
-        for (int from = 0; from < step.length; from += pattern.stages) {
-            predict(from, lanes[0], lanes[1], lanes[2], lanes[3]);
+        for (int of = 0; of < step.length; of++) {
+            end(of);
+            predict(of, lanes[0], lanes[1], lanes[2], lanes[3]);
         }
         if (data.bounds == 0) {
             return 0;
@@ -160,7 +226,7 @@ final class ChainInterior {
         double once = Series.sum(lanes[2]);
         double twice = Series.sum(lanes[3]);
         double pairs = complementarity * data.bounds;
-        // The pairs sl zl after it: (1 + along r) (1 - alongDual (1 + r)) of each, r the relative step.
+        // The pairs after it: each times (1 + along r) (1 - alongDual (1 + r)), r its relative step.
         double after = (1 - alongDual) * pairs
                 + (along * (1 - alongDual) - alongDual) * once
                 - along * alongDual * twice;
@@ -168,42 +234,77 @@ final class ChainInterior {
         return share * share * share * complementarity;
     }
 
-    private void predict(int from, double[] most, double[] mostDual, double[] once, double[] twice) {
-        for (int at = 0; at < most.length; at++) {
-            int each = from + at;
-            double by = step[each] - weight[each] * turned[each];
-            step[each] = by;
-            double low = by * overLower[each];
-            double up = by * overUpper[each];
+    private void end(int of) {
+        double[] by = step[of];
+        double[] light = weight[of];
+        double[] back = turned[of];
+        for (int at = 0; at < by.length; at++) {
+            by[at] -= light[at] * back[at];
+        }
+    }
+
+    private void predict(int of, double[] most, double[] mostDual, double[] once, double[] twice) {
+        double[] by = step[of];
+        double[] overLow = overLower[of];
+        double[] overUp = overUpper[of];
+        double[] lowDual = point.lowerDual[of];
+        double[] upDual = point.upperDual[of];
+        for (int at = 0; at < by.length; at++) {
+            double low = by[at] * overLow[at];
+            double up = by[at] * overUp[at];
             most[at] = Math.max(most[at], Math.max(-low, up));
             mostDual[at] = Math.max(mostDual[at], Math.max(low, -up));
-            double lowDual = point.lowerDual[each];
-            double upDual = point.upperDual[each];
-            once[at] += by * (lowDual - upDual);
-            twice[at] += by * (lowDual * low + upDual * up);
+            once[at] += by[at] * (lowDual[at] - upDual[at]);
+            twice[at] += by[at] * (lowDual[at] * low + upDual[at] * up);
         }
     }
 
     /// The force of the corrector step.
     private void aim(double centre) {
-        for (int each = 0; each < step.length; each++) {
-            double low = step[each] * overLower[each];
-            double up = -step[each] * overUpper[each];
-            double lowDual = point.lowerDual[each];
-            double upDual = point.upperDual[each];
-            double toLow = centre * overLower[each] + lowDual * low * (1 + low);
-            double toUp = centre * overUpper[each] + upDual * up * (1 + up);
-            toLower[each] = toLow - lowDual;
-            toUpper[each] = toUp - upDual;
-            step[each] = weight[each] * (toLow - toUp - slope[each]);
+        for (int of = 0; of < step.length; of++) {
+            aim(
+                    centre,
+                    step[of],
+                    overLower[of],
+                    overUpper[of],
+                    point.lowerDual[of],
+                    point.upperDual[of],
+                    toLower[of],
+                    toUpper[of],
+                    weight[of],
+                    slope[of]);
+        }
+    }
+
+    private static void aim(
+            double centre,
+            double[] step,
+            double[] overLower,
+            double[] overUpper,
+            double[] lowerDual,
+            double[] upperDual,
+            double[] toLower,
+            double[] toUpper,
+            double[] weight,
+            double[] slope) {
+        for (int at = 0; at < step.length; at++) {
+            double low = step[at] * overLower[at];
+            double up = -step[at] * overUpper[at];
+            double toLow = centre * overLower[at] + lowerDual[at] * low * (1 + low);
+            double toUp = centre * overUpper[at] + upperDual[at] * up * (1 + up);
+            toLower[at] = toLow - lowerDual[at];
+            toUpper[at] = toUp - upperDual[at];
+            step[at] = weight[at] * (toLow - toUp - slope[at]);
         }
     }
 
     /// Ends the corrector step, and how far `x` and the duals may go.
     private void correct() {
         clear();
-        for (int from = 0; from < step.length; from += pattern.stages) {
-            correct(from, lanes[0], lanes[1]);
+        for (int of = 0; of < step.length; of++) {
+            end(of);
+            correct(step[of], overLower[of], point.lowerDual[of], toLower[of], -1, lanes[0], lanes[1]);
+            correct(step[of], overUpper[of], point.upperDual[of], toUpper[of], 1, lanes[0], lanes[1]);
         }
         double most = Series.most(lanes[0]);
         double mostDual = Series.most(lanes[1]);
@@ -212,60 +313,72 @@ final class ChainInterior {
         dualStep = mostDual < near ? 1 : near / mostDual;
     }
 
-    private void correct(int from, double[] most, double[] mostDual) {
-        for (int at = 0; at < most.length; at++) {
-            int each = from + at;
-            double by = step[each] - weight[each] * turned[each];
-            step[each] = by;
-            double low = by * overLower[each];
-            double up = -by * overUpper[each];
-            double lowDual = point.lowerDual[each];
-            double upDual = point.upperDual[each];
-            double toLow = toLower[each] - lowDual * low;
-            double toUp = toUpper[each] - upDual * up;
-            toLower[each] = toLow;
-            toUpper[each] = toUp;
-            most[at] = Math.max(most[at], Math.max(-low, -up));
-            double share = Math.max(-toLow / (lowDual + Double.MIN_NORMAL), -toUp / (upDual + Double.MIN_NORMAL));
-            mostDual[at] = Math.max(mostDual[at], share);
+    /// One side: how much of its distance the step takes, and how much of the dual.
+    private static void correct(
+            double[] step, double[] over, double[] dual, double[] to, double side, double[] most, double[] mostDual) {
+        for (int at = 0; at < step.length; at++) {
+            double takes = side * step[at] * over[at];
+            double by = to[at] + dual[at] * takes;
+            to[at] = by;
+            most[at] = Math.max(most[at], takes);
+            mostDual[at] = Math.max(mostDual[at], -by / (dual[at] + Double.MIN_NORMAL));
         }
     }
 
     private boolean move() {
         clear();
-        for (int from = 0; from < step.length; from += pattern.stages) {
-            move(from, lanes[0], lanes[1]);
+        for (int of = 0; of < step.length; of++) {
+            slide(point.x[of], step[of], slope[of], data.quadratic[of], turned[of]);
+            shift(point.aboveLower[of], data.hasLower[of], step[of], primalStep, lanes[1], point.lowerDual[of], toLower[of]);
+            shift(point.belowUpper[of], data.hasUpper[of], step[of], -primalStep, lanes[1], point.upperDual[of], toUpper[of]);
+            worst(slope[of], point.lowerDual[of], point.upperDual[of], lanes[0]);
         }
-        double most = 0;
+        worstRow = 0;
         for (int row = 0; row < violated.length; row++) {
-            point.y[row] += dualStep * dual[row];
-            violated[row] *= 1 - primalStep;
-            most = Math.max(most, Math.abs(violated[row]));
+            double[] own = violated[row];
+            for (int at = 0; at < own.length; at++) {
+                point.y[row][at] += dualStep * dual[row][at];
+                own[at] *= 1 - primalStep;
+            }
+            worstRow = Math.max(worstRow, worst(own));
         }
-        worstRow = most;
         worstSlope = Series.most(lanes[0]);
         complementarity = data.bounds == 0 ? 0 : Series.sum(lanes[1]) / data.bounds;
         return primalStep > 1e-10 && dualStep > 1e-10;
     }
 
-    private void move(int from, double[] worst, double[] pairs) {
-        for (int at = 0; at < worst.length; at++) {
-            int each = from + at;
-            double by = primalStep * step[each];
-            double above = point.aboveLower[each] + data.hasLower[each] * by;
-            double below = point.belowUpper[each] - data.hasUpper[each] * by;
-            double low = point.lowerDual[each] + dualStep * toLower[each];
-            double up = point.upperDual[each] + dualStep * toUpper[each];
-            double found = slope[each] + data.quadratic[each] * by + dualStep * turned[each];
-            point.x[each] += by;
-            point.aboveLower[each] = above;
-            point.belowUpper[each] = below;
-            point.lowerDual[each] = low;
-            point.upperDual[each] = up;
-            slope[each] = found;
-            pairs[at] += above * low + below * up;
-            worst[at] = Math.max(worst[at], Math.abs(found - low + up));
+    private void slide(double[] x, double[] step, double[] slope, double[] bent, double[] turned) {
+        for (int at = 0; at < x.length; at++) {
+            double by = primalStep * step[at];
+            x[at] += by;
+            slope[at] += bent[at] * by + dualStep * turned[at];
         }
+    }
+
+    private void shift(
+            double[] distance, double[] has, double[] step, double along, double[] pairs, double[] dual, double[] to) {
+        for (int at = 0; at < distance.length; at++) {
+            double left = distance[at] + along * has[at] * step[at];
+            double now = dual[at] + dualStep * to[at];
+            distance[at] = left;
+            dual[at] = now;
+            pairs[at] += left * now;
+        }
+    }
+
+    private static void worst(double[] slope, double[] lowerDual, double[] upperDual, double[] worst) {
+        for (int at = 0; at < slope.length; at++) {
+            worst[at] = Math.max(worst[at], Math.abs(slope[at] - lowerDual[at] + upperDual[at]));
+        }
+    }
+
+    private static double worst(double[] of) {
+        double worst = 0;
+        for (double each : of) {
+            double size = Math.abs(each);
+            worst = size > worst ? size : worst;
+        }
+        return worst;
     }
 
     private void clear() {

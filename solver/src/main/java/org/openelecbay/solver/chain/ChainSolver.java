@@ -37,7 +37,7 @@ public final class ChainSolver {
     }
 
     private void take(boolean first) {
-        if (data.take(program) || first) {
+        if (data.take(program) == ChainData.News.FIXED || first) {
             data.values = pattern.values(program, data.fixed);
             normal.take(data.values);
         }

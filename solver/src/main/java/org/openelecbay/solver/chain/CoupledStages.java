@@ -1,5 +1,7 @@
 package org.openelecbay.solver.chain;
 
+import java.util.Arrays;
+
 /// Elimination of at most three rows a stage that are joined along the time, straight code over dense blocks.
 ///
 /// It starts at both ends of the chain and meets in the middle: two recurrences that do not wait for each other. A
@@ -28,36 +30,36 @@ final class CoupledStages {
         unknown = new double[STEP * stages];
     }
 
-    /// Takes an entry of the blocks for all stages, from `from` on in `values`.
-    void take(int row, int column, double[] values, int from) {
+    /// Takes an entry of the blocks for all stages.
+    void take(int row, int column, double[] values) {
         int into = row * (row + 1) / 2 + column;
         for (int at = 0; at < stages; at++) {
-            block[at * SIZE + into] = values[from + at];
+            block[at * SIZE + into] = values[at];
         }
     }
 
     /// Takes an entry of the couplings, `row` of the later stage and `column` of the earlier one.
-    void takeCoupling(int row, int column, double[] values, int from) {
+    void takeCoupling(int row, int column, double[] values) {
         int forward = 6 + 3 * row + column;
         int backward = 6 + 3 * column + row;
         for (int at = 0; at < middle; at++) {
-            block[at * SIZE + forward] = values[from + at];
+            block[at * SIZE + forward] = values[at];
         }
         for (int at = middle + 1; at < stages; at++) {
-            block[at * SIZE + backward] = values[from + at - 1];
+            block[at * SIZE + backward] = values[at - 1];
         }
     }
 
     /// Takes the diagonal before anything was eliminated, beside which a pivot may be rounding.
-    void takeDiagonal(int row, double[] values, int from) {
+    void takeDiagonal(int row, double[] values) {
         for (int at = 0; at < stages; at++) {
-            diagonal[at * STEP + row] = values[from + at];
+            diagonal[at * STEP + row] = values[at];
         }
     }
 
     /// Clears all blocks; rows from `rows` on say `0 = 0`.
     void clear(int rows) {
-        java.util.Arrays.fill(block, 0);
+        Arrays.fill(block, 0);
         for (int row = rows; row < MOST; row++) {
             for (int at = 0; at < stages; at++) {
                 block[at * SIZE + row * (row + 1) / 2 + row] = 1;
@@ -137,12 +139,12 @@ final class CoupledStages {
         all[to + 5] -= o0 * c0 + o1 * c1 + o2 * c2;
     }
 
-    /// Solves for the rows of `b` from `firstRow` on, `rows` of them, each with all its stages together.
-    void solve(double[] b, int firstRow, int rows) {
+    /// Solves for the rows of `b` from `firstRow` on, `rows` of them, each along the time.
+    void solve(double[][] b, int firstRow, int rows) {
         for (int row = 0; row < rows; row++) {
-            int from = (firstRow + row) * stages;
+            double[] known = b[firstRow + row];
             for (int at = 0; at < stages; at++) {
-                unknown[at * STEP + row] = b[from + at];
+                unknown[at * STEP + row] = known[at];
             }
         }
         int last = stages - 1;
@@ -161,9 +163,9 @@ final class CoupledStages {
             }
         }
         for (int row = 0; row < rows; row++) {
-            int from = (firstRow + row) * stages;
+            double[] known = b[firstRow + row];
             for (int at = 0; at < stages; at++) {
-                b[from + at] = unknown[at * STEP + row];
+                known[at] = unknown[at * STEP + row];
             }
         }
     }
