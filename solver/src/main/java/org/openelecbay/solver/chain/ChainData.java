@@ -1,6 +1,7 @@
 package org.openelecbay.solver.chain;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// A chain with its fixed variables taken out: their entries and costs are zero, and what they add to the rows is
 /// moved to the right-hand sides. Costs are divided by [#unit]. Numbers lie variable by variable or row by row, then
@@ -9,6 +10,7 @@ final class ChainData {
 
     final ChainPattern pattern;
     final double[][] quadratic;
+    private final double[][] curvature;
     final double[][] linear;
     final double[][] equalTo;
     final double[][] lower;
@@ -27,6 +29,9 @@ final class ChainData {
     double sizeEqualTo;
     /// True when a lower bound lies above its upper one.
     boolean crossed;
+    /// The fixed variables, counted as in the program.
+    private int[] fixedAt = new int[0];
+    private final double[] largest;
     private double[] knownLower = new double[0];
     private double[] knownUpper = new double[0];
     private double[] knownEqualTo = new double[0];
@@ -36,6 +41,7 @@ final class ChainData {
         int variables = pattern.variables;
         int stages = pattern.stages;
         quadratic = new double[variables][stages];
+        curvature = new double[variables][stages];
         linear = new double[variables][stages];
         equalTo = new double[pattern.rows][stages];
         lower = new double[variables][stages];
@@ -43,6 +49,7 @@ final class ChainData {
         hasLower = new double[variables][stages];
         hasUpper = new double[variables][stages];
         fixed = new boolean[variables][stages];
+        largest = new double[stages];
     }
 
     /// What is new in a program.
@@ -67,34 +74,44 @@ final class ChainData {
             news = takeBounds(program) ? News.FIXED : News.LIMITS;
             takeRows(program);
         }
-        takeCosts(program);
+        takeCosts(program.linear());
         return news;
     }
 
-    private void takeCosts(ChainProgram program) {
-        int variables = pattern.variables;
-        double largest = 0;
-        for (int of = 0; of < variables; of++) {
-            double[] into = linear[of];
-            boolean[] out = fixed[of];
-            for (int at = 0; at < into.length; at++) {
-                double cost = out[at] ? 0 : program.linear()[at * variables + of];
-                into[at] = cost;
-                double size = Math.abs(cost);
-                largest = size > largest ? size : largest;
+    private void takeCosts(double[] costs) {
+        for (int of = 0; of < linear.length; of++) {
+            gather(costs, of, linear[of]);
+        }
+        for (int each : fixedAt) {
+            linear[each % pattern.variables][each / pattern.variables] = 0;
+        }
+        double[] most = largest;
+        Arrays.fill(most, 0);
+        for (double[] each : linear) {
+            for (int at = 0; at < each.length; at++) {
+                most[at] = Math.max(most[at], Math.abs(each[at]));
             }
         }
-        unit = largest > 0 ? largest : 1;
-        sizeLinear = Math.max(1, largest);
-        for (int of = 0; of < variables; of++) {
-            double[] into = linear[of];
-            for (int at = 0; at < into.length; at++) {
-                into[at] /= unit;
-            }
-            double[] bent = quadratic[of];
-            for (int at = 0; at < bent.length; at++) {
-                bent[at] = fixed[of][at] ? 0 : program.quadratic()[at * variables + of] / unit;
-            }
+        double size = Series.most(most);
+        unit = size > 0 ? size : 1;
+        sizeLinear = Math.max(1, size);
+        for (int of = 0; of < linear.length; of++) {
+            scale(linear[of], 1 / unit, linear[of]);
+            scale(curvature[of], 1 / unit, quadratic[of]);
+        }
+    }
+
+    private void gather(double[] from, int of, double[] into) {
+        int each = of;
+        for (int at = 0; at < into.length; at++) {
+            into[at] = from[each];
+            each += pattern.variables;
+        }
+    }
+
+    private static void scale(double[] from, double by, double[] into) {
+        for (int at = 0; at < into.length; at++) {
+            into[at] = by * from[at];
         }
     }
 
@@ -111,6 +128,7 @@ final class ChainData {
             boolean fix = least > Double.NEGATIVE_INFINITY && most - least <= 1e-12 * Math.max(1, Math.abs(least));
             changed |= fix != fixed[of][at];
             fixed[of][at] = fix;
+            curvature[of][at] = fix ? 0 : program.quadratic()[each];
             boolean below = !fix && least > Double.NEGATIVE_INFINITY;
             boolean above = !fix && most < Double.POSITIVE_INFINITY;
             hasLower[of][at] = below ? 1 : 0;
@@ -119,6 +137,9 @@ final class ChainData {
             upper[of][at] = above ? most : 0;
             bounds += (below ? 1 : 0) + (above ? 1 : 0);
         }
+        fixedAt = IntStream.range(0, program.lower().length)
+                .filter(each -> fixed[each % pattern.variables][each / pattern.variables])
+                .toArray();
         return changed;
     }
 
@@ -157,25 +178,29 @@ final class ChainData {
 
     /// The point of the program from that within, with fixed variables at their values.
     double[] restored(ChainProgram program, double[][] x) {
-        int variables = pattern.variables;
-        double[] all = new double[variables * pattern.stages];
-        for (int of = 0; of < variables; of++) {
-            double[] from = x[of];
-            boolean[] out = fixed[of];
-            for (int at = 0; at < from.length; at++) {
-                all[at * variables + of] = out[at] ? program.lower()[at * variables + of] : from[at];
-            }
+        double[] all = new double[pattern.variables * pattern.stages];
+        for (int of = 0; of < x.length; of++) {
+            scatter(x[of], 1, of, pattern.variables, all);
+        }
+        for (int each : fixedAt) {
+            all[each] = program.lower()[each];
         }
         return all;
+    }
+
+    private static void scatter(double[] from, double scale, int first, int apart, double[] into) {
+        int each = first;
+        for (double number : from) {
+            into[each] = scale * number;
+            each += apart;
+        }
     }
 
     /// Row duals of the program from those within.
     double[] rowDuals(double[][] y) {
         double[] duals = new double[pattern.rows * pattern.stages];
         for (int row = 0; row < pattern.rows; row++) {
-            for (int at = 0; at < pattern.stages; at++) {
-                duals[at * pattern.rows + pattern.rowAt[row]] = y[row][at] * unit;
-            }
+            scatter(y[row], unit, pattern.rowAt[row], pattern.rows, duals);
         }
         return duals;
     }

@@ -9,9 +9,6 @@ import java.util.Arrays;
 /// steps; [#residuals()] takes them anew.
 final class ChainInterior {
 
-    /// Added to the curvature of every variable in the factor, so that free ones without cost have one.
-    private static final double PROXIMAL = 1e-9;
-
     private final ChainData data;
     private final ChainPattern pattern;
     private final NormalMatrix normal;
@@ -29,6 +26,7 @@ final class ChainInterior {
     private final double[][] turned;
     private final double[][] dual;
     private final double[][] lanes;
+    private final double[] ones;
 
     double complementarity;
     int iterations;
@@ -55,11 +53,13 @@ final class ChainInterior {
         toUpper = new double[variables][stages];
         step = new double[variables][stages];
         turned = new double[variables][stages];
-        lanes = new double[6][stages];
+        lanes = new double[5][stages];
+        ones = new double[stages];
+        Arrays.fill(ones, 1);
     }
 
-    /// Takes the residuals of the point anew; returns its error in the units of the program.
-    double residuals() {
+    /// Takes the residuals of the point anew.
+    void residuals() {
         for (double[] each : violated) {
             Arrays.fill(each, 0);
         }
@@ -67,66 +67,44 @@ final class ChainInterior {
         pattern.transposed(data.values, point.y, turned, lanes[0]);
         clear();
         for (int of = 0; of < slope.length; of++) {
-            incline(of, lanes[0], lanes[1]);
-            price(of, lanes[2], lanes[3], lanes[4], lanes[5]);
+            BoundPasses.incline(point.x[of], data.quadratic[of], data.linear[of], turned[of], slope[of]);
+            compare(of);
         }
         worstRow = 0;
-        double dualCost = Series.sum(lanes[3]);
         for (int row = 0; row < violated.length; row++) {
             double[] own = violated[row];
             double[] known = data.equalTo[row];
             for (int at = 0; at < own.length; at++) {
                 own[at] -= known[at];
-                dualCost -= known[at] * point.y[row][at];
             }
-            worstRow = Math.max(worstRow, worst(own));
+            worstRow = Math.max(worstRow, BoundPasses.worst(own));
         }
-        worstSlope = Series.most(lanes[0]);
-        curvature = Series.most(lanes[4]);
-        double cost = Series.sum(lanes[2]);
-        complementarity = data.bounds == 0 ? 0 : Series.sum(lanes[1]) / data.bounds;
+        conclude();
+    }
+
+    /// The error of the point in the units of the program, from its residuals.
+    double error() {
+        clear();
+        for (int of = 0; of < slope.length; of++) {
+            BoundPasses.price(point.x[of], data.quadratic[of], data.linear[of], lanes[0], lanes[1], lanes[2]);
+            Series.add(point.lowerDual[of], data.lower[of], lanes[3]);
+            Series.subtract(point.upperDual[of], data.upper[of], lanes[3]);
+            Series.add(ones, slope[of], lanes[4]);
+        }
+        for (int row = 0; row < violated.length; row++) {
+            Series.subtract(data.equalTo[row], point.y[row], lanes[3]);
+            Series.add(ones, violated[row], lanes[4]);
+        }
+        double bent = Series.sum(lanes[1]);
+        double cost = Series.sum(lanes[0]) + bent;
+        double dualCost = Series.sum(lanes[3]) - bent;
+        curvature = Series.most(lanes[2]);
         double stationary = worstSlope * data.unit / Math.max(data.sizeLinear, curvature * data.unit);
         double least = Math.min(Math.abs(cost), Math.abs(dualCost)) * data.unit;
         double gap = Math.abs(cost - dualCost) * data.unit / Math.max(1, least);
-        // Adding is how numbers that are none come through, which comparisons lose.
-        double all = worstRow + worstSlope + cost + dualCost + Series.sum(lanes[5]);
+        // Comparisons lose what is not a number; sums do not.
+        double all = cost + dualCost + Series.sum(lanes[4]);
         return Double.isNaN(all) ? Double.NaN : Math.max(Math.max(worstRow / data.sizeEqualTo, stationary), gap);
-    }
-
-    private void incline(int of, double[] worst, double[] pairs) {
-        double[] x = point.x[of];
-        double[] bent = data.quadratic[of];
-        double[] linear = data.linear[of];
-        double[] by = turned[of];
-        double[] into = slope[of];
-        double[] lowDual = point.lowerDual[of];
-        double[] upDual = point.upperDual[of];
-        double[] above = point.aboveLower[of];
-        double[] below = point.belowUpper[of];
-        for (int at = 0; at < into.length; at++) {
-            double found = linear[at] + bent[at] * x[at] + by[at];
-            into[at] = found;
-            worst[at] = Math.max(worst[at], Math.abs(found - lowDual[at] + upDual[at]));
-            pairs[at] += lowDual[at] * above[at] + upDual[at] * below[at];
-        }
-    }
-
-    private void price(int of, double[] cost, double[] dualCost, double[] curved, double[] sizes) {
-        double[] x = point.x[of];
-        double[] bent = data.quadratic[of];
-        double[] linear = data.linear[of];
-        double[] lowDual = point.lowerDual[of];
-        double[] upDual = point.upperDual[of];
-        double[] low = data.lower[of];
-        double[] up = data.upper[of];
-        double[] left = slope[of];
-        for (int at = 0; at < x.length; at++) {
-            double force = bent[at] * x[at];
-            cost[at] += (linear[at] + 0.5 * force) * x[at];
-            dualCost[at] += lowDual[at] * low[at] - upDual[at] * up[at] - 0.5 * force * x[at];
-            curved[at] = Math.max(curved[at], Math.abs(force));
-            sizes[at] += left[at];
-        }
     }
 
     /// Whether the point may be within a tolerance, by what the steps left; false when it surely is not.
@@ -142,6 +120,42 @@ final class ChainInterior {
         }
         double gap = complementarity * data.bounds * data.unit;
         return gap <= tolerance * Math.max(1, 2 * Math.abs(Series.sum(cost)) * data.unit);
+    }
+
+    /// Starts at a point of an earlier solution of the same rows and bounds with other costs.
+    ///
+    /// `x` stays, so the rows hold as they did. Every bound's dual is set to `least` over its distance, and what is
+    /// then missing from the slope is added to the dual that can take it.
+    void startAt(ChainPoint from, double scale, double least) {
+        point.take(from, scale);
+        residuals();
+        for (int of = 0; of < slope.length; of++) {
+            BoundPasses.shiftDuals(
+                    least,
+                    slope[of],
+                    point.aboveLower[of],
+                    point.belowUpper[of],
+                    data.hasLower[of],
+                    data.hasUpper[of],
+                    point.lowerDual[of],
+                    point.upperDual[of]);
+        }
+        clear();
+        for (int of = 0; of < slope.length; of++) {
+            compare(of);
+        }
+        conclude();
+    }
+
+    private void compare(int of) {
+        BoundPasses.worst(slope[of], point.lowerDual[of], point.upperDual[of], lanes[0]);
+        Series.add(point.lowerDual[of], point.aboveLower[of], lanes[1]);
+        Series.add(point.upperDual[of], point.belowUpper[of], lanes[1]);
+    }
+
+    private void conclude() {
+        worstSlope = Series.most(lanes[0]);
+        complementarity = data.bounds == 0 ? 0 : Series.sum(lanes[1]) / data.bounds;
     }
 
     /// One predictor and corrector step; false when there is none.
@@ -160,7 +174,7 @@ final class ChainInterior {
     /// Weights, and how far `x` would go by the slope alone.
     private void weigh() {
         for (int of = 0; of < weight.length; of++) {
-            weigh(
+            BoundPasses.weigh(
                     data.hasLower[of],
                     data.hasUpper[of],
                     point.aboveLower[of],
@@ -180,27 +194,6 @@ final class ChainInterior {
         }
     }
 
-    private static void weigh(
-            double[] hasLower,
-            double[] hasUpper,
-            double[] above,
-            double[] below,
-            double[] lowDual,
-            double[] upDual,
-            double[] bent,
-            double[] overLower,
-            double[] overUpper,
-            double[] weight) {
-        for (int at = 0; at < weight.length; at++) {
-            double over = 1 / (above[at] * below[at]);
-            double low = hasLower[at] * below[at] * over;
-            double up = hasUpper[at] * above[at] * over;
-            overLower[at] = low;
-            overUpper[at] = up;
-            weight[at] = 1 / (bent[at] + lowDual[at] * low + upDual[at] * up + PROXIMAL);
-        }
-    }
-
     /// From the steps without duals, weight times force, the duals that heal the rows, and `A'` of them.
     private void direct() {
         for (int row = 0; row < dual.length; row++) {
@@ -216,7 +209,10 @@ final class ChainInterior {
         clear();
         for (int of = 0; of < step.length; of++) {
             end(of);
-            predict(of, lanes[0], lanes[1], lanes[2], lanes[3]);
+            BoundPasses.reach(step[of], overLower[of], -1, lanes[0], lanes[1]);
+            BoundPasses.reach(step[of], overUpper[of], 1, lanes[0], lanes[1]);
+            BoundPasses.gain(step[of], point.lowerDual[of], point.upperDual[of], lanes[2]);
+            BoundPasses.gain(step[of], point.lowerDual[of], overLower[of], point.upperDual[of], overUpper[of], lanes[3]);
         }
         if (data.bounds == 0) {
             return 0;
@@ -243,26 +239,10 @@ final class ChainInterior {
         }
     }
 
-    private void predict(int of, double[] most, double[] mostDual, double[] once, double[] twice) {
-        double[] by = step[of];
-        double[] overLow = overLower[of];
-        double[] overUp = overUpper[of];
-        double[] lowDual = point.lowerDual[of];
-        double[] upDual = point.upperDual[of];
-        for (int at = 0; at < by.length; at++) {
-            double low = by[at] * overLow[at];
-            double up = by[at] * overUp[at];
-            most[at] = Math.max(most[at], Math.max(-low, up));
-            mostDual[at] = Math.max(mostDual[at], Math.max(low, -up));
-            once[at] += by[at] * (lowDual[at] - upDual[at]);
-            twice[at] += by[at] * (lowDual[at] * low + upDual[at] * up);
-        }
-    }
-
     /// The force of the corrector step.
     private void aim(double centre) {
         for (int of = 0; of < step.length; of++) {
-            aim(
+            BoundPasses.aim(
                     centre,
                     step[of],
                     overLower[of],
@@ -276,35 +256,13 @@ final class ChainInterior {
         }
     }
 
-    private static void aim(
-            double centre,
-            double[] step,
-            double[] overLower,
-            double[] overUpper,
-            double[] lowerDual,
-            double[] upperDual,
-            double[] toLower,
-            double[] toUpper,
-            double[] weight,
-            double[] slope) {
-        for (int at = 0; at < step.length; at++) {
-            double low = step[at] * overLower[at];
-            double up = -step[at] * overUpper[at];
-            double toLow = centre * overLower[at] + lowerDual[at] * low * (1 + low);
-            double toUp = centre * overUpper[at] + upperDual[at] * up * (1 + up);
-            toLower[at] = toLow - lowerDual[at];
-            toUpper[at] = toUp - upperDual[at];
-            step[at] = weight[at] * (toLow - toUp - slope[at]);
-        }
-    }
-
     /// Ends the corrector step, and how far `x` and the duals may go.
     private void correct() {
         clear();
         for (int of = 0; of < step.length; of++) {
             end(of);
-            correct(step[of], overLower[of], point.lowerDual[of], toLower[of], -1, lanes[0], lanes[1]);
-            correct(step[of], overUpper[of], point.upperDual[of], toUpper[of], 1, lanes[0], lanes[1]);
+            BoundPasses.correct(step[of], overLower[of], point.lowerDual[of], toLower[of], -1, lanes[0], lanes[1]);
+            BoundPasses.correct(step[of], overUpper[of], point.upperDual[of], toUpper[of], 1, lanes[0], lanes[1]);
         }
         double most = Series.most(lanes[0]);
         double mostDual = Series.most(lanes[1]);
@@ -313,25 +271,13 @@ final class ChainInterior {
         dualStep = mostDual < near ? 1 : near / mostDual;
     }
 
-    /// One side: how much of its distance the step takes, and how much of the dual.
-    private static void correct(
-            double[] step, double[] over, double[] dual, double[] to, double side, double[] most, double[] mostDual) {
-        for (int at = 0; at < step.length; at++) {
-            double takes = side * step[at] * over[at];
-            double by = to[at] + dual[at] * takes;
-            to[at] = by;
-            most[at] = Math.max(most[at], takes);
-            mostDual[at] = Math.max(mostDual[at], -by / (dual[at] + Double.MIN_NORMAL));
-        }
-    }
-
     private boolean move() {
         clear();
         for (int of = 0; of < step.length; of++) {
             slide(point.x[of], step[of], slope[of], data.quadratic[of], turned[of]);
             shift(point.aboveLower[of], data.hasLower[of], step[of], primalStep, lanes[1], point.lowerDual[of], toLower[of]);
             shift(point.belowUpper[of], data.hasUpper[of], step[of], -primalStep, lanes[1], point.upperDual[of], toUpper[of]);
-            worst(slope[of], point.lowerDual[of], point.upperDual[of], lanes[0]);
+            BoundPasses.worst(slope[of], point.lowerDual[of], point.upperDual[of], lanes[0]);
         }
         worstRow = 0;
         for (int row = 0; row < violated.length; row++) {
@@ -340,10 +286,9 @@ final class ChainInterior {
                 point.y[row][at] += dualStep * dual[row][at];
                 own[at] *= 1 - primalStep;
             }
-            worstRow = Math.max(worstRow, worst(own));
+            worstRow = Math.max(worstRow, BoundPasses.worst(own));
         }
-        worstSlope = Series.most(lanes[0]);
-        complementarity = data.bounds == 0 ? 0 : Series.sum(lanes[1]) / data.bounds;
+        conclude();
         return primalStep > 1e-10 && dualStep > 1e-10;
     }
 
@@ -364,21 +309,6 @@ final class ChainInterior {
             dual[at] = now;
             pairs[at] += left * now;
         }
-    }
-
-    private static void worst(double[] slope, double[] lowerDual, double[] upperDual, double[] worst) {
-        for (int at = 0; at < slope.length; at++) {
-            worst[at] = Math.max(worst[at], Math.abs(slope[at] - lowerDual[at] + upperDual[at]));
-        }
-    }
-
-    private static double worst(double[] of) {
-        double worst = 0;
-        for (double each : of) {
-            double size = Math.abs(each);
-            worst = size > worst ? size : worst;
-        }
-        return worst;
     }
 
     private void clear() {

@@ -19,4 +19,24 @@ final class ChainPoint {
         lowerDual = new double[variables][stages];
         upperDual = new double[variables][stages];
     }
+
+    /// Takes another point, its duals times `scale`.
+    void take(ChainPoint other, double scale) {
+        copy(other.x, 1, x);
+        copy(other.aboveLower, 1, aboveLower);
+        copy(other.belowUpper, 1, belowUpper);
+        copy(other.y, scale, y);
+        copy(other.lowerDual, scale, lowerDual);
+        copy(other.upperDual, scale, upperDual);
+    }
+
+    private static void copy(double[][] from, double scale, double[][] into) {
+        for (int of = 0; of < from.length; of++) {
+            double[] one = from[of];
+            double[] other = into[of];
+            for (int at = 0; at < other.length; at++) {
+                other[at] = scale * one[at];
+            }
+        }
+    }
 }
