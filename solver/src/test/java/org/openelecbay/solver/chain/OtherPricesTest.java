@@ -61,7 +61,7 @@ class OtherPricesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 24, 97})
+    @ValueSource(ints = {1, 2, 3, 8, 13})
     void homesOfAnyLengthAreSolvedAsByAnotherSolver(int stages) {
         for (long seed = 0; seed < 3; seed++) {
             ChainProgram home = HomeDay.of(stages, seed);
