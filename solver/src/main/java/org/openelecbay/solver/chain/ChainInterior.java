@@ -1,87 +1,161 @@
 package org.openelecbay.solver.chain;
 
-/// Mehrotra's predictor and corrector steps on a chain, from any point within the bounds.
-final class ChainInterior {
+import java.util.Arrays;
 
-    /// Added to the curvature of every variable in the factor, so that free ones without cost have one.
-    private static final double PROXIMAL = 1e-9;
+/// Mehrotra's predictor and corrector steps on a chain, from any point within the bounds.
+///
+/// Passes run along the time for each variable. What they find over all variables, largest values and sums, is kept
+/// for each stage on its own until the end, so that no pass waits for one number. Slopes and violations follow the
+/// steps; [#residuals()] takes them anew.
+final class ChainInterior {
 
     private final ChainData data;
     private final ChainPattern pattern;
     private final NormalMatrix normal;
     final ChainPoint point;
-    private final double[] infeasible;
-    private final double[] gradient;
-    private final double[] weight;
-    private final double[] overLower;
-    private final double[] overUpper;
-    private final double[] toLower;
-    private final double[] toUpper;
-    private final double[] force;
-    private final double[] step;
-    private final double[] turned;
-    private final double[] dual;
+    /// `A x - b`.
+    private final double[][] violated;
+    /// `q + h x + A'y`.
+    private final double[][] slope;
+    private final double[][] weight;
+    private final double[][] overLower;
+    private final double[][] overUpper;
+    private final double[][] toLower;
+    private final double[][] toUpper;
+    private final double[][] step;
+    private final double[][] turned;
+    private final double[][] dual;
+    private final double[][] lanes;
+    private final double[] ones;
 
     double complementarity;
-    double objective;
     int iterations;
     private double primalStep;
     private double dualStep;
+    private double worstRow;
+    private double worstSlope;
+    private double curvature;
 
     ChainInterior(ChainData data, NormalMatrix normal) {
         this.data = data;
         this.normal = normal;
         pattern = data.pattern;
-        int all = data.linear.length;
-        int rows = data.equalTo.length;
-        point = new ChainPoint(all, rows);
-        infeasible = new double[rows];
-        dual = new double[rows + 1];
-        gradient = new double[all];
-        weight = new double[all];
-        overLower = new double[all];
-        overUpper = new double[all];
-        toLower = new double[all];
-        toUpper = new double[all];
-        force = new double[all];
-        step = new double[all];
-        turned = new double[all];
+        int variables = pattern.variables;
+        int stages = pattern.stages;
+        point = new ChainPoint(variables, pattern.rows, stages);
+        violated = new double[pattern.rows][stages];
+        dual = new double[pattern.rows][stages];
+        slope = new double[variables][stages];
+        weight = new double[variables][stages];
+        overLower = new double[variables][stages];
+        overUpper = new double[variables][stages];
+        toLower = new double[variables][stages];
+        toUpper = new double[variables][stages];
+        step = new double[variables][stages];
+        turned = new double[variables][stages];
+        lanes = new double[5][stages];
+        ones = new double[stages];
+        Arrays.fill(ones, 1);
     }
 
-    /// Takes the residuals of the point; returns its error in the units of the program.
-    double residuals() {
-        pattern.residual(data.values, data.equalTo, point.x, infeasible);
-        pattern.transposed(data.values, point.y, turned);
-        double pairs = 0;
-        double cost = 0;
-        double dualCost = 0;
-        double worst = 0;
-        double curvature = 0;
-        for (int each = 0; each < gradient.length; each++) {
-            double x = point.x[each];
-            double bent = data.quadratic[each] * x;
-            double slope = data.linear[each] + bent + turned[each];
-            double low = point.lowerDual[each];
-            double up = point.upperDual[each];
-            gradient[each] = slope;
-            worst = Math.max(worst, Math.abs(slope - low + up));
-            curvature = Math.max(curvature, Math.abs(bent));
-            pairs += low * point.aboveLower[each] + up * point.belowUpper[each];
-            cost += (data.linear[each] + 0.5 * bent) * x;
-            dualCost += low * data.lower[each] - up * data.upper[each] - 0.5 * bent * x;
+    /// Takes the residuals of the point anew.
+    void residuals() {
+        for (double[] each : violated) {
+            Arrays.fill(each, 0);
         }
-        double primalWorst = 0;
-        for (int row = 0; row < infeasible.length; row++) {
-            primalWorst = Math.max(primalWorst, Math.abs(infeasible[row]));
-            dualCost -= data.equalTo[row] * point.y[row];
+        pattern.addRows(data.values, point.x, violated);
+        pattern.transposed(data.values, point.y, turned, lanes[0]);
+        clear();
+        for (int of = 0; of < slope.length; of++) {
+            BoundPasses.incline(point.x[of], data.quadratic[of], data.linear[of], turned[of], slope[of]);
+            compare(of);
         }
-        complementarity = data.bounds == 0 ? 0 : pairs / data.bounds;
-        objective = cost * data.unit;
-        double primal = primalWorst / data.sizeEqualTo;
-        double stationary = worst * data.unit / Math.max(data.sizeLinear, curvature * data.unit);
+        worstRow = 0;
+        for (int row = 0; row < violated.length; row++) {
+            double[] own = violated[row];
+            double[] known = data.equalTo[row];
+            for (int at = 0; at < own.length; at++) {
+                own[at] -= known[at];
+            }
+            worstRow = Math.max(worstRow, BoundPasses.worst(own));
+        }
+        conclude();
+    }
+
+    /// The error of the point in the units of the program, from its residuals.
+    double error() {
+        clear();
+        for (int of = 0; of < slope.length; of++) {
+            BoundPasses.price(point.x[of], data.quadratic[of], data.linear[of], lanes[0], lanes[1], lanes[2]);
+            Series.add(point.lowerDual[of], data.lower[of], lanes[3]);
+            Series.subtract(point.upperDual[of], data.upper[of], lanes[3]);
+            Series.add(ones, slope[of], lanes[4]);
+        }
+        for (int row = 0; row < violated.length; row++) {
+            Series.subtract(data.equalTo[row], point.y[row], lanes[3]);
+            Series.add(ones, violated[row], lanes[4]);
+        }
+        double bent = Series.sum(lanes[1]);
+        double cost = Series.sum(lanes[0]) + bent;
+        double dualCost = Series.sum(lanes[3]) - bent;
+        curvature = Series.most(lanes[2]);
+        double stationary = worstSlope * data.unit / Math.max(data.sizeLinear, curvature * data.unit);
         double least = Math.min(Math.abs(cost), Math.abs(dualCost)) * data.unit;
         double gap = Math.abs(cost - dualCost) * data.unit / Math.max(1, least);
-        return Math.max(Math.max(primal, stationary), gap);
+        // Comparisons lose what is not a number; sums do not.
+        double all = cost + dualCost + Series.sum(lanes[4]);
+        return Double.isNaN(all) ? Double.NaN : Math.max(Math.max(worstRow / data.sizeEqualTo, stationary), gap);
+    }
+
+    /// Whether the point may be within a tolerance, by what the steps left; false when it surely is not.
+    boolean isNear(double tolerance) {
+        double flat = tolerance * Math.max(data.sizeLinear, 2 * curvature * data.unit);
+        if (worstRow > tolerance * data.sizeEqualTo || worstSlope * data.unit > flat) {
+            return false;
+        }
+        double[] cost = lanes[2];
+        Arrays.fill(cost, 0);
+        for (int of = 0; of < step.length; of++) {
+            Series.add(data.linear[of], point.x[of], cost);
+        }
+        double gap = complementarity * data.bounds * data.unit;
+        return gap <= tolerance * Math.max(1, 2 * Math.abs(Series.sum(cost)) * data.unit);
+    }
+
+    /// Starts at a point of an earlier solution of the same rows and bounds with other costs.
+    ///
+    /// `x` stays, so the rows hold as they did. Every bound's dual is set to `least` over its distance, and what is
+    /// then missing from the slope is added to the dual that can take it.
+    void startAt(ChainPoint from, double scale, double least) {
+        point.take(from, scale);
+        residuals();
+        for (int of = 0; of < slope.length; of++) {
+            BoundPasses.shiftDuals(
+                    least,
+                    slope[of],
+                    point.aboveLower[of],
+                    point.belowUpper[of],
+                    data.hasLower[of],
+                    data.hasUpper[of],
+                    point.lowerDual[of],
+                    point.upperDual[of]);
+        }
+        clear();
+        for (int of = 0; of < slope.length; of++) {
+            compare(of);
+        }
+        conclude();
+    }
+
+    private void compare(int of) {
+        BoundPasses.worst(slope[of], point.lowerDual[of], point.upperDual[of], lanes[0]);
+        Series.add(point.lowerDual[of], point.aboveLower[of], lanes[1]);
+        Series.add(point.upperDual[of], point.belowUpper[of], lanes[1]);
+    }
+
+    private void conclude() {
+        worstSlope = Series.most(lanes[0]);
+        complementarity = data.bounds == 0 ? 0 : Series.sum(lanes[1]) / data.bounds;
     }
 
     /// One predictor and corrector step; false when there is none.
@@ -89,118 +163,157 @@ final class ChainInterior {
         iterations++;
         weigh();
         normal.factor(weight);
-        for (int each = 0; each < force.length; each++) {
-            force[each] = -gradient[each];
-        }
         direct();
-        double centre = centring();
-        correct(centre);
+        double centre = predict();
+        aim(centre);
         direct();
-        measure();
+        correct();
         return move();
     }
 
+    /// Weights, and how far `x` would go by the slope alone.
     private void weigh() {
-        for (int each = 0; each < weight.length; each++) {
-            double low = data.hasLower[each] / point.aboveLower[each];
-            double up = data.hasUpper[each] / point.belowUpper[each];
-            overLower[each] = low;
-            overUpper[each] = up;
-            weight[each] =
-                    1 / (data.quadratic[each] + point.lowerDual[each] * low + point.upperDual[each] * up + PROXIMAL);
+        for (int of = 0; of < weight.length; of++) {
+            BoundPasses.weigh(
+                    data.hasLower[of],
+                    data.hasUpper[of],
+                    point.aboveLower[of],
+                    point.belowUpper[of],
+                    point.lowerDual[of],
+                    point.upperDual[of],
+                    data.quadratic[of],
+                    overLower[of],
+                    overUpper[of],
+                    weight[of]);
+            double[] by = slope[of];
+            double[] light = weight[of];
+            double[] into = step[of];
+            for (int at = 0; at < into.length; at++) {
+                into[at] = -by[at] * light[at];
+            }
         }
     }
 
-    /// The step of `x` and `y` for the force `g`: `A W A' dy = A W g - (b - A x)`, `dx = W (g - A' dy)`.
+    /// From the steps without duals, weight times force, the duals that heal the rows, and `A'` of them.
     private void direct() {
-        for (int each = 0; each < step.length; each++) {
-            step[each] = weight[each] * force[each];
-        }
-        pattern.residual(data.values, infeasible, step, dual);
         for (int row = 0; row < dual.length; row++) {
-            dual[row] = -dual[row];
+            System.arraycopy(violated[row], 0, dual[row], 0, pattern.stages);
         }
+        pattern.addRows(data.values, step, dual);
         normal.solve(dual);
-        pattern.transposed(data.values, dual, turned);
-        for (int each = 0; each < step.length; each++) {
-            step[each] = weight[each] * (force[each] - turned[each]);
-        }
+        pattern.transposed(data.values, dual, turned, lanes[0]);
     }
 
-    /// The complementarity to aim at after the predictor step.
-    private double centring() {
-        double most = 1;
-        double mostDual = 1;
-        for (int each = 0; each < step.length; each++) {
-            double low = step[each] * overLower[each];
-            double up = -step[each] * overUpper[each];
-            most = Math.max(most, Math.max(-low, -up));
-            mostDual = Math.max(mostDual, Math.max(1 + low, 1 + up));
-        }
-        double along = 1 / most;
-        double alongDual = 1 / mostDual;
-        double after = 0;
-        for (int each = 0; each < step.length; each++) {
-            double low = step[each] * overLower[each];
-            double up = -step[each] * overUpper[each];
-            double lowPair = point.aboveLower[each] * point.lowerDual[each];
-            double upPair = point.belowUpper[each] * point.upperDual[each];
-            after += lowPair * (1 + along * low) * (1 - alongDual * (1 + low));
-            after += upPair * (1 + along * up) * (1 - alongDual * (1 + up));
+    /// Ends the predictor step; the complementarity to aim at after it.
+    private double predict() {
+        clear();
+        for (int of = 0; of < step.length; of++) {
+            end(of);
+            BoundPasses.reach(step[of], overLower[of], -1, lanes[0], lanes[1]);
+            BoundPasses.reach(step[of], overUpper[of], 1, lanes[0], lanes[1]);
+            BoundPasses.gain(step[of], point.lowerDual[of], point.upperDual[of], lanes[2]);
+            BoundPasses.gain(step[of], point.lowerDual[of], overLower[of], point.upperDual[of], overUpper[of], lanes[3]);
         }
         if (data.bounds == 0) {
             return 0;
         }
-        double share = after / data.bounds / complementarity;
+        double along = 1 / Math.max(1, Series.most(lanes[0]));
+        double alongDual = 1 / (1 + Series.most(lanes[1]));
+        double once = Series.sum(lanes[2]);
+        double twice = Series.sum(lanes[3]);
+        double pairs = complementarity * data.bounds;
+        // The pairs after it: each times (1 + along r) (1 - alongDual (1 + r)), r its relative step.
+        double after = (1 - alongDual) * pairs
+                + (along * (1 - alongDual) - alongDual) * once
+                - along * alongDual * twice;
+        double share = after / pairs;
         return share * share * share * complementarity;
     }
 
-    private void correct(double centre) {
-        for (int each = 0; each < step.length; each++) {
-            double low = step[each] * overLower[each];
-            double up = -step[each] * overUpper[each];
-            double lowDual = point.lowerDual[each];
-            double upDual = point.upperDual[each];
-            double toLow = centre * overLower[each] + lowDual * low * (1 + low);
-            double toUp = centre * overUpper[each] + upDual * up * (1 + up);
-            toLower[each] = toLow - lowDual;
-            toUpper[each] = toUp - upDual;
-            force[each] = toLow - toUp - gradient[each];
+    private void end(int of) {
+        double[] by = step[of];
+        double[] light = weight[of];
+        double[] back = turned[of];
+        for (int at = 0; at < by.length; at++) {
+            by[at] -= light[at] * back[at];
         }
     }
 
-    /// Steps of the duals of the bounds, and how far both steps may go.
-    private void measure() {
-        double most = 0;
-        double mostDual = 0;
-        for (int each = 0; each < step.length; each++) {
-            double low = step[each] * overLower[each];
-            double up = -step[each] * overUpper[each];
-            double lowDual = point.lowerDual[each];
-            double upDual = point.upperDual[each];
-            most = Math.max(most, Math.max(-low, -up));
-            toLower[each] -= lowDual * low;
-            toUpper[each] -= upDual * up;
-            mostDual = Math.max(mostDual, -toLower[each] / (lowDual + Double.MIN_NORMAL));
-            mostDual = Math.max(mostDual, -toUpper[each] / (upDual + Double.MIN_NORMAL));
+    /// The force of the corrector step.
+    private void aim(double centre) {
+        for (int of = 0; of < step.length; of++) {
+            BoundPasses.aim(
+                    centre,
+                    step[of],
+                    overLower[of],
+                    overUpper[of],
+                    point.lowerDual[of],
+                    point.upperDual[of],
+                    toLower[of],
+                    toUpper[of],
+                    weight[of],
+                    slope[of]);
         }
+    }
+
+    /// Ends the corrector step, and how far `x` and the duals may go.
+    private void correct() {
+        clear();
+        for (int of = 0; of < step.length; of++) {
+            end(of);
+            BoundPasses.correct(step[of], overLower[of], point.lowerDual[of], toLower[of], -1, lanes[0], lanes[1]);
+            BoundPasses.correct(step[of], overUpper[of], point.upperDual[of], toUpper[of], 1, lanes[0], lanes[1]);
+        }
+        double most = Series.most(lanes[0]);
+        double mostDual = Series.most(lanes[1]);
         double near = Math.max(0.99, 1 - complementarity);
         primalStep = most < near ? 1 : near / most;
         dualStep = mostDual < near ? 1 : near / mostDual;
     }
 
     private boolean move() {
-        for (int each = 0; each < step.length; each++) {
-            double by = primalStep * step[each];
-            point.x[each] += by;
-            point.aboveLower[each] += data.hasLower[each] * by;
-            point.belowUpper[each] -= data.hasUpper[each] * by;
-            point.lowerDual[each] += dualStep * toLower[each];
-            point.upperDual[each] += dualStep * toUpper[each];
+        clear();
+        for (int of = 0; of < step.length; of++) {
+            slide(point.x[of], step[of], slope[of], data.quadratic[of], turned[of]);
+            shift(point.aboveLower[of], data.hasLower[of], step[of], primalStep, lanes[1], point.lowerDual[of], toLower[of]);
+            shift(point.belowUpper[of], data.hasUpper[of], step[of], -primalStep, lanes[1], point.upperDual[of], toUpper[of]);
+            BoundPasses.worst(slope[of], point.lowerDual[of], point.upperDual[of], lanes[0]);
         }
-        for (int row = 0; row < point.y.length; row++) {
-            point.y[row] += dualStep * dual[row];
+        worstRow = 0;
+        for (int row = 0; row < violated.length; row++) {
+            double[] own = violated[row];
+            for (int at = 0; at < own.length; at++) {
+                point.y[row][at] += dualStep * dual[row][at];
+                own[at] *= 1 - primalStep;
+            }
+            worstRow = Math.max(worstRow, BoundPasses.worst(own));
         }
+        conclude();
         return primalStep > 1e-10 && dualStep > 1e-10;
+    }
+
+    private void slide(double[] x, double[] step, double[] slope, double[] bent, double[] turned) {
+        for (int at = 0; at < x.length; at++) {
+            double by = primalStep * step[at];
+            x[at] += by;
+            slope[at] += bent[at] * by + dualStep * turned[at];
+        }
+    }
+
+    private void shift(
+            double[] distance, double[] has, double[] step, double along, double[] pairs, double[] dual, double[] to) {
+        for (int at = 0; at < distance.length; at++) {
+            double left = distance[at] + along * has[at] * step[at];
+            double now = dual[at] + dualStep * to[at];
+            distance[at] = left;
+            dual[at] = now;
+            pairs[at] += left * now;
+        }
+    }
+
+    private void clear() {
+        for (double[] each : lanes) {
+            Arrays.fill(each, 0);
+        }
     }
 }

@@ -91,43 +91,45 @@ final class ChainPattern {
         }
     }
 
-    /// The numbers of the entries, entry by entry; those of variables that are fixed are zero.
-    double[] values(ChainProgram program, boolean[] fixed) {
-        double[] values = new double[row.length * stages];
+    /// The numbers of each entry for all stages, those of `E` at the stage before; zero for variables that are fixed.
+    double[][] values(ChainProgram program, boolean[][] fixed) {
+        double[][] values = new double[row.length][stages];
         for (int entry = 0; entry < row.length; entry++) {
-            boolean earlier = entry >= nowEntries;
-            double[] matrix = earlier ? program.before() : program.now();
-            for (int stage = earlier ? 1 : 0; stage < stages; stage++) {
-                if (!fixed[variable[entry] * stages + stage - (earlier ? 1 : 0)]) {
-                    values[entry * stages + stage] =
-                            matrix[(stage * rows + rowAt[row[entry]]) * variables + variable[entry]];
+            int later = entry >= nowEntries ? 1 : 0;
+            double[] matrix = later > 0 ? program.before() : program.now();
+            for (int stage = 0; stage < stages - later; stage++) {
+                if (!fixed[variable[entry]][stage]) {
+                    int at = (stage + later) * rows + rowAt[row[entry]];
+                    values[entry][stage] = matrix[at * variables + variable[entry]];
                 }
             }
         }
         return values;
     }
 
-    /// `b - A x`.
-    void residual(double[] values, double[] equalTo, double[] x, double[] into) {
-        System.arraycopy(equalTo, 0, into, 0, rows * stages);
+    /// Adds `A x`.
+    void addRows(double[][] values, double[][] x, double[][] into) {
         for (int entry = 0; entry < nowEntries; entry++) {
-            Series.subtract(values, entry * stages, x, variable[entry] * stages, into, row[entry] * stages, stages);
+            Series.add(values[entry], x[variable[entry]], into[row[entry]]);
         }
         for (int entry = nowEntries; entry < row.length; entry++) {
-            int of = variable[entry] * stages;
-            Series.subtract(values, entry * stages + 1, x, of, into, row[entry] * stages + 1, stages - 1);
+            Series.addLater(values[entry], x[variable[entry]], into[row[entry]]);
         }
     }
 
     /// `A' y`.
-    void transposed(double[] values, double[] y, double[] into) {
-        Arrays.fill(into, 0);
+    ///
+    /// @param next place for one row of the stage after
+    void transposed(double[][] values, double[][] y, double[][] into, double[] next) {
+        for (double[] each : into) {
+            Arrays.fill(each, 0);
+        }
         for (int entry = 0; entry < nowEntries; entry++) {
-            Series.add(values, entry * stages, y, row[entry] * stages, into, variable[entry] * stages, stages);
+            Series.add(values[entry], y[row[entry]], into[variable[entry]]);
         }
         for (int entry = nowEntries; entry < row.length; entry++) {
-            int at = row[entry] * stages + 1;
-            Series.add(values, entry * stages + 1, y, at, into, variable[entry] * stages, stages - 1);
+            System.arraycopy(y[row[entry]], 1, next, 0, stages - 1);
+            Series.add(values[entry], next, into[variable[entry]]);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.openelecbay.solver.chain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The block-tridiagonal matrix `A W A'` of a chain for a positive diagonal `W`, and its factors `L D L'`.
 ///
@@ -19,10 +20,12 @@ final class NormalMatrix {
     private final ChainPattern pattern;
     private final StageElimination stage;
     private final List<Term> terms;
-    private double[] factors = new double[0];
-    private final double[] block;
-    private final double[] lower;
-    private final double[] inverse;
+    private final double[][] factors;
+    private final double[][] block;
+    private final double[][] lower;
+    private final double[][] inverse;
+    /// For few rows along the time; null where there are many.
+    private final @Nullable CoupledStages coupled;
 
     /// A product of two entries of `A` and a weight, one of the sum at a position of the block.
     private record Term(int position, int first, int second, int variable, Kind kind) {}
@@ -35,11 +38,13 @@ final class NormalMatrix {
 
     NormalMatrix(ChainPattern pattern) {
         this.pattern = pattern;
-        stage = new StageElimination(pattern.stages, pattern.rows, joined(pattern));
+        stage = new StageElimination(pattern.rows, joined(pattern));
         terms = terms();
-        block = new double[stage.size * pattern.stages + 1];
-        lower = new double[stage.size * pattern.stages];
-        inverse = new double[pattern.rows * pattern.stages];
+        factors = new double[terms.size()][pattern.stages];
+        block = new double[stage.size][pattern.stages];
+        lower = new double[stage.size][pattern.stages];
+        inverse = new double[pattern.rows][pattern.stages];
+        coupled = pattern.rows - pattern.localRows <= CoupledStages.MOST ? new CoupledStages(pattern.stages) : null;
     }
 
     private static boolean[][] joined(ChainPattern pattern) {
@@ -86,136 +91,164 @@ final class NormalMatrix {
     }
 
     /// Takes the numbers of `A`, see [ChainPattern#values].
-    void take(double[] values) {
-        int stages = pattern.stages;
-        if (factors.length == 0) {
-            factors = new double[terms.size() * stages];
-        }
-        for (int at = 0; at < terms.size(); at++) {
+    void take(double[][] values) {
+        for (int at = 0; at < factors.length; at++) {
             Term term = terms.get(at);
-            int later = term.kind == Kind.COUPLING ? 1 : 0;
-            for (int each = 0; each < stages - later; each++) {
-                factors[at * stages + each] =
-                        values[term.first * stages + each + later] * values[term.second * stages + each];
-            }
+            Series.multiply(values[term.first], values[term.second], factors[at]);
         }
     }
 
     /// Factors `A W A'`.
-    void factor(double[] weight) {
+    void factor(double[][] weight) {
         assemble(weight);
-        int stages = pattern.stages;
         int entry = 0;
         int product = 0;
         for (int pivot = 0; pivot < pattern.localRows; pivot++) {
-            int top = pivot * stages;
-            for (int at = top; at < top + stages; at++) {
-                inverse[at] = inverted(block[at], inverse[at]);
+            double[] of = block[pivot];
+            double[] over = inverse[pivot];
+            for (int at = 0; at < of.length; at++) {
+                over[at] = inverted(of[at], over[at]);
             }
             for (; entry < stage.columnEnd[pivot]; entry++) {
-                Series.multiply(block, stage.entry[entry], inverse, top, lower, stage.entry[entry], stages);
+                Series.multiply(block[stage.entry[entry]], over, lower[stage.entry[entry]]);
             }
             for (; product < stage.productEnd[pivot]; product++) {
-                Series.subtract(
-                        lower, stage.scaled[product], block, stage.plain[product], block, stage.from[product], stages);
+                Series.subtract(lower[stage.scaled[product]], block[stage.plain[product]], block[stage.from[product]]);
             }
         }
-        for (int at = 0; at < stages; at++) {
+        if (coupled != null) {
+            couple(coupled);
+            return;
+        }
+        for (int at = 0; at < pattern.stages; at++) {
             eliminate(at, entry, product);
         }
     }
 
-    private static double inverted(double pivot, double diagonal) {
+    private void couple(CoupledStages into) {
+        int count = pattern.rows - pattern.localRows;
+        into.clear(count);
+        for (int row = 0; row < count; row++) {
+            int own = pattern.localRows + row;
+            into.takeDiagonal(row, inverse[own]);
+            for (int column = 0; column < count; column++) {
+                int other = pattern.localRows + column;
+                if (column <= row && stage.isFilled(own, other)) {
+                    into.take(row, column, block[stage.position(own, other)]);
+                }
+                if (stage.isFilled(pattern.rows + own, other)) {
+                    into.takeCoupling(row, column, block[stage.position(pattern.rows + own, other)]);
+                }
+            }
+        }
+        into.factor();
+    }
+
+    static double inverted(double pivot, double diagonal) {
         return pivot > ROUNDING * diagonal ? 1 / pivot : 0;
     }
 
     private void eliminate(int at, int firstEntry, int firstProduct) {
         int entry = firstEntry;
         int product = firstProduct;
+        boolean last = at == pattern.stages - 1;
         for (int pivot = pattern.localRows; pivot < pattern.rows; pivot++) {
-            int diagonal = pivot * pattern.stages + at;
-            double over = inverted(block[diagonal], inverse[diagonal]);
-            inverse[diagonal] = over;
+            double over = inverted(block[pivot][at], inverse[pivot][at]);
+            inverse[pivot][at] = over;
             for (; entry < stage.columnEnd[pivot]; entry++) {
-                int place = stage.entry[entry] + at;
-                lower[place] = block[place] * over;
+                int place = stage.entry[entry];
+                lower[place][at] = block[place][at] * over;
             }
             for (; product < stage.productEnd[pivot]; product++) {
-                block[stage.from[product] + at] -= lower[stage.scaled[product] + at] * block[stage.plain[product] + at];
+                int later = stage.fromLater[product];
+                if (later == 0 || !last) {
+                    double by = lower[stage.scaled[product]][at] * block[stage.plain[product]][at];
+                    block[stage.from[product]][at + later] -= by;
+                }
             }
         }
     }
 
-    private void assemble(double[] weight) {
-        int stages = pattern.stages;
-        Arrays.fill(block, 0);
-        for (int at = 0; at < terms.size(); at++) {
-            Term term = terms.get(at);
-            int earlier = term.kind == Kind.BEFORE ? 1 : 0;
-            int shorter = term.kind == Kind.NOW ? 0 : 1;
-            Series.add(
-                    factors,
-                    at * stages + earlier,
-                    weight,
-                    term.variable * stages,
-                    block,
-                    term.position * stages + earlier,
-                    stages - shorter);
+    private void assemble(double[][] weight) {
+        for (double[] each : block) {
+            Arrays.fill(each, 0);
         }
-        for (int at = 0; at < inverse.length; at++) {
-            inverse[at] = block[at];
-            block[at] += PROXIMAL;
+        for (int at = 0; at < factors.length; at++) {
+            Term term = terms.get(at);
+            double[] into = block[term.position];
+            if (term.kind == Kind.BEFORE) {
+                Series.addLater(factors[at], weight[term.variable], into);
+            } else {
+                Series.add(factors[at], weight[term.variable], into);
+            }
+        }
+        for (int row = 0; row < inverse.length; row++) {
+            double[] own = block[row];
+            double[] into = inverse[row];
+            for (int at = 0; at < own.length; at++) {
+                into[at] = own[at];
+                own[at] += PROXIMAL;
+            }
         }
     }
 
-    /// Solves for the right-hand side `b`, which the unknowns replace; `b` has one place more than unknowns.
-    void solve(double[] b) {
-        int stages = pattern.stages;
+    /// Solves for the right-hand side `b`, row by row along the time, which the unknowns replace.
+    void solve(double[][] b) {
         int local = pattern.localRows;
-        int localEntries = local == 0 ? 0 : stage.columnEnd[local - 1];
         int entry = 0;
         for (int pivot = 0; pivot < local; pivot++) {
             for (; entry < stage.columnEnd[pivot]; entry++) {
-                Series.subtract(lower, stage.entry[entry], b, pivot * stages, b, stage.target[entry], stages);
+                Series.subtract(lower[stage.entry[entry]], b[pivot], b[stage.target[entry]]);
             }
         }
-        for (int at = 0; at < stages; at++) {
-            forward(b, at, localEntries);
+        int firstEntry = entry;
+        if (coupled != null) {
+            coupled.solve(b, local, pattern.rows - local);
+        } else {
+            for (int at = 0; at < pattern.stages; at++) {
+                forward(b, at, firstEntry);
+            }
+            for (int at = pattern.stages - 1; at >= 0; at--) {
+                backward(b, at);
+            }
         }
-        b[pattern.rows * stages] = 0;
-        for (int at = stages - 1; at >= 0; at--) {
-            backward(b, at);
-        }
-        entry = localEntries - 1;
+        entry = firstEntry - 1;
         for (int pivot = local - 1; pivot >= 0; pivot--) {
             int start = pivot == 0 ? 0 : stage.columnEnd[pivot - 1];
-            Series.multiply(b, pivot * stages, inverse, pivot * stages, b, pivot * stages, stages);
+            Series.multiply(b[pivot], inverse[pivot], b[pivot]);
             for (; entry >= start; entry--) {
-                Series.subtract(lower, stage.entry[entry], b, stage.target[entry], b, pivot * stages, stages);
+                Series.subtract(lower[stage.entry[entry]], b[stage.target[entry]], b[pivot]);
             }
         }
     }
 
-    private void forward(double[] b, int at, int firstEntry) {
+    private void forward(double[][] b, int at, int firstEntry) {
         int entry = firstEntry;
+        boolean last = at == pattern.stages - 1;
         for (int pivot = pattern.localRows; pivot < pattern.rows; pivot++) {
-            double known = b[pivot * pattern.stages + at];
+            double known = b[pivot][at];
             for (; entry < stage.columnEnd[pivot]; entry++) {
-                b[stage.target[entry] + at] -= lower[stage.entry[entry] + at] * known;
+                int later = stage.targetLater[entry];
+                if (later == 0 || !last) {
+                    b[stage.target[entry]][at + later] -= lower[stage.entry[entry]][at] * known;
+                }
             }
         }
     }
 
-    private void backward(double[] b, int at) {
+    private void backward(double[][] b, int at) {
         int entry = stage.entry.length - 1;
+        boolean last = at == pattern.stages - 1;
         for (int pivot = pattern.rows - 1; pivot >= pattern.localRows; pivot--) {
             int start = pivot == 0 ? 0 : stage.columnEnd[pivot - 1];
-            int own = pivot * pattern.stages + at;
-            double sum = b[own] * inverse[own];
+            double sum = b[pivot][at] * inverse[pivot][at];
             for (; entry >= start; entry--) {
-                sum -= lower[stage.entry[entry] + at] * b[stage.target[entry] + at];
+                int later = stage.targetLater[entry];
+                if (later == 0 || !last) {
+                    sum -= lower[stage.entry[entry]][at] * b[stage.target[entry]][at + later];
+                }
             }
-            b[own] = sum;
+            b[pivot][at] = sum;
         }
     }
 }

@@ -7,35 +7,37 @@ import java.util.List;
 /// stage and of its coupling to the next are filled, and the products to subtract in their order.
 ///
 /// A block holds the diagonal, then what is filled below it, then what is filled of the coupling, whose rows
-/// belong to the next stage. Each position has one number for each stage, all of them together; so the numbers of
-/// the next stage lie one further.
+/// belong to the next stage. Each place has one number for each stage, all of them together.
 final class StageElimination {
 
     /// Numbers in one block.
     final int size;
     /// For each pivot the end of its column in [#entry] and [#target]; the start is the end of the one before.
     final int[] columnEnd;
-    /// Where each entry of the columns lies, for the first stage.
+    /// The place of each entry of the columns in the block.
     final int[] entry;
-    /// Where the unknown of the row of each entry lies, for the first stage.
+    /// The row of each entry, and one where it is a row of the next stage, else zero.
     final int[] target;
+
+    final int[] targetLater;
     /// For each pivot the end of its products.
     final int[] productEnd;
-    /// Where that lies from which a product is subtracted, its scaled and its other factor, for the first stage.
+    /// The place from which a product is subtracted, one where it belongs to the next stage, and the places of its
+    /// scaled and its other factor.
     final int[] from;
+
+    final int[] fromLater;
 
     final int[] scaled;
     final int[] plain;
 
-    private final int stages;
     private final int rows;
     private final boolean[][] filled;
     private final int[][] position;
 
     /// @param joined for the rows of a stage and then of the next one whether they share a variable with each row
     ///     of the stage
-    StageElimination(int stages, int rows, boolean[][] joined) {
-        this.stages = stages;
+    StageElimination(int rows, boolean[][] joined) {
         this.rows = rows;
         filled = joined;
         fill();
@@ -48,8 +50,7 @@ final class StageElimination {
         for (int pivot = 0; pivot < rows; pivot++) {
             for (int row = pivot + 1; row < 2 * rows; row++) {
                 if (filled[row][pivot]) {
-                    int unknown = row < rows ? row * stages : (row - rows) * stages + 1;
-                    entries.add(new int[] {position[row][pivot] * stages, unknown});
+                    entries.add(new int[] {position[row][pivot], row % rows, row / rows});
                     addProducts(pivot, row, products);
                 }
             }
@@ -58,14 +59,21 @@ final class StageElimination {
         }
         entry = entries.stream().mapToInt(each -> each[0]).toArray();
         target = entries.stream().mapToInt(each -> each[1]).toArray();
+        targetLater = entries.stream().mapToInt(each -> each[2]).toArray();
         from = products.stream().mapToInt(each -> each[0]).toArray();
         scaled = products.stream().mapToInt(each -> each[1]).toArray();
         plain = products.stream().mapToInt(each -> each[2]).toArray();
+        fromLater = products.stream().mapToInt(each -> each[3]).toArray();
     }
 
     /// The place of an entry of the block; `row` at least `column`, from `rows` on the rows of the next stage.
     int position(int row, int column) {
         return position[row][column];
+    }
+
+    /// Whether there is such an entry.
+    boolean isFilled(int row, int column) {
+        return filled[row][column];
     }
 
     private void fill() {
@@ -106,10 +114,9 @@ final class StageElimination {
     private void addProducts(int pivot, int row, List<int[]> products) {
         for (int column = pivot + 1; column <= row; column++) {
             if (filled[column][pivot]) {
-                int into = column < rows
-                        ? position[row][column] * stages
-                        : position[row - rows][column - rows] * stages + 1;
-                products.add(new int[] {into, position[row][pivot] * stages, position[column][pivot] * stages});
+                int later = column / rows;
+                int into = position[row - later * rows][column - later * rows];
+                products.add(new int[] {into, position[row][pivot], position[column][pivot], later});
             }
         }
     }
