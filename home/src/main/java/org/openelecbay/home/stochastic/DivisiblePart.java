@@ -3,8 +3,8 @@ package org.openelecbay.home.stochastic;
 import org.openelecbay.home.equipment.DivisibleLoad;
 import org.openelecbay.home.schedule.EquipmentSchedule;
 import org.openelecbay.home.schedule.Steps;
-import org.openelecbay.solver.draft.ProgramDraft.Row;
 import org.openelecbay.solver.draft.ProgramDraft;
+import org.openelecbay.solver.draft.ProgramDraft.Row;
 
 /// A load that may move between steps (spec scheduling 3.2).
 final class DivisiblePart implements FlexiblePart {

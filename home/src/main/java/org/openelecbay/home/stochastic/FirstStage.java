@@ -11,8 +11,8 @@ import org.openelecbay.home.equipment.Storage;
 import org.openelecbay.home.equipment.Vehicle;
 import org.openelecbay.home.schedule.EquipmentSchedule;
 import org.openelecbay.home.schedule.Household;
-import org.openelecbay.solver.draft.ProgramDraft.Row;
 import org.openelecbay.solver.draft.ProgramDraft;
+import org.openelecbay.solver.draft.ProgramDraft.Row;
 
 /// What is decided before the day, in a program: storages, cars and divisible loads. Everything else but
 /// sun and wind is kept as a schedule has it.

@@ -7,8 +7,8 @@ import org.openelecbay.home.equipment.Equipment;
 import org.openelecbay.home.equipment.Renewable;
 import org.openelecbay.home.schedule.Contract;
 import org.openelecbay.home.schedule.Household;
-import org.openelecbay.solver.draft.ProgramDraft.Row;
 import org.openelecbay.solver.draft.ProgramDraft;
+import org.openelecbay.solver.draft.ProgramDraft.Row;
 
 /// The connection of a household as it turns out in one scenario, in a program: what is left to decide
 /// when the day is known (import, export, curtailment), with its cost.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openelecbay.home.schedule.Schedule;
 import org.openelecbay.home.schedule.Scheduler;
-import org.openelecbay.solver.draft.ProgramDraft.Row;
 import org.openelecbay.solver.draft.ProgramDraft;
+import org.openelecbay.solver.draft.ProgramDraft.Row;
 import org.openelecbay.solver.program.ProgramSolution;
 
 /// The commitment that is cheapest when, in each home, the net loads of up to `budget` steps deviate as

@@ -4,8 +4,8 @@ import org.openelecbay.home.equipment.Storage;
 import org.openelecbay.home.equipment.Terminal;
 import org.openelecbay.home.schedule.EquipmentSchedule;
 import org.openelecbay.home.schedule.Steps;
-import org.openelecbay.solver.draft.ProgramDraft.Row;
 import org.openelecbay.solver.draft.ProgramDraft;
+import org.openelecbay.solver.draft.ProgramDraft.Row;
 
 /// A battery (spec scheduling 2). A content that begins below its floor is filled up as fast as the
 /// battery can.

@@ -7,8 +7,8 @@ import org.openelecbay.home.chance.estimate.HongPoints;
 import org.openelecbay.home.chance.scenario.Scenarios;
 import org.openelecbay.home.schedule.Household;
 import org.openelecbay.home.schedule.Scheduler;
-import org.openelecbay.solver.draft.ProgramDraft.Row;
 import org.openelecbay.solver.draft.ProgramDraft;
+import org.openelecbay.solver.draft.ProgramDraft.Row;
 
 /// The commitment that is best on the whole when the day is not known (spec scheduling 6.1, 6.3):
 /// storages, cars and divisible loads decide before the day, import, export and curtailment when it is
@@ -88,9 +88,8 @@ public final class TwoStageDay {
         for (int each = 0; each < positions.size(); each++) {
             double weight = risk.weight() * probabilities[each] / (1 - risk.beta());
             int beyond = into.variable(0, Double.POSITIVE_INFINITY, weight);
-            Row row = into.atMost(-positions.get(each).constant())
-                    .plus(-1, value)
-                    .plus(-1, beyond);
+            Row row =
+                    into.atMost(-positions.get(each).constant()).plus(-1, value).plus(-1, beyond);
             positions.get(each).costInto(row, 1);
         }
     }

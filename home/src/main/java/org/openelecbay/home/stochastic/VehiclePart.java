@@ -1,12 +1,12 @@
 package org.openelecbay.home.stochastic;
 
 import java.util.Arrays;
-import org.openelecbay.home.equipment.Vehicle.Stay;
 import org.openelecbay.home.equipment.Vehicle;
+import org.openelecbay.home.equipment.Vehicle.Stay;
 import org.openelecbay.home.schedule.EquipmentSchedule;
 import org.openelecbay.home.schedule.Steps;
-import org.openelecbay.solver.draft.ProgramDraft.Row;
 import org.openelecbay.solver.draft.ProgramDraft;
+import org.openelecbay.solver.draft.ProgramDraft.Row;
 
 /// A car (spec scheduling 3.1); away it does nothing.
 final class VehiclePart implements FlexiblePart {

@@ -19,7 +19,8 @@ class MixedIntegerSolversTest {
 
             MixedIntegerSolution found = best.solve(program, OPTIONS);
 
-            assertThat(found.status()).isEqualTo(new BranchAndBound().solve(program, OPTIONS).status());
+            assertThat(found.status())
+                    .isEqualTo(new BranchAndBound().solve(program, OPTIONS).status());
         }
     }
 
@@ -38,7 +39,9 @@ class MixedIntegerSolversTest {
         };
         MixedIntegerProgram program = RandomMixedPrograms.mixed(3, false);
 
-        assertThat(MixedIntegerSolvers.firstOf(List.of(none)).solve(program, OPTIONS).status())
+        assertThat(MixedIntegerSolvers.firstOf(List.of(none))
+                        .solve(program, OPTIONS)
+                        .status())
                 .isEqualTo(new BranchAndBound().solve(program, OPTIONS).status());
     }
 }

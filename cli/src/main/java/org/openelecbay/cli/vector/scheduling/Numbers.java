@@ -41,9 +41,7 @@ final class Numbers {
             return rows(count, () -> filled(number, count));
         }
         List<Given> rows = inputs.list(field);
-        double[][] table = rows.stream()
-                .map(Given::numbers)
-                .toArray(double[][]::new);
+        double[][] table = rows.stream().map(Given::numbers).toArray(double[][]::new);
         if (table.length != count || Arrays.stream(table).anyMatch(row -> row.length != count)) {
             throw new UnusableCase("The table " + field + " is not " + count + " by " + count + ".");
         }

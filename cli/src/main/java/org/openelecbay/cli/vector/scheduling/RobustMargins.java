@@ -33,8 +33,7 @@ public final class RobustMargins implements Topic {
                     .toArray());
             result.set(
                     "worstCost",
-                    Result.numbers(
-                            Arrays.stream(inputs.numbers("gammas")).map(each -> cost + dearer.worstCase(each))));
+                    Result.numbers(Arrays.stream(inputs.numbers("gammas")).map(each -> cost + dearer.worstCase(each))));
         }
         if (inputs.has("chance")) {
             Given chance = inputs.at("chance");
