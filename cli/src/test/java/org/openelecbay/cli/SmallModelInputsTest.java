@@ -17,14 +17,19 @@ class SmallModelInputsTest {
     Path folder;
 
     @Test
-    void aConverterThatCostsMoreThanItSavesIsOff() throws IOException {
-        JsonNode result = result("dc-microgrid", """
-                {"lineOhm": [0.05, 0.08], "loadCurrentA": 2,
+    void aConverterThatCostsMoreThanItSavesIsOffWhereItMayBe() throws IOException {
+        String inputs = """
+                {"lineOhm": [0.05, 0.08], "loadCurrentA": 2, "switchable": %s,
                  "converter": [{"aW": 0.5, "bV": 0.01}, {"aW": 9, "bV": 0.01}]}
-                """);
+                """;
 
-        assertThat(result.get("currentA").get(0).doubleValue()).isCloseTo(2, within(1e-9));
-        assertThat(result.get("converterOn").get(1).booleanValue()).isFalse();
+        JsonNode switched = result("dc-microgrid", inputs.formatted("true"));
+        assertThat(switched.get("currentA").get(0).doubleValue()).isCloseTo(2, within(1e-9));
+        assertThat(switched.get("converterOn").get(1).booleanValue()).isFalse();
+
+        JsonNode allOn = result("dc-microgrid", inputs.formatted("false"));
+        assertThat(allOn.get("currentA").get(0).doubleValue()).isCloseTo(2 * 0.08 / 0.13, within(1e-9));
+        assertThat(allOn.get("converterOn").get(1).booleanValue()).isTrue();
     }
 
     @Test

@@ -1,6 +1,10 @@
 package org.openelecbay.cli.forecast;
 
+import static org.openelecbay.cli.chart.SvgText.escaped;
+import static org.openelecbay.cli.chart.SvgText.tenths;
+
 import java.util.Locale;
+import org.openelecbay.cli.chart.Axis;
 import org.openelecbay.home.forecast.QuantileForecast;
 import org.openelecbay.simulation.forecast.ForecastSubject;
 
@@ -15,15 +19,13 @@ public final class FanChart {
     private static final double[] SHARES = {0.9, 0.8, 0.5};
     private static final String[] COLOURS = {"#d6e6f4", "#abcfe6", "#6aaed6"};
     private static final int DAYS_BEFORE = 3;
-    private static final int GRID_LINES = 4;
 
     private final ForecastSubject subject;
     private final QuantileForecast forecast;
     private final double[] values;
     private final int first;
     private final int last;
-    private final double lowest;
-    private final double highest;
+    private final Axis axis;
 
     private FanChart(ForecastSubject subject, QuantileForecast forecast) {
         this.subject = subject;
@@ -41,8 +43,7 @@ public final class FanChart {
             low = Math.min(low, forecast.lower(step, SHARES[0]));
             high = Math.max(high, forecast.upper(step, SHARES[0]));
         }
-        this.lowest = low;
-        this.highest = high > low ? high : low + 1;
+        this.axis = Axis.over(low, high);
     }
 
     /// The drawing of one series and its forecast.
@@ -67,17 +68,16 @@ public final class FanChart {
     }
 
     private void grid(StringBuilder svg) {
-        for (int k = 0; k <= GRID_LINES; k++) {
-            double value = lowest + (highest - lowest) * k / GRID_LINES;
+        for (double value : axis.ticks()) {
             svg.append(String.format(
                     Locale.ROOT,
-                    "<path d=\"M%d %.1fH%d\" stroke=\"#e5e5e5\"/><text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%.3g</text>\n",
+                    "<path d=\"M%d %.1fH%d\" stroke=\"#e5e5e5\"/><text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>\n",
                     LEFT,
                     y(value),
                     WIDTH - 10,
                     LEFT - 6,
                     y(value) + 4,
-                    value));
+                    axis.label(value)));
         }
         int spacing = Math.max(1, subject.clock().stepsPerDay() / 2);
         for (int step = first; step < last; step++) {
@@ -127,7 +127,7 @@ public final class FanChart {
     }
 
     private String point(int step, double value) {
-        return String.format(Locale.ROOT, "%.1f,%.1f ", x(step), y(value));
+        return tenths(x(step)) + "," + tenths(y(value)) + " ";
     }
 
     private double x(int step) {
@@ -135,10 +135,6 @@ public final class FanChart {
     }
 
     private double y(double value) {
-        return HEIGHT - BOTTOM - (HEIGHT - BOTTOM - TOP) * (value - lowest) / (highest - lowest);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return HEIGHT - BOTTOM - (HEIGHT - BOTTOM - TOP) * axis.share(value);
     }
 }

@@ -1,6 +1,9 @@
 package org.openelecbay.cli.plan;
 
-import java.util.Locale;
+import static org.openelecbay.cli.chart.SvgText.escaped;
+import static org.openelecbay.cli.chart.SvgText.tenths;
+
+import org.openelecbay.cli.chart.Axis;
 
 /// One diagram over the hours of a plan with its axes and its key.
 final class Panel {
@@ -11,43 +14,24 @@ final class Panel {
     private static final int LEFT = 70;
     private static final int RIGHT = 860;
     private static final int TALL = 180;
-    private static final int TICKS = 4;
 
     private final PlannedHome planned;
     private final int top;
-    private final double low;
-    private final double high;
+    private final Axis axis;
     private final StringBuilder text = new StringBuilder();
     private int keys;
 
     Panel(PlannedHome planned, int row, String title, String unit, double low, double high) {
         this.planned = planned;
         top = 70 + row * STEP;
-        double spacing = spacing(high - low > 1e-9 ? high - low : 1);
-        this.low = Math.floor(low / spacing + 1e-9) * spacing;
-        double above = Math.ceil(high / spacing - 1e-9) * spacing;
-        this.high = above > this.low ? above : this.low + spacing;
+        axis = Axis.over(low, high);
         add("<text x=\"" + LEFT + "\" y=\"" + (top - 10) + "\">" + escaped(title) + " (" + escaped(unit) + ")</text>");
-        for (double at = this.low; at <= this.high + spacing / 2; at += spacing) {
+        for (double at : axis.ticks()) {
             add("<path d=\"M" + LEFT + " " + y(at) + "H" + RIGHT + "\" stroke=\"#dddddd\"/>");
-            add("<text x=\"" + (LEFT - 8) + "\" y=\"" + y(at) + "\" dy=\"4\" text-anchor=\"end\">" + tick(at, spacing)
+            add("<text x=\"" + (LEFT - 8) + "\" y=\"" + y(at) + "\" dy=\"4\" text-anchor=\"end\">" + axis.label(at)
                     + "</text>");
         }
         hours();
-    }
-
-    /// A step of 1, 2 or 5 times a power of ten, about four of which fill the range.
-    private static double spacing(double range) {
-        double raw = range / TICKS;
-        double power = Math.pow(10, Math.floor(Math.log10(raw)));
-        double lead = raw / power;
-        return power * (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10);
-    }
-
-    private static String tick(double at, double spacing) {
-        int decimals = (int) Math.max(0, Math.ceil(-Math.log10(spacing) - 1e-9));
-        String text = String.format(Locale.ROOT, "%." + decimals + "f", at);
-        return text.matches("-0(\\.0*)?") ? text.substring(1) : text;
     }
 
     private void hours() {
@@ -64,7 +48,7 @@ final class Panel {
     void bar(int step, double from, double to, String colour, boolean hatched) {
         String box = "<rect x=\"" + x(step) + "\" y=\"" + y(Math.max(from, to)) + "\" width=\""
                 + tenths((double) (RIGHT - LEFT) / planned.count()) + "\" height=\""
-                + tenths(Math.abs(to - from) / (high - low) * TALL) + "\" fill=\"";
+                + tenths((axis.share(Math.max(from, to)) - axis.share(Math.min(from, to))) * TALL) + "\" fill=\"";
         add(box + colour + "\"/>");
         if (hatched) {
             add(box + "url(#hatch)\"/>");
@@ -139,21 +123,10 @@ final class Panel {
     }
 
     private String y(double value) {
-        return tenths(top + TALL - (value - low) / (high - low) * TALL);
-    }
-
-    private static String tenths(double length) {
-        return String.format(Locale.ROOT, "%.1f", length);
+        return tenths(top + TALL - axis.share(value) * TALL);
     }
 
     private void add(String line) {
         text.append(line).append('\n');
-    }
-
-    static String escaped(String words) {
-        return words.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

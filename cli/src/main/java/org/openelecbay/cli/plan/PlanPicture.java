@@ -3,6 +3,7 @@ package org.openelecbay.cli.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.openelecbay.cli.chart.SvgText;
 import org.openelecbay.home.equipment.Equipment;
 import org.openelecbay.home.equipment.ThermalZone;
 
@@ -35,7 +36,7 @@ public final class PlanPicture {
         add("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + Panel.WIDTH + " " + height + "\" width=\""
                 + Panel.WIDTH + "\" height=\"" + height
                 + "\" font-family=\"sans-serif\" font-size=\"13\" fill=\"#222222\">");
-        String title = Panel.escaped(planned.home().name() + ": plan from " + planned.local(0) + " local time");
+        String title = SvgText.escaped(planned.home().name() + ": plan from " + planned.local(0) + " local time");
         add("<title>" + title + "</title>");
         add("<defs><pattern id=\"hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\">"
                 + "<path d=\"M0 6L6 0\" stroke=\"#222222\" stroke-width=\"1\"/></pattern></defs>");

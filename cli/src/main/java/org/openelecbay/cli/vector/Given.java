@@ -113,6 +113,18 @@ public final class Given {
         return elements;
     }
 
+    /// A list of numbers.
+    ///
+    /// @throws UnusableCase when it is missing
+    public double[] numbers(String field) {
+        return at(field).numbers();
+    }
+
+    /// The numbers of this list.
+    public double[] numbers() {
+        return elements().stream().mapToDouble(Given::number).toArray();
+    }
+
     /// The fields of an object; none when the field is missing.
     public <T> Map<String, T> map(String field, Function<Given, T> value) {
         return has(field) ? at(field).map(value) : Map.of();

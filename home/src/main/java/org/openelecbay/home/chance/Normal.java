@@ -51,6 +51,11 @@ public record Normal(double mean, double deviation) implements Distribution {
         return BELL.cumulativeProbability((value - mean) / deviation);
     }
 
+    /// Probability for each unit of the value.
+    public double density(double value) {
+        return BELL.density((value - mean) / deviation) / deviation;
+    }
+
     @Override
     public double quantile(double probability) {
         return mean + deviation * BELL.inverseCumulativeProbability(Probability.checked(probability));

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.openelecbay.home.equipment.Storage;
 import org.openelecbay.home.equipment.Terminal;
+import org.openelecbay.solver.draft.ProgramDraft;
+import org.openelecbay.solver.draft.ProgramDraft.Row;
 import org.openelecbay.solver.integer.MixedIntegerProgram;
-import org.openelecbay.solver.program.QuadraticProgram;
-import org.openelecbay.solver.sparse.SparseEntries;
 
 /// A community written out as a program: five powers of every member and step, three numbers of every storage and step,
 /// and a binary for every pair of opposite powers that must exclude each other.
@@ -30,16 +30,9 @@ final class CommunityRows {
     private final int count;
     private final double hours;
     private final int[] firstOf;
-    private final double[] cost;
+    private final ProgramDraft draft = new ProgramDraft();
+    private final MixedIntegerProgram program;
     private final double[] curvature;
-    private final double[] lower;
-    private final double[] upper;
-    private final SparseEntries quadratic = new SparseEntries();
-    private final SparseEntries equal = new SparseEntries();
-    private final List<Double> equalTo = new ArrayList<>();
-    private final SparseEntries most = new SparseEntries();
-    private final List<Double> atMost = new ArrayList<>();
-    private final int binaries;
 
     /// Two powers of which one is zero.
     ///
@@ -61,27 +54,19 @@ final class CommunityRows {
             int storages = community.members().get(each).storages().size();
             firstOf[each + 1] = firstOf[each] + count * (POWERS + NUMBERS * storages);
         }
-        binaries = exclusive.size();
-        cost = new double[firstOf[members] + binaries];
-        curvature = new double[cost.length];
-        lower = new double[cost.length];
-        upper = new double[cost.length];
+        curvature = new double[firstOf[members]];
         for (int member = 0; member < members; member++) {
             powers(member);
-            for (int storage = 0;
-                    storage < community.members().get(member).storages().size();
-                    storage++) {
-                storage(member, storage);
+            for (Storage storage : community.members().get(member).storages()) {
+                storage(storage);
             }
         }
         if (community.tradeFee() < Community.NO_TRADE) {
             trades();
         }
         limits();
-        int binary = firstOf[members];
-        for (Pair each : exclusive) {
-            exclude(each, binary++);
-        }
+        exclusive.forEach(this::exclude);
+        program = draft.mixedProgram();
     }
 
     int at(int member, int step, int power) {
@@ -93,24 +78,12 @@ final class CommunityRows {
     }
 
     MixedIntegerProgram program() {
-        boolean[] whole = new boolean[cost.length];
-        Arrays.fill(whole, cost.length - binaries, cost.length, true);
-        return new MixedIntegerProgram(
-                new QuadraticProgram(
-                        quadratic.matrix(cost.length, cost.length),
-                        cost,
-                        equal.matrix(equalTo.size(), cost.length),
-                        equalTo.stream().mapToDouble(each -> each).toArray(),
-                        most.matrix(atMost.size(), cost.length),
-                        atMost.stream().mapToDouble(each -> each).toArray(),
-                        lower,
-                        upper),
-                whole);
+        return program;
     }
 
     /// What a number of a point costs.
     double cost(int at, double[] x) {
-        return cost[at] * x[at] + curvature[at] / 2 * x[at] * x[at];
+        return program.relaxation().linear()[at] * x[at] + curvature[at] / 2 * x[at] * x[at];
     }
 
     /// Every pair of opposite powers, with bounds that never bind by themselves.
@@ -154,74 +127,63 @@ final class CommunityRows {
     private void powers(int member) {
         Member who = community.members().get(member);
         boolean trades = community.tradeFee() < Community.NO_TRADE;
+        double mostTraded = trades ? Double.POSITIVE_INFINITY : 0;
         for (int step = 0; step < count; step++) {
-            cost[at(member, step, IMPORT)] = community.importPrice()[step] * hours;
-            cost[at(member, step, EXPORT)] = -community.exportPrice()[step] * hours;
-            cost[at(member, step, BUY)] = trades ? community.tradeFee() * hours : 0;
-            upper[at(member, step, IMPORT)] = Double.POSITIVE_INFINITY;
-            upper[at(member, step, EXPORT)] = Double.POSITIVE_INFINITY;
-            upper[at(member, step, BUY)] = trades ? Double.POSITIVE_INFINITY : 0;
-            upper[at(member, step, SELL)] = trades ? Double.POSITIVE_INFINITY : 0;
-            upper[at(member, step, CURTAIL)] = who.availableKw()[step];
-            int row = equalTo.size();
-            equal.add(row, at(member, step, IMPORT), 1);
-            equal.add(row, at(member, step, EXPORT), -1);
-            equal.add(row, at(member, step, BUY), 1);
-            equal.add(row, at(member, step, SELL), -1);
-            equal.add(row, at(member, step, CURTAIL), -1);
+            draft.variable(0, Double.POSITIVE_INFINITY, community.importPrice()[step] * hours);
+            draft.variable(0, Double.POSITIVE_INFINITY, -community.exportPrice()[step] * hours);
+            draft.variable(0, mostTraded, trades ? community.tradeFee() * hours : 0);
+            draft.variable(0, mostTraded, 0);
+            draft.variable(0, who.availableKw()[step], 0);
+            Row balance = draft.equal(who.loadKw()[step] - who.availableKw()[step])
+                    .plus(1, at(member, step, IMPORT))
+                    .plus(-1, at(member, step, EXPORT))
+                    .plus(1, at(member, step, BUY))
+                    .plus(-1, at(member, step, SELL))
+                    .plus(-1, at(member, step, CURTAIL));
             for (int storage = 0; storage < who.storages().size(); storage++) {
-                equal.add(row, at(member, storage, step, CHARGE), -1);
-                equal.add(row, at(member, storage, step, DISCHARGE), 1);
+                balance.plus(-1, at(member, storage, step, CHARGE)).plus(1, at(member, storage, step, DISCHARGE));
             }
-            equalTo.add(who.loadKw()[step] - who.availableKw()[step]);
         }
     }
 
-    private void storage(int member, int storage) {
-        Storage what = community.members().get(member).storages().get(storage);
+    private void storage(Storage what) {
+        double kept = 1 - what.selfDischargePerHour() * hours;
+        int before = -1;
         for (int step = 0; step < count; step++) {
-            int charge = at(member, storage, step, CHARGE);
-            int discharge = at(member, storage, step, DISCHARGE);
-            int content = at(member, storage, step, CONTENT);
-            upper[charge] = what.chargeKw();
-            upper[discharge] = what.dischargeKw();
-            lower[content] = what.lowestKwh();
-            upper[content] = what.highestKwh();
+            int charge = draft.variable(0, what.chargeKw(), what.wearPerKwh() * hours);
+            int discharge = draft.variable(0, what.dischargeKw(), what.wearPerKwh() * hours);
+            int content = step < count - 1 ? draft.variable(what.lowestKwh(), what.highestKwh(), 0) : last(what);
             for (int power : new int[] {charge, discharge}) {
-                cost[power] = what.wearPerKwh() * hours;
                 curvature[power] = 2 * what.wearPerKw2h() * hours;
-                quadratic.add(power, power, curvature[power]);
+                draft.cost(curvature[power] / 2, power, power);
             }
-            int row = equalTo.size();
-            double kept = 1 - what.selfDischargePerHour() * hours;
-            equal.add(row, content, 1);
-            equal.add(row, charge, -what.chargeEfficiency() * hours);
-            equal.add(row, discharge, hours / what.dischargeEfficiency());
+            Row row = draft.equal(step > 0 ? 0 : kept * what.initialKwh())
+                    .plus(1, content)
+                    .plus(-what.chargeEfficiency() * hours, charge)
+                    .plus(hours / what.dischargeEfficiency(), discharge);
             if (step > 0) {
-                equal.add(row, at(member, storage, step - 1, CONTENT), -kept);
+                row.plus(-kept, before);
             }
-            equalTo.add(step > 0 ? 0 : kept * what.initialKwh());
+            before = content;
         }
-        int last = at(member, storage, count - 1, CONTENT);
-        switch (what.terminal()) {
-            case Terminal.AtLeast least ->
-                lower[last] = Math.max(lower[last], Double.isNaN(least.kwh()) ? what.initialKwh() : least.kwh());
-            case Terminal.Exactly exact -> {
-                lower[last] = exact.kwh();
-                upper[last] = exact.kwh();
-            }
-            case Terminal.Worth worth -> cost[last] = -worth.perKwh();
-        }
+    }
+
+    private int last(Storage what) {
+        return switch (what.terminal()) {
+            case Terminal.AtLeast ignored ->
+                draft.variable(Math.max(what.lowestKwh(), what.terminalKwh()), what.highestKwh(), 0);
+            case Terminal.Exactly exact -> draft.variable(exact.kwh(), exact.kwh(), 0);
+            case Terminal.Worth worth -> draft.variable(what.lowestKwh(), what.highestKwh(), -worth.perKwh());
+        };
     }
 
     /// What is bought is what is sold.
     private void trades() {
         for (int step = 0; step < count; step++) {
+            Row row = draft.equal(0);
             for (int member = 0; member < community.members().size(); member++) {
-                equal.add(equalTo.size(), at(member, step, BUY), 1);
-                equal.add(equalTo.size(), at(member, step, SELL), -1);
+                row.plus(1, at(member, step, BUY)).plus(-1, at(member, step, SELL));
             }
-            equalTo.add(0.0);
         }
     }
 
@@ -229,25 +191,21 @@ final class CommunityRows {
         InjectionLimits limits = community.limits();
         for (int each = 0; each < limits.factors().length; each++) {
             for (int step = 0; step < count; step++) {
+                Row row = draft.atMost(limits.atMost()[each][step]);
                 for (int member = 0; member < community.members().size(); member++) {
                     double factor = limits.factors()[each][member];
-                    most.add(atMost.size(), at(member, step, EXPORT), factor);
-                    most.add(atMost.size(), at(member, step, SELL), factor);
-                    most.add(atMost.size(), at(member, step, IMPORT), -factor);
-                    most.add(atMost.size(), at(member, step, BUY), -factor);
+                    row.plus(factor, at(member, step, EXPORT))
+                            .plus(factor, at(member, step, SELL))
+                            .plus(-factor, at(member, step, IMPORT))
+                            .plus(-factor, at(member, step, BUY));
                 }
-                atMost.add(limits.atMost()[each][step]);
             }
         }
     }
 
-    private void exclude(Pair pair, int binary) {
-        upper[binary] = 1;
-        most.add(atMost.size(), pair.one, 1);
-        most.add(atMost.size(), binary, -pair.oneAtMost);
-        atMost.add(0.0);
-        most.add(atMost.size(), pair.other, 1);
-        most.add(atMost.size(), binary, pair.otherAtMost);
-        atMost.add(pair.otherAtMost);
+    private void exclude(Pair pair) {
+        int binary = draft.choice(0);
+        draft.atMost(0).plus(1, pair.one).plus(-pair.oneAtMost, binary);
+        draft.atMost(pair.otherAtMost).plus(1, pair.other).plus(pair.otherAtMost, binary);
     }
 }

@@ -3,6 +3,8 @@ package org.openelecbay.home.stochastic;
 import org.openelecbay.home.equipment.DivisibleLoad;
 import org.openelecbay.home.schedule.EquipmentSchedule;
 import org.openelecbay.home.schedule.Steps;
+import org.openelecbay.solver.draft.ProgramDraft;
+import org.openelecbay.solver.draft.ProgramDraft.Row;
 
 /// A load that may move between steps (spec scheduling 3.2).
 final class DivisiblePart implements FlexiblePart {
@@ -11,19 +13,19 @@ final class DivisiblePart implements FlexiblePart {
     private final Steps steps;
     private final int[] power;
 
-    DivisiblePart(DivisibleLoad load, Steps steps, ProgramWriter into) {
+    DivisiblePart(DivisibleLoad load, Steps steps, ProgramDraft into) {
         this.load = load;
         this.steps = steps;
         power = new int[steps.count()];
-        int energy = into.equality(load.energyKwh());
+        Row energy = into.equal(load.energyKwh());
         for (int step = 0; step < power.length; step++) {
             double bend = load.discomfortPerKw2h() * steps.hours();
             power[step] =
                     into.variable(load.lowestKw()[step], load.highestKw()[step], -2 * bend * load.wishedKw()[step]);
-            into.square(power[step], bend);
-            into.inEquality(energy, power[step], steps.hours());
+            into.cost(bend, power[step], power[step]);
+            energy.plus(steps.hours(), power[step]);
         }
-        into.inEquality(energy, into.variable(0, load.energyKwh(), load.shortfallPerKwh()), 1);
+        energy.plus(1, into.variable(0, load.energyKwh(), load.shortfallPerKwh()));
     }
 
     @Override
@@ -32,8 +34,8 @@ final class DivisiblePart implements FlexiblePart {
     }
 
     @Override
-    public void drawInto(ProgramWriter into, int row, int step, double factor) {
-        into.inEquality(row, power[step], factor);
+    public void drawInto(Row row, int step, double factor) {
+        row.plus(factor, power[step]);
     }
 
     @Override

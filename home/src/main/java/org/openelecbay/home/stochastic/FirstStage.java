@@ -11,6 +11,8 @@ import org.openelecbay.home.equipment.Storage;
 import org.openelecbay.home.equipment.Vehicle;
 import org.openelecbay.home.schedule.EquipmentSchedule;
 import org.openelecbay.home.schedule.Household;
+import org.openelecbay.solver.draft.ProgramDraft;
+import org.openelecbay.solver.draft.ProgramDraft.Row;
 
 /// What is decided before the day, in a program: storages, cars and divisible loads. Everything else but
 /// sun and wind is kept as a schedule has it.
@@ -22,7 +24,7 @@ final class FirstStage {
     private double keptCost;
 
     /// @param usual from the schedule at the means
-    FirstStage(Household household, Commitment usual, ProgramWriter into) {
+    FirstStage(Household household, Commitment usual, ProgramDraft into) {
         this.usual = usual;
         keptCost = usual.ownCost();
         double missing = household.contract().unservedPerKwh();
@@ -68,9 +70,9 @@ final class FirstStage {
     }
 
     /// Adds what it draws in a step, times `factor`, to an equality.
-    void drawInto(ProgramWriter into, int row, int step, double factor) {
+    void drawInto(Row row, int step, double factor) {
         for (FlexiblePart each : parts) {
-            each.drawInto(into, row, step, factor);
+            each.drawInto(row, step, factor);
         }
     }
 

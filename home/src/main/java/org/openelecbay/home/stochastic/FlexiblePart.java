@@ -1,6 +1,7 @@
 package org.openelecbay.home.stochastic;
 
 import org.openelecbay.home.schedule.EquipmentSchedule;
+import org.openelecbay.solver.draft.ProgramDraft.Row;
 
 /// One piece of equipment in the first stage of a program.
 interface FlexiblePart {
@@ -8,7 +9,7 @@ interface FlexiblePart {
     String name();
 
     /// Adds what it draws in a step, times `factor`, to an equality.
-    void drawInto(ProgramWriter into, int row, int step, double factor);
+    void drawInto(Row row, int step, double factor);
 
     /// Most that it may draw in a step, kW.
     double mostDrawKw(int step);

@@ -26,20 +26,10 @@ final class OwnCost {
         double end =
                 switch (storage.terminal()) {
                     case Terminal.Worth worth -> -worth.perKwh() * content;
-                    case Terminal.AtLeast ignored -> missingPerKwh * Math.max(0, target(storage) - content);
-                    case Terminal.Exactly ignored -> missingPerKwh * Math.abs(target(storage) - content);
+                    case Terminal.AtLeast ignored -> missingPerKwh * Math.max(0, storage.terminalKwh() - content);
+                    case Terminal.Exactly ignored -> missingPerKwh * Math.abs(storage.terminalKwh() - content);
                 };
         return cost * steps.hours() + end;
-    }
-
-    /// Content in kWh that a storage is to hold at the end; not a number when its content is merely worth
-    /// something.
-    static double target(Storage storage) {
-        return switch (storage.terminal()) {
-            case Terminal.Worth ignored -> Double.NaN;
-            case Terminal.AtLeast least -> Double.isNaN(least.kwh()) ? storage.initialKwh() : least.kwh();
-            case Terminal.Exactly exactly -> exactly.kwh();
-        };
     }
 
     static double of(Vehicle vehicle, EquipmentSchedule done, Steps steps) {

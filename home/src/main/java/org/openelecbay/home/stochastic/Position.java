@@ -7,12 +7,14 @@ import org.openelecbay.home.equipment.Equipment;
 import org.openelecbay.home.equipment.Renewable;
 import org.openelecbay.home.schedule.Contract;
 import org.openelecbay.home.schedule.Household;
+import org.openelecbay.solver.draft.ProgramDraft;
+import org.openelecbay.solver.draft.ProgramDraft.Row;
 
 /// The connection of a household as it turns out in one scenario, in a program: what is left to decide
 /// when the day is known (import, export, curtailment), with its cost.
 final class Position {
 
-    private final ProgramWriter into;
+    private final ProgramDraft into;
     private final Household actual;
     private final int[] imports;
     private final int[] exports;
@@ -22,7 +24,7 @@ final class Position {
     private double constant;
 
     /// Adds the variables and the balance of every step; nothing is paid yet.
-    Position(Household actual, FirstStage first, ProgramWriter into) {
+    Position(Household actual, FirstStage first, ProgramDraft into) {
         this.into = into;
         this.actual = actual;
         int count = actual.steps().count();
@@ -54,20 +56,20 @@ final class Position {
         exports[step] = priced(0, contract.exportLimitKw()[step], -contract.exportPrice()[step] * hours);
         int unserved = priced(0, mostDraw, contract.unservedPerKwh() * hours);
         int spilled = priced(0, mostGive, contract.unservedPerKwh() * hours);
-        int row = into.equality(load + kept);
-        into.inEquality(row, imports[step], 1);
-        into.inEquality(row, exports[step], -1);
-        into.inEquality(row, unserved, 1);
-        into.inEquality(row, spilled, -1);
+        Row row = into.equal(load + kept)
+                .plus(1, imports[step])
+                .plus(-1, exports[step])
+                .plus(1, unserved)
+                .plus(-1, spilled);
         for (Equipment each : actual.equipment()) {
             if (each instanceof Renewable renewable) {
                 double available = renewable.availableKw()[step];
                 int used = priced(0, available, -renewable.curtailmentPerKwh() * hours);
                 constant += renewable.curtailmentPerKwh() * available * hours;
-                into.inEquality(row, used, 1);
+                row.plus(1, used);
             }
         }
-        first.drawInto(into, row, step, -1);
+        first.drawInto(row, step, -1);
     }
 
     private void writePeak() {
@@ -75,9 +77,7 @@ final class Position {
         if (price > 0) {
             int peak = priced(0, Double.POSITIVE_INFINITY, price);
             for (int each : imports) {
-                int row = into.inequality(actual.contract().peakSoFarKw());
-                into.inInequality(row, each, 1);
-                into.inInequality(row, peak, -1);
+                into.atMost(actual.contract().peakSoFarKw()).plus(1, each).plus(-1, peak);
             }
         }
     }
@@ -92,21 +92,21 @@ final class Position {
     /// Adds its cost, times a weight, to the objective.
     void pay(double weight) {
         for (int each = 0; each < prices.size(); each++) {
-            into.cost(priced.get(each), weight * prices.get(each));
+            into.cost(weight * prices.get(each), priced.get(each));
         }
     }
 
     /// Adds its cost, but for [#constant], times a factor, to an inequality.
-    void costInto(int row, double factor) {
+    void costInto(Row row, double factor) {
         for (int each = 0; each < prices.size(); each++) {
-            into.inInequality(row, priced.get(each), factor * prices.get(each));
+            row.plus(factor * prices.get(each), priced.get(each));
         }
     }
 
     /// Adds the cost of one step without the peak's, times a factor, to an inequality.
-    void costInto(int row, int step, double factor) {
+    void costInto(Row row, int step, double factor) {
         for (int each = pricedBefore[step]; each < pricedBefore[step + 1]; each++) {
-            into.inInequality(row, priced.get(each), factor * prices.get(each));
+            row.plus(factor * prices.get(each), priced.get(each));
         }
     }
 
@@ -132,8 +132,7 @@ final class Position {
     }
 
     /// Adds the injection of a step, times a factor, to an inequality.
-    void injectionInto(int row, int step, double factor) {
-        into.inInequality(row, exports[step], factor);
-        into.inInequality(row, imports[step], -factor);
+    void injectionInto(Row row, int step, double factor) {
+        row.plus(factor, exports[step]).plus(-factor, imports[step]);
     }
 }

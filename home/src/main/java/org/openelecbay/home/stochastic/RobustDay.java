@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openelecbay.home.schedule.Schedule;
 import org.openelecbay.home.schedule.Scheduler;
+import org.openelecbay.solver.draft.ProgramDraft;
+import org.openelecbay.solver.draft.ProgramDraft.Row;
 import org.openelecbay.solver.program.ProgramSolution;
 
 /// The commitment that is cheapest when, in each home, the net loads of up to `budget` steps deviate as
@@ -39,7 +41,7 @@ public final class RobustDay {
             throw new IllegalArgumentException(
                     "A budget of " + budget + " is out of range. 0 protects against nothing.");
         }
-        ProgramWriter into = new ProgramWriter();
+        ProgramDraft into = new ProgramDraft();
         List<FirstStage> firsts = new ArrayList<>();
         List<Position> nominals = new ArrayList<>();
         double constant = 0;
@@ -54,14 +56,14 @@ public final class RobustDay {
             constant += first.constant() + nominal.constant();
         }
         write(limits, homes, nominals, into);
-        ProgramSolution solution = into.solve();
+        ProgramSolution solution = DayOptimum.of(into);
         List<Commitment> commitments =
                 firsts.stream().map(each -> each.read(solution.x())).toList();
         return nominalDay(homes, commitments, limits, solution.objective() + constant);
     }
 
     private static void protect(
-            NetLoadBand home, double budget, FirstStage first, Position nominal, ProgramWriter into) {
+            NetLoadBand home, double budget, FirstStage first, Position nominal, ProgramDraft into) {
         int steps = home.deviationKw().length;
         double most = Math.min(budget, steps);
         if (most == 0) {
@@ -75,20 +77,18 @@ public final class RobustDay {
         for (double end : ENDS) {
             Position off = new Position(home.shifted(end), first, into);
             for (int step = 0; step < steps; step++) {
-                int row = into.inequality(0);
+                Row row = into.atMost(0).plus(-1, theta).plus(-1, q[step]);
                 off.costInto(row, step, 1);
                 nominal.costInto(row, step, -1);
-                into.inInequality(row, theta, -1);
-                into.inInequality(row, q[step], -1);
             }
         }
     }
 
     private static void write(
-            List<NetworkLimit> limits, List<NetLoadBand> homes, List<Position> positions, ProgramWriter into) {
+            List<NetworkLimit> limits, List<NetLoadBand> homes, List<Position> positions, ProgramDraft into) {
         for (NetworkLimit limit : limits) {
             for (int step = 0; step < limit.bound().length; step++) {
-                int row = into.inequality(limit.protectedBound(homes, step));
+                Row row = into.atMost(limit.protectedBound(homes, step));
                 for (int home = 0; home < positions.size(); home++) {
                     positions.get(home).injectionInto(row, step, limit.sensitivity()[home]);
                 }
@@ -100,7 +100,7 @@ public final class RobustDay {
     /// not care.
     private static RobustPlan nominalDay(
             List<NetLoadBand> homes, List<Commitment> commitments, List<NetworkLimit> limits, double worst) {
-        ProgramWriter into = new ProgramWriter();
+        ProgramDraft into = new ProgramDraft();
         List<Position> positions = new ArrayList<>();
         double constant = 0;
         for (int home = 0; home < homes.size(); home++) {
@@ -111,7 +111,7 @@ public final class RobustDay {
             constant += position.constant() + commitments.get(home).ownCost();
         }
         write(limits, homes, positions, into);
-        ProgramSolution solution = into.solve();
+        ProgramSolution solution = DayOptimum.of(into);
         return new RobustPlan(
                 commitments,
                 positions.stream().map(each -> each.importKw(solution.x())).toArray(double[][]::new),

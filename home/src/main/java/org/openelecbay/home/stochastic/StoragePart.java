@@ -4,6 +4,8 @@ import org.openelecbay.home.equipment.Storage;
 import org.openelecbay.home.equipment.Terminal;
 import org.openelecbay.home.schedule.EquipmentSchedule;
 import org.openelecbay.home.schedule.Steps;
+import org.openelecbay.solver.draft.ProgramDraft;
+import org.openelecbay.solver.draft.ProgramDraft.Row;
 
 /// A battery (spec scheduling 2). A content that begins below its floor is filled up as fast as the
 /// battery can.
@@ -16,7 +18,7 @@ final class StoragePart implements FlexiblePart {
     private final int[] charge;
     private final int[] discharge;
 
-    StoragePart(Storage storage, Steps steps, double missingPerKwh, ProgramWriter into) {
+    StoragePart(Storage storage, Steps steps, double missingPerKwh, ProgramDraft into) {
         this.storage = storage;
         this.steps = steps;
         this.missingPerKwh = missingPerKwh;
@@ -26,41 +28,41 @@ final class StoragePart implements FlexiblePart {
         write(into);
     }
 
-    private void write(ProgramWriter into) {
+    private void write(ProgramDraft into) {
         double hours = steps.hours();
         double reachable = storage.initialKwh();
         int before = -1;
         for (int step = 0; step < charge.length; step++) {
             charge[step] = into.variable(0, storage.chargeKw(), storage.wearPerKwh() * hours);
             discharge[step] = into.variable(0, storage.dischargeKw(), storage.wearPerKwh() * hours);
-            into.square(charge[step], storage.wearPerKw2h() * hours);
-            into.square(discharge[step], storage.wearPerKw2h() * hours);
+            into.cost(storage.wearPerKw2h() * hours, charge[step], charge[step]);
+            into.cost(storage.wearPerKw2h() * hours, discharge[step], discharge[step]);
             reachable = keeps * reachable + storage.chargeEfficiency() * storage.chargeKw() * hours;
             double floor = Math.min(storage.lowestKwh(), reachable);
             reachable = Math.min(reachable, storage.highestKwh());
             int content = into.variable(floor, storage.highestKwh(), 0);
-            int row = into.equality(before < 0 ? keeps * storage.initialKwh() : 0);
-            into.inEquality(row, content, 1);
-            into.inEquality(row, charge[step], -storage.chargeEfficiency() * hours);
-            into.inEquality(row, discharge[step], hours / storage.dischargeEfficiency());
+            Row row = into.equal(before < 0 ? keeps * storage.initialKwh() : 0)
+                    .plus(1, content)
+                    .plus(-storage.chargeEfficiency() * hours, charge[step])
+                    .plus(hours / storage.dischargeEfficiency(), discharge[step]);
             if (before >= 0) {
-                into.inEquality(row, before, -keeps);
+                row.plus(-keeps, before);
             }
             before = content;
         }
         writeTerminal(into, before);
     }
 
-    private void writeTerminal(ProgramWriter into, int content) {
+    private void writeTerminal(ProgramDraft into, int content) {
         if (storage.terminal() instanceof Terminal.Worth worth) {
-            into.cost(content, -worth.perKwh());
+            into.cost(-worth.perKwh(), content);
             return;
         }
         double excess = storage.terminal() instanceof Terminal.Exactly ? missingPerKwh : 0;
-        int row = into.equality(OwnCost.target(storage));
-        into.inEquality(row, content, 1);
-        into.inEquality(row, into.variable(0, Double.POSITIVE_INFINITY, missingPerKwh), 1);
-        into.inEquality(row, into.variable(0, Double.POSITIVE_INFINITY, excess), -1);
+        into.equal(storage.terminalKwh())
+                .plus(1, content)
+                .plus(1, into.variable(0, Double.POSITIVE_INFINITY, missingPerKwh))
+                .plus(-1, into.variable(0, Double.POSITIVE_INFINITY, excess));
     }
 
     @Override
@@ -69,9 +71,8 @@ final class StoragePart implements FlexiblePart {
     }
 
     @Override
-    public void drawInto(ProgramWriter into, int row, int step, double factor) {
-        into.inEquality(row, charge[step], factor);
-        into.inEquality(row, discharge[step], -factor);
+    public void drawInto(Row row, int step, double factor) {
+        row.plus(factor, charge[step]).plus(-factor, discharge[step]);
     }
 
     @Override

@@ -7,6 +7,8 @@ import org.openelecbay.home.chance.estimate.HongPoints;
 import org.openelecbay.home.chance.scenario.Scenarios;
 import org.openelecbay.home.schedule.Household;
 import org.openelecbay.home.schedule.Scheduler;
+import org.openelecbay.solver.draft.ProgramDraft;
+import org.openelecbay.solver.draft.ProgramDraft.Row;
 
 /// The commitment that is best on the whole when the day is not known (spec scheduling 6.1, 6.3):
 /// storages, cars and divisible loads decide before the day, import, export and curtailment when it is
@@ -64,7 +66,7 @@ public final class TwoStageDay {
     /// @param days the same household with other loads and available powers
     public TwoStagePlan plan(Household expected, List<Household> days, double[] probabilities, Risk risk) {
         Commitment usual = Commitment.of(expected, scheduler.plan(expected));
-        ProgramWriter into = new ProgramWriter();
+        ProgramDraft into = new ProgramDraft();
         FirstStage first = new FirstStage(expected, usual, into);
         List<Position> positions = new ArrayList<>();
         for (Household day : days) {
@@ -77,19 +79,18 @@ public final class TwoStageDay {
         if (risk.weight() > 0) {
             writeRisk(positions, probabilities, risk, into);
         }
-        return read(first.read(into.solve().x()), days, probabilities, risk);
+        return read(first.read(DayOptimum.of(into).x()), days, probabilities, risk);
     }
 
     /// `CVaR = min v + sum p_s z_s / (1 - beta)`, `z_s >= cost_s - v`.
-    private static void writeRisk(List<Position> positions, double[] probabilities, Risk risk, ProgramWriter into) {
+    private static void writeRisk(List<Position> positions, double[] probabilities, Risk risk, ProgramDraft into) {
         int value = into.variable(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, risk.weight());
         for (int each = 0; each < positions.size(); each++) {
             double weight = risk.weight() * probabilities[each] / (1 - risk.beta());
             int beyond = into.variable(0, Double.POSITIVE_INFINITY, weight);
-            int row = into.inequality(-positions.get(each).constant());
+            Row row =
+                    into.atMost(-positions.get(each).constant()).plus(-1, value).plus(-1, beyond);
             positions.get(each).costInto(row, 1);
-            into.inInequality(row, value, -1);
-            into.inInequality(row, beyond, -1);
         }
     }
 

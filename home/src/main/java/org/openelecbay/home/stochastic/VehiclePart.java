@@ -5,6 +5,8 @@ import org.openelecbay.home.equipment.Vehicle;
 import org.openelecbay.home.equipment.Vehicle.Stay;
 import org.openelecbay.home.schedule.EquipmentSchedule;
 import org.openelecbay.home.schedule.Steps;
+import org.openelecbay.solver.draft.ProgramDraft;
+import org.openelecbay.solver.draft.ProgramDraft.Row;
 
 /// A car (spec scheduling 3.1); away it does nothing.
 final class VehiclePart implements FlexiblePart {
@@ -16,7 +18,7 @@ final class VehiclePart implements FlexiblePart {
     private final int[] charge;
     private final int[] discharge;
 
-    VehiclePart(Vehicle vehicle, Steps steps, ProgramWriter into) {
+    VehiclePart(Vehicle vehicle, Steps steps, ProgramDraft into) {
         this.vehicle = vehicle;
         this.steps = steps;
         charge = new int[steps.count()];
@@ -27,7 +29,7 @@ final class VehiclePart implements FlexiblePart {
         }
     }
 
-    private void write(Stay stay, ProgramWriter into) {
+    private void write(Stay stay, ProgramDraft into) {
         double hours = steps.hours();
         boolean gives = stay.arrivalKwh() >= vehicle.lowestKwh();
         double floor = Math.min(vehicle.lowestKwh(), stay.arrivalKwh());
@@ -37,19 +39,19 @@ final class VehiclePart implements FlexiblePart {
             discharge[step] =
                     into.variable(0, gives ? vehicle.dischargeKw() : 0, vehicle.wearPerKwhDischarged() * hours);
             int content = into.variable(floor, Math.max(floor, vehicle.highestKwh()), 0);
-            int row = into.equality(before == AWAY ? stay.arrivalKwh() : 0);
-            into.inEquality(row, content, 1);
-            into.inEquality(row, charge[step], -vehicle.chargeEfficiency() * hours);
-            into.inEquality(row, discharge[step], hours / vehicle.dischargeEfficiency());
+            Row row = into.equal(before == AWAY ? stay.arrivalKwh() : 0)
+                    .plus(1, content)
+                    .plus(-vehicle.chargeEfficiency() * hours, charge[step])
+                    .plus(hours / vehicle.dischargeEfficiency(), discharge[step]);
             if (before != AWAY) {
-                into.inEquality(row, before, -1);
+                row.plus(-1, before);
             }
             before = content;
         }
-        int required = into.equality(stay.requiredKwh());
-        into.inEquality(required, before, 1);
-        into.inEquality(required, into.variable(0, Double.POSITIVE_INFINITY, vehicle.shortfallPerKwh()), 1);
-        into.inEquality(required, into.variable(0, Double.POSITIVE_INFINITY, 0), -1);
+        into.equal(stay.requiredKwh())
+                .plus(1, before)
+                .plus(1, into.variable(0, Double.POSITIVE_INFINITY, vehicle.shortfallPerKwh()))
+                .plus(-1, into.variable(0, Double.POSITIVE_INFINITY, 0));
     }
 
     @Override
@@ -58,10 +60,9 @@ final class VehiclePart implements FlexiblePart {
     }
 
     @Override
-    public void drawInto(ProgramWriter into, int row, int step, double factor) {
+    public void drawInto(Row row, int step, double factor) {
         if (charge[step] != AWAY) {
-            into.inEquality(row, charge[step], factor);
-            into.inEquality(row, discharge[step], -factor);
+            row.plus(factor, charge[step]).plus(-factor, discharge[step]);
         }
     }
 

@@ -17,7 +17,7 @@ public final class ClearSkies implements Topic {
 
     @Override
     public ObjectNode answer(Given inputs) {
-        double[] cosZenith = ForecastBaselines.numbers(inputs, "cosZenith");
+        double[] cosZenith = inputs.numbers("cosZenith");
         ObjectNode result = Result.object();
         result.set("clearSkyWm2", Result.numbers(Arrays.stream(cosZenith).map(ClearSky::globalHorizontalWm2)));
         if (inputs.has("ghiWm2")) {
@@ -27,7 +27,7 @@ public final class ClearSkies implements Topic {
     }
 
     private static void measured(Given inputs, double[] cosZenith, ObjectNode result) {
-        double[] measured = ForecastBaselines.numbers(inputs, "ghiWm2");
+        double[] measured = inputs.numbers("ghiWm2");
         if (measured.length != cosZenith.length) {
             throw new UnusableCase(
                     "There are " + measured.length + " irradiances for " + cosZenith.length + " angles.");

@@ -14,14 +14,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// `dc-microgrid`: a load current shared with the least loss, and by a rule that looks at the lines alone
 /// (spec scheduling 10.3). `minA` and `maxA` of a converter are 0 and unlimited unless they are given;
-/// `switchable` is true.
+/// `switchable` is false: all converters stay on, as in the closed form of the spec.
 public final class DirectMicrogrids implements Topic {
 
     @Override
     public ObjectNode answer(Given inputs) {
         List<CurrentSource> sources = sources(inputs);
         double load = inputs.number("loadCurrentA");
-        SharedCurrent best = inputs.flag("switchable", true)
+        SharedCurrent best = inputs.flag("switchable", false)
                 ? CurrentSharing.switched(sources, load)
                 : CurrentSharing.allOn(sources, load);
         ObjectNode result = Result.object();

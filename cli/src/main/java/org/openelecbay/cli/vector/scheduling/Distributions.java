@@ -64,7 +64,7 @@ public final class Distributions implements Topic {
         WindTurbine linear = turbine(inputs.at("turbine"), WindTurbine.Curve.LINEAR);
         WindTurbine cubic = turbine(inputs.at("turbine"), WindTurbine.Curve.CUBIC);
         if (inputs.has("windPoints")) {
-            double[] speeds = Series.of(inputs, "windPoints");
+            double[] speeds = inputs.numbers("windPoints");
             result.set("windPowerLinearKw", Result.numbers(Arrays.stream(speeds).map(linear::kw)));
             result.set("windPowerCubicKw", Result.numbers(Arrays.stream(speeds).map(cubic::kw)));
         }

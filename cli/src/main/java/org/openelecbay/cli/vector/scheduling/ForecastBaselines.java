@@ -25,7 +25,7 @@ public final class ForecastBaselines implements Topic {
 
     @Override
     public ObjectNode answer(Given inputs) {
-        double[] series = numbers(inputs, "series");
+        double[] series = inputs.numbers("series");
         int train = inputs.has("trainLength") ? inputs.whole("trainLength") : series.length;
         if (train < 1 || train > series.length) {
             throw new UnusableCase("The trainLength " + train + " is outside 1 to the " + series.length + " values.");
@@ -85,9 +85,5 @@ public final class ForecastBaselines implements Topic {
             forecaster.observe(value);
         }
         return forecaster;
-    }
-
-    static double[] numbers(Given inputs, String field) {
-        return inputs.at(field).elements().stream().mapToDouble(Given::number).toArray();
     }
 }

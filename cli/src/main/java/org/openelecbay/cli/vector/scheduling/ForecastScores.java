@@ -24,7 +24,7 @@ public final class ForecastScores implements Topic {
                     "meanPinball", Result.number(Arrays.stream(losses).average().orElse(Double.NaN)));
         }
         if (inputs.has("ensemble")) {
-            double[] members = ForecastBaselines.numbers(inputs, "ensemble");
+            double[] members = inputs.numbers("ensemble");
             result.set("crpsEnsemble", Result.number(Scores.crps(members, observed)));
             result.set(
                     "crpsFair",
@@ -45,8 +45,8 @@ public final class ForecastScores implements Topic {
     }
 
     private static double[] pinball(Given inputs, double observed) {
-        double[] levels = ForecastBaselines.numbers(inputs, "levels");
-        double[] quantiles = ForecastBaselines.numbers(inputs, "quantiles");
+        double[] levels = inputs.numbers("levels");
+        double[] quantiles = inputs.numbers("quantiles");
         if (levels.length != quantiles.length) {
             throw new UnusableCase("There are " + quantiles.length + " quantiles for " + levels.length + " levels.");
         }

@@ -13,7 +13,7 @@ final class Numbers {
 
     /// A list of numbers; none when the field is missing.
     static double[] list(Given inputs, String field) {
-        return inputs.list(field).stream().mapToDouble(Given::number).toArray();
+        return inputs.has(field) ? inputs.numbers(field) : new double[0];
     }
 
     /// A list of so many numbers, or one number for all of them.
@@ -41,9 +41,7 @@ final class Numbers {
             return rows(count, () -> filled(number, count));
         }
         List<Given> rows = inputs.list(field);
-        double[][] table = rows.stream()
-                .map(row -> row.elements().stream().mapToDouble(Given::number).toArray())
-                .toArray(double[][]::new);
+        double[][] table = rows.stream().map(Given::numbers).toArray(double[][]::new);
         if (table.length != count || Arrays.stream(table).anyMatch(row -> row.length != count)) {
             throw new UnusableCase("The table " + field + " is not " + count + " by " + count + ".");
         }

@@ -76,12 +76,12 @@ public final class PointEstimates implements Topic {
             return HongPoints.of(uncertain, scheme);
         }
         double[][] correlation =
-                inputs.at("correlation").elements().stream().map(Series::of).toArray(double[][]::new);
+                inputs.at("correlation").elements().stream().map(Given::numbers).toArray(double[][]::new);
         return HongPoints.of(uncertain, correlation, scheme);
     }
 
     private static List<UncertainInput> uncertain(Given inputs) {
-        double[] mean = Series.of(inputs, "mean");
+        double[] mean = inputs.numbers("mean");
         double[] deviation = asMany(inputs, "std", mean.length);
         double[] skewness = asMany(inputs, "skewness", mean.length, 0);
         double[] kurtosis = asMany(inputs, "kurtosis", mean.length, 3);
@@ -105,7 +105,7 @@ public final class PointEstimates implements Topic {
     }
 
     private static double[] asMany(Given inputs, String field, int count) {
-        double[] numbers = Series.of(inputs, field);
+        double[] numbers = inputs.numbers(field);
         if (numbers.length != count) {
             throw new UnusableCase("Field " + field + " has " + numbers.length + " numbers for " + count + " inputs.");
         }

@@ -18,9 +18,9 @@ public final class RobustMargins implements Topic {
     public ObjectNode answer(Given inputs) {
         ObjectNode result = Result.object();
         if (inputs.has("gammas")) {
-            double[] nominal = Series.of(inputs, "nominalKwh");
-            double[] price = Series.of(inputs, "price");
-            double[] deviation = Series.of(inputs, "deviationKwh");
+            double[] nominal = inputs.numbers("nominalKwh");
+            double[] price = inputs.numbers("price");
+            double[] deviation = inputs.numbers("deviationKwh");
             if (nominal.length != price.length || deviation.length != price.length) {
                 throw new UnusableCase("There are " + nominal.length + " amounts, " + deviation.length
                         + " deviations and " + price.length + " prices; give as many of each.");
@@ -33,8 +33,7 @@ public final class RobustMargins implements Topic {
                     .toArray());
             result.set(
                     "worstCost",
-                    Result.numbers(
-                            Arrays.stream(Series.of(inputs, "gammas")).map(each -> cost + dearer.worstCase(each))));
+                    Result.numbers(Arrays.stream(inputs.numbers("gammas")).map(each -> cost + dearer.worstCase(each))));
         }
         if (inputs.has("chance")) {
             Given chance = inputs.at("chance");

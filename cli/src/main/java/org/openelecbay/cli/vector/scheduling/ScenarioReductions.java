@@ -16,10 +16,10 @@ public final class ScenarioReductions implements Topic {
     @Override
     public ObjectNode answer(Given inputs) {
         double[][] values = inputs.at("scenarios").elements().stream()
-                .map(each -> each.node().isNumber() ? new double[] {each.number()} : Series.of(each))
+                .map(each -> each.node().isNumber() ? new double[] {each.number()} : each.numbers())
                 .toArray(double[][]::new);
         Scenarios scenarios = inputs.has("probabilities")
-                ? new Scenarios(values, Series.of(inputs, "probabilities"))
+                ? new Scenarios(values, inputs.numbers("probabilities"))
                 : Scenarios.equallyLikely(values);
         int keep = inputs.whole("keep");
         Reduction backward = ScenarioReduction.backward(scenarios, keep);

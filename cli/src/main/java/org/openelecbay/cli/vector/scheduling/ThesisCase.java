@@ -32,8 +32,8 @@ final class ThesisCase {
     ThesisCase(Given inputs, Given which) {
         this.inputs = inputs;
         storageKwh = which.number("cbessKwhPerVc", 0);
-        importPrice = series(inputs, "importPrice");
-        exportPrice = series(inputs, "exportPrice");
+        importPrice = inputs.numbers("importPrice");
+        exportPrice = inputs.numbers("exportPrice");
         steps = new Steps(importPrice.length, inputs.number("dtHours", 1));
         double scale = which.number("resScale", 1);
         for (Given community : inputs.list("virtualCommunities")) {
@@ -45,9 +45,9 @@ final class ThesisCase {
     }
 
     private Member building(Given building, double scale) {
-        double[] load = series(inputs.at("shapes"), building.text("type"));
-        double[] sun = series(inputs, "pvShapePerKwp");
-        double[] wind = series(inputs, "windShapePerKw");
+        double[] load = inputs.at("shapes").numbers(building.text("type"));
+        double[] sun = inputs.numbers("pvShapePerKwp");
+        double[] wind = inputs.numbers("windShapePerKw");
         double peak = building.number("peakKw");
         double panels = scale * building.number("pvKwp", 0);
         double turbine = scale * building.number("windKw", 0);
@@ -55,10 +55,6 @@ final class ThesisCase {
         Arrays.setAll(load, step -> peak * load[step]);
         Arrays.setAll(available, step -> panels * sun[step] + turbine * (step < wind.length ? wind[step] : 0));
         return new Member(building.text("id"), load, available, List.of());
-    }
-
-    private static double[] series(Given inputs, String field) {
-        return inputs.at(field).elements().stream().mapToDouble(Given::number).toArray();
     }
 
     /// A storage that has this part of a virtual community's; none where that has none.

@@ -47,7 +47,7 @@ final class WrittenHome {
             Arrays.fill(series, from.number(field, otherwise));
             return series;
         }
-        return from.list(field).stream().mapToDouble(Given::number).toArray();
+        return from.numbers(field);
     }
 
     /// A contract at these prices with the limits of the case.

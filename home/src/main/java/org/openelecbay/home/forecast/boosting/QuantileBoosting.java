@@ -10,7 +10,7 @@ import org.openelecbay.home.forecast.Levels;
 /// All levels share the splits of a tree, which follow the gradient of one level after the other in turn; each leaf
 /// then moves every level by the quantile of that level's residuals in it. Nothing is drawn at random. Source:
 /// J. H. Friedman, "Greedy function approximation", Annals of Statistics 29 (2001) 1189-1232, with quantile leaves.
-public final class QuantileBoosting {
+final class QuantileBoosting {
 
     private static final double[] TURNS = {0.5, 0.9, 0.1};
 

@@ -3,7 +3,7 @@ package org.openelecbay.home.forecast.combine;
 import java.util.Arrays;
 
 /// How much each of several forecasts counts: weights from 0 that add up to 1.
-public final class CombinationWeights {
+final class CombinationWeights {
 
     private static final int MOST_ROUNDS = 2_000;
     private static final double CONVERGED = 1e-12;

@@ -1,6 +1,7 @@
 package org.openelecbay.home.forecast.score;
 
 import java.util.Arrays;
+import org.openelecbay.home.chance.Normal;
 
 /// Scores of one forecast against what came: zero is perfect, less is better (spec scheduling 7.2).
 ///
@@ -71,8 +72,8 @@ public final class Scores {
         }
         double z = (observed - mean) / deviation;
         return deviation
-                * (z * (2 * NormalDistribution.below(z) - 1)
-                        + 2 * NormalDistribution.density(z)
+                * (z * (2 * Normal.STANDARD.cumulative(z) - 1)
+                        + 2 * Normal.STANDARD.density(z)
                         - 1 / Math.sqrt(Math.PI));
     }
 

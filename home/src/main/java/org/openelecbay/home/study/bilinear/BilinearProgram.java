@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.openelecbay.home.study.program.ProgramDraft;
+import org.openelecbay.solver.draft.ProgramDraft;
 
 /// A linear or mixed-integer program with products of variables, solved by McCormick envelopes over ever
 /// smaller pieces of the first factors: the piece with the least bound is cut again where its products are

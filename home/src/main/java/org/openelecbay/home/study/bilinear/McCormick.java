@@ -1,6 +1,6 @@
 package org.openelecbay.home.study.bilinear;
 
-import org.openelecbay.home.study.program.ProgramDraft;
+import org.openelecbay.solver.draft.ProgramDraft;
 
 /// The convex envelope of a product `w = x y` over a box: two planes below it and two above.
 ///

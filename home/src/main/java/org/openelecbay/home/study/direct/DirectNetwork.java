@@ -1,7 +1,7 @@
 package org.openelecbay.home.study.direct;
 
 import java.util.List;
-import org.openelecbay.home.study.program.ProgramDraft;
+import org.openelecbay.solver.draft.ProgramDraft;
 import org.openelecbay.solver.program.ProgramSolution;
 import org.openelecbay.solver.program.ProgramStatus;
 

@@ -2,7 +2,7 @@ package org.openelecbay.home.study.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.openelecbay.home.study.program.ProgramDraft;
+import org.openelecbay.solver.draft.ProgramDraft;
 import org.openelecbay.solver.program.ProgramSolution;
 import org.openelecbay.solver.program.ProgramStatus;
 

@@ -1,6 +1,6 @@
 package org.openelecbay.home.study.hub;
 
-import org.openelecbay.home.study.program.ProgramDraft;
+import org.openelecbay.solver.draft.ProgramDraft;
 import org.openelecbay.solver.program.ProgramSolution;
 import org.openelecbay.solver.program.ProgramStatus;
 

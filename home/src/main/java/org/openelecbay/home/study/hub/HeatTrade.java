@@ -7,8 +7,8 @@ import org.openelecbay.home.study.bilinear.BilinearProgram;
 import org.openelecbay.home.study.bilinear.BilinearSolution;
 import org.openelecbay.home.study.bilinear.BilinearTerm;
 import org.openelecbay.home.study.bilinear.Partition;
-import org.openelecbay.home.study.program.LinearSolver;
-import org.openelecbay.home.study.program.ProgramDraft;
+import org.openelecbay.solver.draft.DraftSolver;
+import org.openelecbay.solver.draft.ProgramDraft;
 
 /// Hubs that exchange heat through a pipe at one price for the horizon, which they negotiate together with
 /// the quantities: the price is the one at which the hub that saves least saves most.
@@ -84,7 +84,7 @@ public record HeatTrade(List<List<EnergyHub>> hubs, double lowestPrice, double h
                             return draft;
                         },
                         terms,
-                        LinearSolver.convex())
+                        DraftSolver.convex())
                 .minimise(partition);
         return agreement(alone, places, search, cheapest(alone, search, places));
     }
@@ -104,7 +104,7 @@ public record HeatTrade(List<List<EnergyHub>> hubs, double lowestPrice, double h
                 hubs.get(hub).get(step).addCost(draft, at.written()[hub][step]);
             }
         }
-        return LinearSolver.convex().apply(draft).orElse(search.x());
+        return DraftSolver.convex().apply(draft).orElse(search.x());
     }
 
     private Places write(ProgramDraft draft, double[] alone) {

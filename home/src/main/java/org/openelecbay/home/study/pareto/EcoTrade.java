@@ -9,8 +9,8 @@ import org.openelecbay.home.study.bilinear.BilinearProgram;
 import org.openelecbay.home.study.bilinear.BilinearSolution;
 import org.openelecbay.home.study.bilinear.BilinearTerm;
 import org.openelecbay.home.study.bilinear.Partition;
-import org.openelecbay.home.study.program.LinearSolver;
-import org.openelecbay.home.study.program.ProgramDraft;
+import org.openelecbay.solver.draft.DraftSolver;
+import org.openelecbay.solver.draft.ProgramDraft;
 import org.openelecbay.solver.integer.MixedIntegerSolver;
 
 /// Homes that trade so that together they pay least and nobody pays more than alone; prices and quantities
@@ -73,7 +73,7 @@ public final class EcoTrade {
         }
         this.homes = List.copyOf(homes);
         this.terms = terms;
-        this.solver = LinearSolver.mixed(solver);
+        this.solver = DraftSolver.mixed(solver);
     }
 
     /// Takes turns from the middle of the supplier's prices.

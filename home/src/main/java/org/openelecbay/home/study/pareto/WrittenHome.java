@@ -5,7 +5,7 @@ import java.util.List;
 import org.openelecbay.home.equipment.BlockAppliance;
 import org.openelecbay.home.equipment.Storage;
 import org.openelecbay.home.equipment.Terminal;
-import org.openelecbay.home.study.program.ProgramDraft;
+import org.openelecbay.solver.draft.ProgramDraft;
 
 /// One home in a program: its variables, and what it pays before it pays its neighbours.
 final class WrittenHome {

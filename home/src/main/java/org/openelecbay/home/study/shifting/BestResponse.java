@@ -3,7 +3,7 @@ package org.openelecbay.home.study.shifting;
 import java.util.Arrays;
 import org.openelecbay.home.equipment.Storage;
 import org.openelecbay.home.equipment.Terminal;
-import org.openelecbay.home.study.program.ProgramDraft;
+import org.openelecbay.solver.draft.ProgramDraft;
 import org.openelecbay.solver.program.InteriorPoint;
 import org.openelecbay.solver.program.InteriorPointOptions;
 import org.openelecbay.solver.program.ProgramSolution;

@@ -1,7 +1,7 @@
 package org.openelecbay.home.study.sizing;
 
 /// The yearly part of an investment that pays it back with interest: `r (1 + r)^n / ((1 + r)^n - 1)`.
-public final class CapitalRecovery {
+final class CapitalRecovery {
 
     private CapitalRecovery() {}
 

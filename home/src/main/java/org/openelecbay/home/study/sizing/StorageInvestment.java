@@ -3,7 +3,7 @@ package org.openelecbay.home.study.sizing;
 /// What a battery costs to own, by its size, and when it pays: owned by its user or by a provider that lets
 /// its use.
 ///
-/// Yearly amounts are worth `1 / factor` of [CapitalRecovery] today. Source: Rodrigues et al., Applied Energy
+/// Yearly amounts are worth `1 / factor` of `CapitalRecovery` today. Source: Rodrigues et al., Applied Energy
 /// 262 (2020) 114498 for the two ownerships; spec scheduling 10.1.
 ///
 /// @param rate of interest for a year

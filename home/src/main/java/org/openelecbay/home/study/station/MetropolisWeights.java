@@ -9,7 +9,7 @@ import java.util.List;
 /// links.
 ///
 /// Source: Xiao, Boyd and Lall, IPSN 2005; spec scheduling 9.2.
-public final class MetropolisWeights {
+final class MetropolisWeights {
 
     private MetropolisWeights() {}
 

@@ -92,7 +92,7 @@ class ScoresTest {
         double high = 9;
         for (int k = 0; k < 80; k++) {
             double middle = (low + high) / 2;
-            if (NormalDistribution.below(middle) < level) {
+            if (Normal.STANDARD.cumulative(middle) < level) {
                 low = middle;
             } else {
                 high = middle;

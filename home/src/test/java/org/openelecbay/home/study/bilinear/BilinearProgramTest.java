@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.openelecbay.home.chance.Property;
-import org.openelecbay.home.study.program.LinearSolver;
-import org.openelecbay.home.study.program.ProgramDraft;
+import org.openelecbay.solver.draft.DraftSolver;
+import org.openelecbay.solver.draft.ProgramDraft;
 import org.openelecbay.solver.integer.BranchAndBound;
 
 class BilinearProgramTest {
@@ -27,7 +27,7 @@ class BilinearProgramTest {
 
     @Test
     void theLargestRectangleIsASquareAndOneEnvelopeAloneIsTwiceTooGood() {
-        BilinearSolution found = new BilinearProgram(BilinearProgramTest::rectangle, TERM, LinearSolver.convex())
+        BilinearSolution found = new BilinearProgram(BilinearProgramTest::rectangle, TERM, DraftSolver.convex())
                 .minimise(Partition.USUAL);
 
         assertThat(found.objective()).isCloseTo(-4, within(0.04));
@@ -39,7 +39,7 @@ class BilinearProgramTest {
 
     @Test
     void aSmallerGapComesCloser() {
-        BilinearSolution found = new BilinearProgram(BilinearProgramTest::rectangle, TERM, LinearSolver.convex())
+        BilinearSolution found = new BilinearProgram(BilinearProgramTest::rectangle, TERM, DraftSolver.convex())
                 .minimise(Partition.USUAL.until(1e-5));
 
         assertThat(found.objective()).isCloseTo(-4, within(5e-5));
@@ -52,7 +52,7 @@ class BilinearProgramTest {
             double[] c = random.doubles(3, -2, 2).toArray();
             double slope = random.nextDouble(-1, 1);
             BilinearSolution found =
-                    new BilinearProgram(() -> program(c, slope), TERM, LinearSolver.convex()).minimise(Partition.USUAL);
+                    new BilinearProgram(() -> program(c, slope), TERM, DraftSolver.convex()).minimise(Partition.USUAL);
             double least = Double.POSITIVE_INFINITY;
             for (double x = -1; x <= 2; x += 0.01) {
                 // For a fixed x the least is at an end of y.
@@ -80,7 +80,7 @@ class BilinearProgramTest {
                             return draft;
                         },
                         TERM,
-                        LinearSolver.mixed(new BranchAndBound()))
+                        DraftSolver.mixed(new BranchAndBound()))
                 .minimise(Partition.USUAL);
 
         assertThat(found.objective()).isCloseTo(-15 + 0.5, within(0.15));
@@ -95,7 +95,7 @@ class BilinearProgramTest {
                             return draft;
                         },
                         TERM,
-                        LinearSolver.convex())
+                        DraftSolver.convex())
                 .minimise(Partition.USUAL);
 
         assertThat(found.found()).isFalse();

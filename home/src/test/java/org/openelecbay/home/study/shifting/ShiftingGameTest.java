@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.openelecbay.home.chance.Property;
 import org.openelecbay.home.equipment.Storage;
 import org.openelecbay.home.equipment.Terminal;
-import org.openelecbay.home.study.program.ProgramDraft;
 import org.openelecbay.home.study.shifting.ShiftingGame.Play;
 import org.openelecbay.home.study.shifting.ShiftingGame.Turns;
+import org.openelecbay.solver.draft.ProgramDraft;
 
 class ShiftingGameTest {
 

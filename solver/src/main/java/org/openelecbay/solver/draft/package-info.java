@@ -1,5 +1,5 @@
 /// Programs written down variable by variable and row by row.
 @NullMarked
-package org.openelecbay.home.study.program;
+package org.openelecbay.solver.draft;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.openelecbay.home.study.program;
+package org.openelecbay.solver.draft;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,9 +9,9 @@ import org.openelecbay.solver.program.ProgramSolution;
 import org.openelecbay.solver.program.ProgramStatus;
 
 /// Who answers drafts: the optimum, or empty where no point keeps all constraints.
-public final class LinearSolver {
+public final class DraftSolver {
 
-    private LinearSolver() {}
+    private DraftSolver() {}
 
     /// Drafts without choices.
     ///

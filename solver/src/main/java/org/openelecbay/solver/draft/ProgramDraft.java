@@ -1,4 +1,4 @@
-package org.openelecbay.home.study.program;
+package org.openelecbay.solver.draft;
 
 import java.util.Arrays;
 import org.openelecbay.solver.integer.MixedIntegerProgram;
@@ -74,7 +74,9 @@ public final class ProgramDraft {
 
     /// Adds `factor` times the product of two variables to the cost; the whole must stay convex.
     public void cost(double factor, int one, int other) {
-        quadratic.add(Math.min(one, other), Math.max(one, other), one == other ? 2 * factor : factor);
+        if (factor != 0) {
+            quadratic.add(Math.min(one, other), Math.max(one, other), one == other ? 2 * factor : factor);
+        }
     }
 
     /// Adds to the cost of a variable for each unit.
