@@ -49,8 +49,8 @@ public final class Elecbay {
         int status = run(arguments, out, err);
         out.flush();
         standard.failure()
-                .ifPresent(why -> err.println("The output could not be written to its end (" + why
-                        + "). Is there room where it goes?"));
+                .ifPresent(why -> err.println(
+                        "The output could not be written to its end (" + why + "). Is there room where it goes?"));
         System.exit(standard.failure().isPresent() ? BAD_INPUT : status);
     }
 

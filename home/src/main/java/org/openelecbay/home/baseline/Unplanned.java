@@ -144,8 +144,8 @@ public final class Unplanned {
         for (Stay stay : car.stays()) {
             double kwh = stay.arrivalKwh();
             for (int step = stay.arrival(); step < stay.departure(); step++) {
-                draw[step] = Math.clamp(
-                        (stay.requiredKwh() - kwh) / perKw, 0, Math.clamp(freeKw[step], 0, car.chargeKw()));
+                draw[step] =
+                        Math.clamp((stay.requiredKwh() - kwh) / perKw, 0, Math.clamp(freeKw[step], 0, car.chargeKw()));
                 kwh += draw[step] * perKw;
                 content[step] = kwh;
             }

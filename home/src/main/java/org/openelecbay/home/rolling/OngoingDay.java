@@ -48,7 +48,20 @@ public final class OngoingDay {
     ///
     /// @param most how many steps; fewer at the end of the day
     public Household ahead(int most) {
-        return new Window(day, done, next, Math.min(day.steps().count(), next + most)).household();
+        return new Window(day, done, next, Math.min(day.steps().count(), next + most), highestImportKw()).household();
+    }
+
+    /// What the peak price has already been paid for.
+    private double highestImportKw() {
+        double highest = day.contract().peakSoFarKw();
+        for (int step = 0; step < next; step++) {
+            double kw = day.loadKw()[step];
+            for (EquipmentSchedule each : done.values()) {
+                kw += each.drawKw()[step] - each.giveKw()[step];
+            }
+            highest = Math.max(highest, kw);
+        }
+        return highest;
     }
 
     /// Lets the next step happen.

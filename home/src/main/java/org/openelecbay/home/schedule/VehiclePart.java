@@ -84,11 +84,7 @@ final class VehiclePart implements Part {
                 into.now(step, at.row(), at.variable() + MISSING, -1);
                 into.bounds(step, at.variable() + MISSING, 0, Math.max(0, stay.requiredKwh() - floorKwh(stay)));
                 into.cost(step, at.variable() + MISSING, vehicle.shortfallPerKwh());
-                into.bounds(
-                        step,
-                        content,
-                        Math.max(floorKwh(stay), stay.requiredKwh()),
-                        vehicle.highestKwh());
+                into.bounds(step, content, Math.max(floorKwh(stay), stay.requiredKwh()), vehicle.highestKwh());
             }
         }
     }

@@ -80,7 +80,9 @@ public final class YamlFile {
         try {
             if (!Files.isRegularFile(file)) {
                 throw BadInput.at(
-                        file.toString(), "There is no such file", "Is the path right? It names a YAML file, or for a scenario its folder.");
+                        file.toString(),
+                        "There is no such file",
+                        "Is the path right? It names a YAML file, or for a scenario its folder.");
             }
             if (Files.size(file) > MOST_BYTES) {
                 throw BadInput.at(file.toString(), "The file is larger than 1 MB", "Profiles belong into CSV files.");

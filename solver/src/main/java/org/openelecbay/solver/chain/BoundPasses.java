@@ -14,8 +14,7 @@ final class BoundPasses {
         }
     }
 
-    static void price(
-            double[] x, double[] quadratic, double[] linear, double[] cost, double[] bent, double[] curved) {
+    static void price(double[] x, double[] quadratic, double[] linear, double[] cost, double[] bent, double[] curved) {
         for (int at = 0; at < x.length; at++) {
             double force = quadratic[at] * x[at];
             cost[at] += linear[at] * x[at];

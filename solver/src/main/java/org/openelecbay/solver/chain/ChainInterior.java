@@ -212,7 +212,8 @@ final class ChainInterior {
             BoundPasses.reach(step[of], overLower[of], -1, lanes[0], lanes[1]);
             BoundPasses.reach(step[of], overUpper[of], 1, lanes[0], lanes[1]);
             BoundPasses.gain(step[of], point.lowerDual[of], point.upperDual[of], lanes[2]);
-            BoundPasses.gain(step[of], point.lowerDual[of], overLower[of], point.upperDual[of], overUpper[of], lanes[3]);
+            BoundPasses.gain(
+                    step[of], point.lowerDual[of], overLower[of], point.upperDual[of], overUpper[of], lanes[3]);
         }
         if (data.bounds == 0) {
             return 0;
@@ -223,9 +224,8 @@ final class ChainInterior {
         double twice = Series.sum(lanes[3]);
         double pairs = complementarity * data.bounds;
         // The pairs after it: each times (1 + along r) (1 - alongDual (1 + r)), r its relative step.
-        double after = (1 - alongDual) * pairs
-                + (along * (1 - alongDual) - alongDual) * once
-                - along * alongDual * twice;
+        double after =
+                (1 - alongDual) * pairs + (along * (1 - alongDual) - alongDual) * once - along * alongDual * twice;
         double share = after / pairs;
         return share * share * share * complementarity;
     }
@@ -275,8 +275,22 @@ final class ChainInterior {
         clear();
         for (int of = 0; of < step.length; of++) {
             slide(point.x[of], step[of], slope[of], data.quadratic[of], turned[of]);
-            shift(point.aboveLower[of], data.hasLower[of], step[of], primalStep, lanes[1], point.lowerDual[of], toLower[of]);
-            shift(point.belowUpper[of], data.hasUpper[of], step[of], -primalStep, lanes[1], point.upperDual[of], toUpper[of]);
+            shift(
+                    point.aboveLower[of],
+                    data.hasLower[of],
+                    step[of],
+                    primalStep,
+                    lanes[1],
+                    point.lowerDual[of],
+                    toLower[of]);
+            shift(
+                    point.belowUpper[of],
+                    data.hasUpper[of],
+                    step[of],
+                    -primalStep,
+                    lanes[1],
+                    point.upperDual[of],
+                    toUpper[of]);
             BoundPasses.worst(slope[of], point.lowerDual[of], point.upperDual[of], lanes[0]);
         }
         worstRow = 0;

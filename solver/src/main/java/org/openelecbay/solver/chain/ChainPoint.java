@@ -1,7 +1,8 @@
 package org.openelecbay.solver.chain;
 
 /// A point strictly within its bounds with duals: the distances to the bounds and their duals are positive.
-/// Where there is no bound its dual is zero and the distance one. Variable by variable, row by row, then along the time.
+/// Where there is no bound its dual is zero and the distance one. Variable by variable, row by row, then
+/// along the time.
 final class ChainPoint {
 
     final double[][] x;

@@ -34,7 +34,10 @@ class OtherPricesTest {
             assertEquals(ProgramStatus.SOLVED, found.status(), name);
             assertTrue(found.error() <= tolerance, name);
             assertEquals(
-                    fresh.objective(), found.objective(), 20 * tolerance * Math.max(1, Math.abs(fresh.objective())), name);
+                    fresh.objective(),
+                    found.objective(),
+                    20 * tolerance * Math.max(1, Math.abs(fresh.objective())),
+                    name);
             ChainConditions.hold(changed, found, 100 * tolerance, name);
             again += found.iterations();
             anew += new ChainSolver(changed).solve(tolerance).iterations();
