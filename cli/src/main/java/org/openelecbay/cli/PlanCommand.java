@@ -12,6 +12,7 @@ import org.openelecbay.cli.plan.PlannedHome;
 import org.openelecbay.home.schedule.Scheduler;
 import org.openelecbay.simulation.household.HomeDescription;
 import org.openelecbay.simulation.household.HomeReader;
+import org.openelecbay.solver.integer.MixedIntegerSolvers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -64,7 +65,7 @@ final class PlanCommand implements Callable<Integer> {
 
     private PlannedHome planned(HomeDescription described) {
         try {
-            return PlannedHome.of(described, new Scheduler());
+            return PlannedHome.of(described, new Scheduler(MixedIntegerSolvers.service()));
         } catch (IllegalArgumentException e) {
             throw new UnusableInput(home + ": " + e.getMessage());
         }

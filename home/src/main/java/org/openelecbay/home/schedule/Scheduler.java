@@ -1,6 +1,7 @@
 package org.openelecbay.home.schedule;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openelecbay.home.schedule.Schedule.Method;
@@ -33,18 +34,32 @@ public final class Scheduler {
     /// For appliances with too many plans of starts for [ChoiceSearch].
     private static final MixedIntegerOptions BOUNDED = new MixedIntegerOptions(1e-9, 2_000, 60);
 
+    /// The same where somebody else goes on after it.
+    private static final int FIRST_SOLVES = 1_000;
+    private static final MixedIntegerOptions SECOND = new MixedIntegerOptions(1e-6, 100_000, 10);
+
     private final @Nullable MixedIntegerSolver integers;
+    private final @Nullable MixedIntegerSolver second;
 
     /// Takes another solver, which gets the program without its structure in time.
     ///
     /// @param integers for households that need whole numbers
     public Scheduler(MixedIntegerSolver integers) {
         this.integers = integers;
+        second = null;
     }
 
     /// With [ChoiceSearch] for whole numbers, which is exact for costs with squares too.
     public Scheduler() {
+        this(Optional.empty());
+    }
+
+    /// With [ChoiceSearch], and another solver that is asked, for 10 s at most, where the search stops without proof.
+    ///
+    /// @param second empty for nobody; it is not asked for programs that it does not take
+    public Scheduler(Optional<MixedIntegerSolver> second) {
         integers = null;
+        this.second = second.orElse(null);
     }
 
     /// The cheapest plan.
@@ -126,14 +141,43 @@ public final class Scheduler {
         separated.write(switches);
         SwitchedChain chain = integers == null ? new SwitchedChain(switches) : null;
         if (chain != null && chain.program().isWithinReach()) {
-            ChoiceSolution solution = new ChoiceSearch(chain.program(), MOST_SOLVES).run();
-            if (solution.x().length == 0) {
-                require(solution.status());
+            int solves = second == null ? MOST_SOLVES : FIRST_SOLVES;
+            ChoiceSolution solution = new ChoiceSearch(chain.program(), solves).run();
+            if (solution.status() != ProgramStatus.SOLVED && second != null) {
+                return secondOpinion(compiled, switches.mixed(), chain, solution, second);
             }
-            double gap = gap(solution.status(), solution.objective(), solution.bound());
-            return new Reading(compiled).read(Method.MIXED_INTEGER, chain.point(solution), gap);
+            return read(compiled, chain, solution, solution.bound());
         }
         return withoutTime(compiled, switches.mixed());
+    }
+
+    private static Schedule read(Compiled compiled, SwitchedChain chain, ChoiceSolution solution, double bound) {
+        if (solution.x().length == 0) {
+            require(solution.status());
+        }
+        double gap = gap(solution.status(), solution.objective(), bound);
+        return new Reading(compiled).read(Method.MIXED_INTEGER, chain.point(solution), gap);
+    }
+
+    /// The cheaper of two plans, with the better of two bounds.
+    private static Schedule secondOpinion(
+            Compiled compiled,
+            MixedIntegerProgram program,
+            SwitchedChain chain,
+            ChoiceSolution first,
+            MixedIntegerSolver second) {
+        if (!second.takes(program)) {
+            return read(compiled, chain, first, first.bound());
+        }
+        MixedIntegerSolution other = second.solve(program, SECOND);
+        if (other.x().length == 0) {
+            return read(compiled, chain, first, first.bound());
+        }
+        double bound = Math.max(first.bound(), other.bound());
+        boolean firstIsCheaper = first.x().length > 0 && first.objective() <= other.objective();
+        return firstIsCheaper
+                ? read(compiled, chain, first, bound)
+                : held(compiled, program, other, gap(other.status(), other.objective(), bound));
     }
 
     private static double gap(ProgramStatus status, double objective, double bound) {
@@ -147,12 +191,17 @@ public final class Scheduler {
         if (solution.x().length == 0) {
             require(solution.status());
         }
+        return held(compiled, program, solution, gap(solution.status(), solution.objective(), solution.bound()));
+    }
+
+    /// The plan with its whole numbers held, so that it has multipliers.
+    private static Schedule held(
+            Compiled compiled, MixedIntegerProgram program, MixedIntegerSolution solution, double gap) {
         ProgramSolution held = InteriorPoint.solve(held(program, solution.x()));
         boolean solved = held.status() == ProgramStatus.SOLVED;
         double[] x = solved ? held.x() : solution.x();
         int rows = compiled.chain().stages() * compiled.chain().rows();
         double[] duals = solved ? Arrays.copyOf(held.equalityDuals(), rows) : new double[0];
-        double gap = gap(solution.status(), solution.objective(), solution.bound());
         return new Reading(compiled).read(Method.MIXED_INTEGER, point(compiled, x, duals), gap);
     }
 

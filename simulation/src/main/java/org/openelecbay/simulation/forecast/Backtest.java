@@ -32,6 +32,10 @@ public final class Backtest {
         return scores;
     }
 
+    private static double[] points(Method method, QuantileForecaster forecaster, QuantileForecast forecast) {
+        return method.isNaive() ? forecaster.ahead(forecast.steps()) : forecast.medians();
+    }
+
     /// The steps at whose start a forecast is issued.
     private static int[] issues(ForecastSubject subject, BacktestOptions options) {
         SeriesClock clock = subject.clock();
@@ -57,16 +61,18 @@ public final class Backtest {
             begin = System.nanoTime();
             while (observed < issue) {
                 if (options.nextStep() && observed >= options.training() && subject.counts(observed)) {
-                    score.nextStep().add(forecaster.quantilesAhead(1), 0, values[observed]);
+                    QuantileForecast next = forecaster.quantilesAhead(1);
+                    score.nextStep().add(next, 0, points(method, forecaster, next)[0], values[observed]);
                 }
                 forecaster.observe(values[observed], warmth.length == 0 ? Double.NaN : warmth[observed]);
                 observed++;
             }
             QuantileForecast forecast = forecaster.quantilesAhead(options.horizon());
             score.took(System.nanoTime() - begin);
+            double[] points = points(method, forecaster, forecast);
             for (int step = 0; step < options.horizon(); step++) {
                 if (subject.counts(issue + step)) {
-                    score.add(forecast, step, values[issue + step]);
+                    score.add(forecast, step, points[step], values[issue + step]);
                 }
             }
         }

@@ -10,7 +10,7 @@ public final class BacktestScore {
 
     private final Method method;
     private final Optional<BacktestScore> next;
-    private final PointErrors medians = new PointErrors();
+    private final PointErrors points = new PointErrors();
     private double pinball;
     private double crps;
     private int within80;
@@ -33,8 +33,8 @@ public final class BacktestScore {
         return next.orElseThrow(() -> new IllegalStateException("This is the score of the next step already."));
     }
 
-    void add(QuantileForecast forecast, int step, double observed) {
-        medians.add(forecast.median(step), observed);
+    void add(QuantileForecast forecast, int step, double point, double observed) {
+        points.add(point, observed);
         double[] levels = forecast.levels().values();
         double[] quantiles = forecast.of(step);
         double sum = 0;
@@ -61,12 +61,12 @@ public final class BacktestScore {
 
     /// How many steps were scored.
     public int count() {
-        return medians.count();
+        return points.count();
     }
 
-    /// The errors of the medians.
+    /// The errors of the points: medians, and of naive methods what they say themselves.
     public PointErrors errors() {
-        return medians;
+        return points;
     }
 
     /// Mean pinball loss over all levels.
@@ -96,6 +96,6 @@ public final class BacktestScore {
 
     /// Skill of the mean absolute error against another method's.
     public double skillAgainst(BacktestScore reference) {
-        return Scores.skill(medians.mae(), reference.medians.mae());
+        return Scores.skill(points.mae(), reference.points.mae());
     }
 }

@@ -87,6 +87,15 @@ public enum Method {
         };
     }
 
+    /// Whether its points are measured as they are: a reference is not to be bettered or worsened by a median of its
+    /// past errors.
+    boolean isNaive() {
+        return switch (this) {
+            case PERSISTENCE, DRIFT, SEASONAL_NAIVE, WEEKLY_NAIVE, SIMILAR_DAY, CLEAR_SKY_PERSISTENCE -> true;
+            case HOLT_WINTERS, ADAPTIVE, BOOSTED, COMBINED, HOME -> false;
+        };
+    }
+
     private static QuantileForecaster sure(Forecaster points, ForecastSubject subject, int every) {
         return new Calibrated(points, subject.clock(), subject.support(), Levels.USUAL, every);
     }

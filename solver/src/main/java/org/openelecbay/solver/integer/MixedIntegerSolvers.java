@@ -1,6 +1,7 @@
 package org.openelecbay.solver.integer;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 
 /// Who solves mixed-integer programs here: solvers found as services, and [BranchAndBound] for what they do not take.
@@ -16,6 +17,11 @@ public final class MixedIntegerSolvers {
         return firstOf(ServiceLoader.load(MixedIntegerSolver.class).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList());
+    }
+
+    /// The first solver on the class path, without [BranchAndBound]; empty when there is none. Meant for drivers.
+    public static Optional<MixedIntegerSolver> service() {
+        return ServiceLoader.load(MixedIntegerSolver.class).findFirst();
     }
 
     /// Gives every program to the first of these that takes it, otherwise to [BranchAndBound].

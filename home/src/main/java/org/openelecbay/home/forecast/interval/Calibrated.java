@@ -118,6 +118,12 @@ public final class Calibrated implements QuantileForecaster {
         return Math.max(largest, usual(index, lead).size());
     }
 
+    /// Points as the inner forecaster says them.
+    @Override
+    public double[] ahead(int steps) {
+        return inner.ahead(steps);
+    }
+
     @Override
     public QuantileForecast quantilesAhead(int steps) {
         Remembering.requireSteps(steps);
