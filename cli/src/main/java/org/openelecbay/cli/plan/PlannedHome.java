@@ -35,7 +35,7 @@ public record PlannedHome(HomeDescription home, Schedule plan, Schedule unplanne
     ///
     /// @throws IllegalArgumentException when the household contradicts itself
     public static PlannedHome of(HomeDescription home, Scheduler scheduler) {
-        Schedule plan = scheduler.plan(home.household());
+        Schedule plan = scheduler.planFullest(home.household());
         double[] worth = plan.energyValue().length > 0
                 ? plan.energyValue()
                 : scheduler.plan(Committed.of(home.household(), plan)).energyValue();

@@ -27,10 +27,9 @@ final class Compiled {
     private final Connection connection;
     private final ChainProgram chain;
 
-    /// @param holdOn what a kWh in a storage after the first step is worth besides, as a share of the
-    ///     highest price
+    /// @param tie which of several cheapest plans it asks for
     /// @throws IllegalArgumentException with place, value and hint when the household contradicts itself
-    Compiled(Household household, double holdOn) {
+    Compiled(Household household, Tie tie) {
         HouseholdCheck.require(household);
         this.household = household;
         double[] forcedDraw = new double[household.steps().count()];
@@ -47,7 +46,7 @@ final class Compiled {
         }
         makeStorages(forcedDraw);
         connection = new Connection(household, forcedDraw, forcedGive);
-        chain = write(holdOn);
+        chain = write(tie);
     }
 
     Household household() {
@@ -130,7 +129,7 @@ final class Compiled {
         return dearest;
     }
 
-    private ChainProgram write(double holdOn) {
+    private ChainProgram write(Tie tie) {
         int variables = connection.variables();
         int rows = connection.rows();
         for (Part part : parts) {
@@ -151,8 +150,8 @@ final class Compiled {
                 unit.storeStands(places.get(parts.indexOf(unit.store())));
             }
             parts.get(each).write(into, places.get(each));
-            if (holdOn > 0 && parts.get(each) instanceof StoragePart storage) {
-                storage.holdOn(into, places.get(each), holdOn * dearestPrice());
+            for (int step = 0; tie != Tie.ANY && step < into.stages; step++) {
+                parts.get(each).holdOn(into, places.get(each), step, tie.share(step, into.stages) * dearestPrice());
             }
         }
         return into.program();

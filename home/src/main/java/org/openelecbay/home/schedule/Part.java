@@ -32,6 +32,9 @@ sealed interface Part
     /// Adds the whole numbers that it always needs.
     default void writeSwitches(Switches into, Place at) {}
 
+    /// Content at the end of a step is worth this much besides.
+    default void holdOn(ChainWriter into, Place at, int step, double perKwh) {}
+
     /// Adds a whole number so that it does not draw and give in one step.
     default void separate(Switches into, Place at, int step) {}
 

@@ -10,8 +10,6 @@ import org.openelecbay.solver.chain.ChainSolver;
 /// limits, loads and contents are taken anew. Gives the plans of [Scheduler#plan]; of one thread at a time.
 public final class PreparedHousehold {
 
-    private static final double TIE = 1e-5;
-
     private final Scheduler scheduler;
     private @Nullable ChainProgram last;
     private @Nullable ChainSolver solver;
@@ -30,7 +28,7 @@ public final class PreparedHousehold {
     /// hundred-thousandth of the highest price more to it, so no plan costs more than that times the
     /// capacity above the cheapest.
     public Schedule planFullest(Household household) {
-        return scheduler.plan(new Compiled(household, TIE), this::solve);
+        return scheduler.plan(new Compiled(household, Tie.FULLEST_NEXT), this::solve);
     }
 
     private ChainSolution solve(Compiled compiled) {

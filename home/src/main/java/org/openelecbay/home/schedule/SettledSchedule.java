@@ -13,7 +13,7 @@ public final class SettledSchedule {
     /// @throws IllegalArgumentException when the household contradicts itself or a piece of equipment is
     ///     missing
     public static Schedule of(Household household, Schedule.Method method, Map<String, EquipmentSchedule> equipment) {
-        Compiled compiled = new Compiled(household, 0);
+        Compiled compiled = new Compiled(household, Tie.ANY);
         for (Part part : compiled.parts()) {
             if (!equipment.containsKey(part.name())) {
                 throw new IllegalArgumentException(

@@ -107,9 +107,9 @@ final class StoragePart implements Part {
         }
     }
 
-    /// Content after the first step is worth this much besides.
-    void holdOn(ChainWriter into, Place at, double perKwh) {
-        into.cost(0, at.variable() + CONTENT, -perKwh);
+    @Override
+    public void holdOn(ChainWriter into, Place at, int step, double perKwh) {
+        into.cost(step, at.variable() + CONTENT, -perKwh);
     }
 
     @Override

@@ -90,6 +90,13 @@ final class VehiclePart implements Part {
     }
 
     @Override
+    public void holdOn(ChainWriter into, Place at, int step, double perKwh) {
+        if (stayAt[step] != null) {
+            into.cost(step, at.variable() + CONTENT, -perKwh);
+        }
+    }
+
+    @Override
     public void separate(Switches into, Place at, int step) {
         into.either(step, at.variable() + CHARGE, vehicle.chargeKw(), at.variable() + DISCHARGE, vehicle.dischargeKw());
     }

@@ -52,6 +52,21 @@ class BatteryPlanTest {
                 .containsExactly(new double[] {0, 1.61, 0, 2}, within(1e-5));
     }
 
+    /// Five equal hours, of which one and a half at full power are enough.
+    @Test
+    void equallyCheapHoursAreUsedAtFullPowerOneAfterTheOther() {
+        Storage battery = new Storage("battery", 1, 0, 5, 2, 2, 1, 1, 0, 0, 0, new Terminal.AtLeast(4));
+        Contract contract = Homes.contract(Homes.each(5, 0.2), Homes.each(5, 0.05), 50);
+        Household home = Homes.of(1, contract, Homes.each(5, 0), battery);
+
+        Schedule schedule = new Scheduler().planFullest(home);
+
+        assertThat(ScheduleAudit.check(home, schedule)).isEmpty();
+        assertThat(schedule.cost().total()).isCloseTo(sound(home).cost().total(), within(1e-6));
+        assertThat(schedule.equipment().get("battery").drawKw())
+                .containsExactly(new double[] {2, 1, 0, 0, 0}, within(1e-3));
+    }
+
     @Test
     void aBatteryBelowItsFloorIsChargedAsFastAsItCanAndNamed() {
         Storage low = new Storage("battery", 0.1, 3, 5, 2, 2, 0.95, 0.95, 0, 0.01, 0, Terminal.AS_BEGUN);

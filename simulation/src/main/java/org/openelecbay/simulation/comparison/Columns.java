@@ -32,7 +32,8 @@ final class Columns {
                                 "of optimum",
                                 "%",
                                 "Welfare over the most that anybody could reach who knew the whole day, without network"
-                                        + " limits.",
+                                        + " limits and with home batteries as they are run in the first row; better"
+                                        + " run ones pass 100 %.",
                                 row -> percent(row.figures().welfare().share())),
                         new Column(
                                 "traded",
