@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Plans a home: when batteries, cars, loads and heat draw and give, at the least cost.",
         footer = "Powers of equipment are positive when drawn. What cannot be served is named, and the rest is planned."
-                + " Doing nothing means: batteries rest, cars charge from arrival, loads as wished, thermostats hold"
+                + " Doing nothing means: batteries hold their content, cars charge from arrival, loads as wished, thermostats hold"
                 + " the band.")
 final class PlanCommand implements Callable<Integer> {
 

@@ -101,6 +101,7 @@ class PlanCommandTest {
                 name: late
                 time: {start: 2026-05-12T00:00:00Z, localOffset: "Z", steps: 3, stepMinutes: 60}
                 prices: {import: 0.3, export: 0.1}
+                load: 0
                 equipment:
                   - kind: ev
                     name: car
@@ -120,6 +121,7 @@ class PlanCommandTest {
                 name: cold
                 time: {start: 2026-05-12T00:00:00Z, localOffset: "Z", steps: 3, stepMinutes: 60}
                 prices: {import: 0.3, export: 0.1}
+                load: 0
                 equipment:
                   - {kind: heating, name: room, kelvinPerKw: 5, kwhPerKelvin: 2, initialC: 20, outdoorC: -10,
                      lowestC: 20, highestC: 22, mostKw: 0.1}
@@ -135,11 +137,12 @@ class PlanCommandTest {
                 name: slip
                 time: {start: 2026-05-12T00:00:00Z, localOffset: "Z", steps: 3, stepMinutes: 60}
                 prices: {import: 0.3, export: 0.1}
+                load: 0
                 equipment:
                   - {kind: battery, name: b, capacityKwh: 5, lowestKwh: 2, initialKwh: 1, chargeKw: 2}
                 """);
 
-        run.isRefusedNaming("home.yaml:5", "initialKwh = \"1\" is below the lowest content of 2.0 kWh");
+        run.isRefusedNaming("home.yaml:6", "initialKwh = \"1\" is below the lowest content of 2.0 kWh");
     }
 
     @Test
