@@ -157,24 +157,14 @@ final class HeaterPart implements Part {
             }
         }
         int last = steps.count() - 1;
-        double heat = done.state()[last];
-        if (heater.terminal() instanceof Terminal.Worth worth) {
-            tally.terminalWorth += worth.perKwh() * heat;
-            return;
-        }
-        double target = heater.terminalKwh();
-        boolean exactly = heater.terminal() instanceof Terminal.Exactly;
-        tally.missing(
+        tally.end(
                 name(),
                 last,
-                exactly ? Math.abs(target - heat) : target - heat,
+                heater.terminal(),
+                heater.terminalKwh(),
+                done.state()[last],
                 missingPerKwh,
-                String.format(
-                        Locale.ROOT,
-                        "%s ends with %.3f kWh of heat instead of %.3f kWh: its power or the limits leave no more.",
-                        name(),
-                        heat,
-                        target));
+                " ends with %.3f kWh of heat instead of %.3f kWh: its power or the limits leave no more.");
     }
 
     /// Heat that no source accounts for.

@@ -163,25 +163,14 @@ final class StoragePart implements Part {
         }
         reportFloor(done, tally);
         int last = steps.count() - 1;
-        double content = done.state()[last];
-        if (storage.terminal() instanceof Terminal.Worth worth) {
-            tally.terminalWorth += worth.perKwh() * content;
-            return;
-        }
-        double target = storage.terminalKwh();
-        boolean exactly = storage.terminal() instanceof Terminal.Exactly;
-        tally.missing(
+        tally.end(
                 name(),
                 last,
-                exactly ? Math.abs(target - content) : target - content,
+                storage.terminal(),
+                storage.terminalKwh(),
+                done.state()[last],
                 missingPerKwh,
-                String.format(
-                        Locale.ROOT,
-                        "%s ends at %.3f kWh instead of %.3f kWh: its power, the limits or what else is short leave no"
-                                + " more.",
-                        name(),
-                        content,
-                        target));
+                " ends at %.3f kWh instead of %.3f kWh: its power, the limits or what else is short leave no more.");
     }
 
     /// A floor that cannot be kept at first is named once, with the step in which it holds; it costs nothing.

@@ -101,7 +101,7 @@ record MeasuredStreet(Scenario scenario, int first, int slots, List<MeasuredHome
 
         @Override
         public void observe(double value) {
-            throw new UnsupportedOperationException("The forecast is made.");
+            throw new IllegalStateException("The forecast is made.");
         }
 
         @Override

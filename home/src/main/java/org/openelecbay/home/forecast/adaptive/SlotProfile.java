@@ -4,7 +4,7 @@ import org.openelecbay.home.forecast.SeriesClock;
 
 /// What each slot of a workday and of a weekend day holds on average: a mean over all days at first, then one that
 /// forgets.
-public final class SlotProfile {
+final class SlotProfile {
 
     private static final int WORKDAY = 0;
     private static final int WEEKEND = 1;
