@@ -38,6 +38,8 @@ public enum Cause {
     LEVY("Levy"),
     /// What a whole-micro price cannot say exactly, so that a pool has one price to the nano.
     EQUALISATION("Equalisation of the pool price"),
+    /// A member's part of what a coalition gains over the supplier alone.
+    GAIN_SHARE("Share of what the community gains"),
     /// The returned difference between what buyers paid and sellers got.
     SURPLUS_SHARE("Returned surplus"),
     /// What a rule collects above what it hands on, kept by the operator.

@@ -1,5 +1,6 @@
 package org.openelecbay.market;
 
+import java.util.Set;
 import org.openelecbay.core.Clearing;
 
 /// Turns the orders of one slot into trades, before delivery: auctions and matching.
@@ -19,5 +20,11 @@ public non-sealed interface MarketMechanism extends MarketRule {
     /// its last trades.
     default boolean tradesWhileOpen() {
         return false;
+    }
+
+    /// Its orders, unless the rule finds its clearing with less.
+    @Override
+    default Set<Disclosure> discloses() {
+        return Set.of(Disclosure.ORDERS);
     }
 }

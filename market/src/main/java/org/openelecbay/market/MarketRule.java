@@ -30,4 +30,7 @@ public sealed interface MarketRule permits MarketMechanism, SharingRule {
     default Set<Need> needs() {
         return Set.of();
     }
+
+    /// What each participant has to reveal.
+    Set<Disclosure> discloses();
 }

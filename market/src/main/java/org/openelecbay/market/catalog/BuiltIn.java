@@ -14,7 +14,13 @@ final class BuiltIn {
                         KeyRules.entries(),
                         AuctionRules.entries(),
                         ThresholdAuctionRules.entries(),
-                        MatchingRules.entries())
+                        MatchingRules.entries(),
+                        CoalitionRules.entries(),
+                        BargainingRules.entries(),
+                        GameRules.entries(),
+                        LeaderRules.entries(),
+                        DispatchRules.entries(),
+                        ServiceRules.entries())
                 .flatMap(List::stream)
                 .toList();
     }

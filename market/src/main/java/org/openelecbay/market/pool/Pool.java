@@ -106,6 +106,38 @@ public final class Pool {
         return new Clearing(context.slot(), trades(sold, bought, price), List.of(), reasons(why));
     }
 
+    /// What the local energy of this slot is worth to the community above the supplier alone, in nanos.
+    public long worth() {
+        PriceBand band = context.band();
+        return supply().min(demand()).wattHours()
+                * band.importPrice().minus(band.exportPrice()).microsPerKwh();
+    }
+
+    /// Everybody gains so much above the supplier alone: its share of the local energy is traded at the middle of the
+    /// supplier's prices, and payments through the community's account move the rest.
+    ///
+    /// @param sellers nanos, one a seller
+    /// @param buyers nanos, one a buyer; with the sellers' they sum to [#worth] up to rounding, which the
+    /// largest bear
+    public Clearing gaining(double[] sellers, double[] buyers, String... why) {
+        Energy local = supply().min(demand());
+        long[] sold = this.sellers.shares(local);
+        long[] bought = this.buyers.shares(local);
+        PriceBand band = context.band();
+        Price price = band.middle();
+        long[] gains = GainShares.whole(sellers, buyers, worth());
+        List<Payment> payments = new ArrayList<>(gains.length);
+        for (int i = 0; i < sold.length; i++) {
+            long traded = sold[i] * price.minus(band.exportPrice()).microsPerKwh();
+            GainShares.pay(payments, this.sellers.participant(i), gains[i] - traded);
+        }
+        for (int j = 0; j < bought.length; j++) {
+            long traded = bought[j] * band.importPrice().minus(price).microsPerKwh();
+            GainShares.pay(payments, this.buyers.participant(j), gains[sold.length + j] - traded);
+        }
+        return new Clearing(context.slot(), trades(sold, bought, price), payments, reasons(why));
+    }
+
     private List<Trade> trades(long[] sold, long[] bought, Price price) {
         List<Trade> trades = new ArrayList<>(sold.length + bought.length);
         for (int i = 0; i < sold.length; i++) {
