@@ -24,8 +24,8 @@ public final class WholeTrades {
     /// @param price per kWh
     public record Pair(int bid, int offer, double wattHours, Price price) {}
 
-    /// Everybody at one price. Orders that it does not suit drop out; what both sides trade is rounded down to whole
-    /// watt-hours and split by largest remainder, for each order as a whole.
+    /// Everybody at one price. Orders that it does not suit drop out; what both sides trade is rounded down to
+    /// whole watt-hours and split by largest remainder, for each order as a whole.
     ///
     /// @param bought watt-hours by rank of the bid, not negative
     /// @param sold watt-hours by rank of the offer, not negative
@@ -54,10 +54,9 @@ public final class WholeTrades {
         }
     }
 
-    /// Each pair at its own price, kept within both limits; pairs whose limits cross the other way drop out. The whole
-    /// watt-hours of all pairs together are kept, by largest remainder in the order of the list, as far as the
-    // steps
-    /// hold them.
+    /// Each pair at its own price, kept within both limits; pairs whose limits cross the other way drop out. The
+    /// whole watt-hours of all pairs together are kept, by largest remainder in the order of the list, as far as
+    /// the steps hold them.
     public static void inPairs(Ladder bids, Ladder offers, List<Pair> pairs, Tally tally) {
         List<Pair> possible = pairs.stream()
                 .filter(pair -> pair.wattHours() > 0 && bids.limit(pair.bid()) >= offers.limit(pair.offer()))
