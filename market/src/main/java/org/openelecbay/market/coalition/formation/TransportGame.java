@@ -16,6 +16,8 @@ public final class TransportGame {
     /// The largest game.
     public static final int MOST_PLAYERS = 200;
 
+    private static final double MOST_MONEY = Long.MAX_VALUE / 4.0;
+
     private final long[] net;
     private final long[][] margins;
     private final long linkCost;
@@ -76,6 +78,19 @@ public final class TransportGame {
         return CoalitionGame.of(players(), coalition -> worth(members(coalition)) * unit);
     }
 
+    /// The same game among these players only, in their order.
+    public TransportGame among(List<Integer> members) {
+        long[] nets = new long[members.size()];
+        long[][] ways = new long[nets.length][nets.length];
+        for (int one = 0; one < nets.length; one++) {
+            nets[one] = net[members.get(one)];
+            for (int other = 0; other < nets.length; other++) {
+                ways[one][other] = margins[members.get(one)][members.get(other)];
+            }
+        }
+        return new TransportGame(nets, ways, linkCost);
+    }
+
     Transport transport(List<Integer> members) {
         Transport transport = new Transport(this);
         members.forEach(transport::join);
@@ -90,7 +105,6 @@ public final class TransportGame {
         return members;
     }
 
-    /// A detour passes each player once, so its margins sum to less than players times the largest.
     private void requireCountable() {
         double most = 1;
         double energy = 1;
@@ -103,9 +117,15 @@ public final class TransportGame {
             }
         }
         double links = (double) linkCost * net.length * net.length;
-        if (energy * most + most * 4 * net.length + links > Long.MAX_VALUE / 4.0) {
+        if (links > MOST_MONEY || !isCountable(energy, most, net.length)) {
             throw new IllegalArgumentException("The energy of this game times its margins is more than can be"
                     + " counted. Are the units right?");
         }
+    }
+
+    /// Whether all money of a game can be counted. A detour passes each player once, so its margins sum to less
+    /// than players times the largest.
+    static boolean isCountable(double energy, double mostMargin, int players) {
+        return (energy + 4.0 * players) * mostMargin <= MOST_MONEY;
     }
 }
