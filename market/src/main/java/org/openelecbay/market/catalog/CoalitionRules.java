@@ -3,6 +3,7 @@ package org.openelecbay.market.catalog;
 import java.util.List;
 import org.openelecbay.market.coalition.PayoffRule;
 import org.openelecbay.market.coalition.formation.MergeSplitRule;
+import org.openelecbay.market.coalition.graph.MyersonRule;
 
 /// The rules that share what coalitions gain. Adding one is its file and an entry here.
 final class CoalitionRules {
@@ -14,7 +15,8 @@ final class CoalitionRules {
     }
 
     private static List<CatalogEntry> formation() {
-        return List.of(new CatalogEntry(
+        return List.of(
+                new CatalogEntry(
                 "merge-split",
                 "Members form coalitions by merge and split; energy pays the network a fee for its way.",
                 "spec D.6",
@@ -29,6 +31,11 @@ final class CoalitionRules {
                 settings -> new MergeSplitRule(
                         settings.price("fee"),
                         settings.price("feePerDistance"),
-                        settings.choice("payoffs", PayoffRule.class))));
+                        settings.choice("payoffs", PayoffRule.class))),
+                new CatalogEntry(
+                        "myerson",
+                        "Members gain by what they add and by whom they connect on the graph of neighbours.",
+                        "Myerson, Math. of OR 2 (1977) 225; spec D.1, D.2",
+                        MyersonRule::new));
     }
 }

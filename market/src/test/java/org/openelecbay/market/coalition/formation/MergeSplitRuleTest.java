@@ -98,7 +98,7 @@ class MergeSplitRuleTest extends SharingContract {
         Seeds.every(
                 3,
                 random -> IntStream.range(0, 40)
-                        .mapToObj(k -> position("p" + k, k == 0 ? 90_000 : -random.nextLong(1, 3_001)))
+                        .mapToObj(k -> position("p" + k, k < 2 ? 25_000 : -random.nextLong(1, 3_001)))
                         .toList(),
                 positions -> {
                     Clearing clearing = rule().share(positions, Setting.plain().context());
