@@ -1,9 +1,11 @@
 package org.openelecbay.market.pool;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.core.Energy;
+import org.openelecbay.core.LargestRemainder;
 import org.openelecbay.core.Origin;
 import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Payment;
@@ -87,7 +89,7 @@ public final class Pool {
     }
 
     /// Everybody at this local price, with one blended price a side to the nano.
-    Clearing at(Price price, String... why) {
+    public Clearing at(Price price, String... why) {
         Energy local = supply().min(demand());
         long[] sold = sellers.shares(local);
         long[] bought = buyers.shares(local);
@@ -120,12 +122,26 @@ public final class Pool {
     /// @param buyers nanos, one a buyer; with the sellers' they sum to [#worth] up to rounding, which the
     /// largest bear
     public Clearing gaining(double[] sellers, double[] buyers, String... why) {
+        return gaining(GainShares.whole(sellers, buyers, worth()), why);
+    }
+
+    /// Everybody gains such a part of the worth above the supplier alone, in whole nanos by largest remainder: as with
+    /// gains in nanos, but nobody has less than nothing and equal parts differ by a nano at most.
+    ///
+    /// @param sellers one a seller, not negative
+    /// @param buyers one a buyer, not negative; all together more than zero
+    public Clearing sharingTheGain(long[] sellers, long[] buyers, String... why) {
+        long[] parts = Arrays.copyOf(sellers, sellers.length + buyers.length);
+        System.arraycopy(buyers, 0, parts, sellers.length, buyers.length);
+        return gaining(LargestRemainder.split(worth(), parts), why);
+    }
+
+    private Clearing gaining(long[] gains, String... why) {
         Energy local = supply().min(demand());
         long[] sold = this.sellers.shares(local);
         long[] bought = this.buyers.shares(local);
         PriceBand band = context.band();
         Price price = band.middle();
-        long[] gains = GainShares.whole(sellers, buyers, worth());
         List<Payment> payments = new ArrayList<>(gains.length);
         for (int i = 0; i < sold.length; i++) {
             long traded = sold[i] * price.minus(band.exportPrice()).microsPerKwh();
