@@ -16,7 +16,8 @@ final class LogBarrier {
     private static final double LAST_WEIGHT = 1e-13;
     private static final double SMALLER = 0.1;
     private static final int MOST_STEPS = 60;
-    private static final double ARRIVED = 1e-12;
+    private static final double ARRIVED = 1e-22;
+    private static final double CLOSE = 1e-9;
     private static final double INSIDE = 0.99;
     private static final double LEAST_STEP = 1e-14;
 
@@ -70,6 +71,9 @@ final class LogBarrier {
         return prices;
     }
 
+    /// One step: shortened until it gains what it should, except close to the optimum, where rounding hides the gain and
+    /// whole steps converge by themselves.
+    ///
     /// @return whether nothing is left to gain at this weight
     private boolean newton(double weight) {
         double[] gains = gains(place);
@@ -90,7 +94,7 @@ final class LogBarrier {
             Arrays.setAll(next, k -> place[k] + length * direction[k]);
             double[] there = gains(next);
             if (Arrays.stream(there).allMatch(gain -> gain > 0)
-                    && value(there, next, weight) >= here + step * promised / 100) {
+                    && (promised < CLOSE || value(there, next, weight) >= here + step * promised / 100)) {
                 System.arraycopy(next, 0, place, 0, place.length);
                 return false;
             }
