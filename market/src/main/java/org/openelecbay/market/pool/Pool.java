@@ -6,6 +6,7 @@ import java.util.List;
 import org.openelecbay.core.Cause;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.core.Energy;
+import org.openelecbay.core.LargestRemainder;
 import org.openelecbay.core.Money;
 import org.openelecbay.core.NamedAccount;
 import org.openelecbay.core.Origin;
@@ -91,7 +92,7 @@ public final class Pool {
     }
 
     /// Everybody at this local price, with one blended price a side to the nano.
-    Clearing at(Price price, String... why) {
+    public Clearing at(Price price, String... why) {
         Energy local = supply().min(demand());
         long[] sold = sellers.shares(local);
         long[] bought = buyers.shares(local);
@@ -124,9 +125,24 @@ public final class Pool {
     /// @param buyers nanos, one a buyer; with the sellers' they sum to [#worth] up to rounding, which the
     /// largest bear
     public Clearing gaining(double[] sellers, double[] buyers, String... why) {
+        return gaining(GainShares.whole(sellers, buyers, worth()), why);
+    }
+
+    /// Everybody gains such a part of the worth above the supplier alone, in whole nanos by largest remainder: as with
+    /// gains in nanos, but nobody has less than nothing and equal parts differ by a nano at most.
+    ///
+    /// @param sellers one a seller, not negative
+    /// @param buyers one a buyer, not negative; all together more than zero
+    public Clearing sharingTheGain(long[] sellers, long[] buyers, String... why) {
+        long[] parts = Arrays.copyOf(sellers, sellers.length + buyers.length);
+        System.arraycopy(buyers, 0, parts, sellers.length, buyers.length);
+        return gaining(LargestRemainder.split(worth(), parts), why);
+    }
+
+    private Clearing gaining(long[] gains, String... why) {
         Energy local = supply().min(demand());
         long[] bought = this.buyers.shares(local);
-        return gaining(this.sellers.shares(local), bought, new long[bought.length], sellers, buyers, why);
+        return gaining(this.sellers.shares(local), bought, new long[bought.length], gains, why);
     }
 
     /// These watt-hours and no others at the middle of the supplier's prices, and payments so that everybody gains so
@@ -141,11 +157,15 @@ public final class Pool {
     public Clearing gaining(
             long[] sold, long[] bought, long[] fees, double[] sellers, double[] buyers, String... why) {
         PriceBand band = context.band();
-        Price price = band.middle();
         long worth = Arrays.stream(sold).sum()
                         * band.importPrice().minus(band.exportPrice()).microsPerKwh()
                 - Arrays.stream(fees).sum();
-        long[] gains = GainShares.whole(sellers, buyers, worth);
+        return gaining(sold, bought, fees, GainShares.whole(sellers, buyers, worth), why);
+    }
+
+    private Clearing gaining(long[] sold, long[] bought, long[] fees, long[] gains, String... why) {
+        PriceBand band = context.band();
+        Price price = band.middle();
         List<Payment> payments = new ArrayList<>(gains.length);
         for (int i = 0; i < sold.length; i++) {
             long traded = sold[i] * price.minus(band.exportPrice()).microsPerKwh();

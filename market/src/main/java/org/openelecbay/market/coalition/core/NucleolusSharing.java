@@ -1,0 +1,57 @@
+package org.openelecbay.market.coalition.core;
+
+import java.util.Map;
+import java.util.List;
+import org.openelecbay.core.Clearing;
+import org.openelecbay.market.Position;
+import org.openelecbay.market.Property;
+import org.openelecbay.market.SharingRule;
+import org.openelecbay.market.SlotContext;
+import org.openelecbay.market.pool.Pool;
+
+/// Everybody gains its payoff in the nucleolus of the slot: no group has reason to complain, and the group with most
+/// reason has as little as can be. Energy is traded at mid-market, payments bring about the rest.
+///
+/// What a slot gains is shared as [PoolNucleolus] says; where that is more than can be tried, by the core payoff at the
+/// shadow price, and the reason says so. Source: spec D.5.
+public final class NucleolusSharing implements SharingRule {
+
+    @Override
+    public Clearing share(List<Position> positions, SlotContext context) {
+        Pool pool = Pool.of(positions, context);
+        if (pool.isClosed()) {
+            return pool.nothing();
+        }
+        PoolNucleolus parts =
+                PoolNucleolus.of(pool.sellers().wattHours(), pool.buyers().wattHours());
+        boolean shortOfSupply = pool.supply().compareTo(pool.demand()) < 0;
+        return pool.sharingTheGain(
+                parts.sellers(),
+                parts.buyers(),
+                "Everybody gains its share in the nucleolus of this slot; energy is traded at mid-market and payments"
+                        + " make up the difference.",
+                why(parts.ground(), shortOfSupply ? "seller" : "buyer", shortOfSupply ? "buyer" : "seller"));
+    }
+
+    private static String why(PoolNucleolus.Ground ground, String scarce, String ample) {
+        return switch (ground) {
+            case NOBODY_MISSED ->
+                "The others would share as much without any one " + ample + ", so the " + ample + "s gain nothing and the "
+                        + scarce + "s gain all.";
+            case BALANCED -> "Supply equals demand, so both sides gain half.";
+            case ONE_AGAINST_MANY ->
+                "One side has one member alone, who halves with every other what would be lost without that one.";
+            case ENUMERATED ->
+                "Every coalition was tried; a " + ample + " without whom the others would share as much gains nothing.";
+            case TOO_MANY ->
+                "More than " + PoolNucleolus.MOST_ENUMERATED + " members would be missed, too many to try every coalition,"
+                        + " so this is not the nucleolus but the core payoff at the shadow price: the " + scarce
+                        + "s gain all.";
+        };
+    }
+
+    @Override
+    public Map<Property, String> exceptions() {
+        return Map.of(Property.TRUTHFUL, "Nobody reports a limit; the meters speak.");
+    }
+}
