@@ -1,5 +1,7 @@
 package org.openelecbay.grid.charge;
 
+import java.util.function.ToDoubleBiFunction;
+
 /// What the use of the network costs a trade between two buses. Source: spec grid 6.
 @FunctionalInterface
 public interface NetworkCharge {
@@ -24,5 +26,13 @@ public interface NetworkCharge {
     /// @param ratePerKwh money per kWh
     static NetworkCharge uniform(double ratePerKwh) {
         return (seller, buyer) -> ratePerKwh;
+    }
+
+    /// A rate times the distance of the two buses, in the unit of the measure.
+    ///
+    /// @param distance not negative
+    /// @param ratePerUnit money per kWh and unit of distance
+    static NetworkCharge perDistance(ToDoubleBiFunction<String, String> distance, double ratePerUnit) {
+        return (seller, buyer) -> ratePerUnit * distance.applyAsDouble(seller, buyer);
     }
 }
