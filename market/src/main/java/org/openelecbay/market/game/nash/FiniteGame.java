@@ -38,7 +38,7 @@ public interface FiniteGame {
     ///
     /// @param strategies how many each player has
     /// @param payoffs by player, then by profile in lexicographic order, the last player's strategy changing
-    // fastest
+    /// fastest
     /// @throws IllegalArgumentException when a table does not have one finite number for each profile
     static FiniteGame of(int[] strategies, double[][] payoffs) {
         return new PayoffTable(strategies, payoffs);
