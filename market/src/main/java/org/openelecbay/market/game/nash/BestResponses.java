@@ -25,11 +25,15 @@ public final class BestResponses {
         ROUNDS
     }
 
+    /// A game played out.
+    ///
     /// @param profile the last one: an equilibrium only where the ending says so
     /// @param rounds that were played, the last one without a move included
     /// @param period rounds between the two visits of a cycle, else 0
     public record Play(List<Integer> profile, int rounds, Ending ending, int period) {}
 
+    /// A continuous game played out.
+    ///
     /// @param point the last one
     /// @param moved the farthest that a coordinate moved in the last round, as a share of its box
     public record Path(double[][] point, int rounds, Ending ending, double moved) {}

@@ -22,6 +22,8 @@ public final class PureEquilibria {
 
     private PureEquilibria() {}
 
+    /// All of them.
+    ///
     /// @throws IllegalArgumentException when the game has too many profiles
     public static PureEquilibria of(FiniteGame game) {
         PureEquilibria found = new PureEquilibria();
