@@ -1,13 +1,38 @@
 package org.openelecbay.market.catalog;
 
 import java.util.List;
+import org.openelecbay.market.game.bidding.DemandBiddingRule;
+import org.openelecbay.market.game.sharing.EnergySharingRule;
 
 /// The games in which everybody acts at once. Adding one is its file and an entry here.
 final class GameRules {
 
+    private static final Parameter FLEXIBILITY = Parameter.price(
+            "flexibility", "0.05", "How far worth and cost move from the limit over an order, per kWh; above 0.");
+
     private GameRules() {}
 
     static List<CatalogEntry> entries() {
-        return List.of();
+        return List.of(
+                new CatalogEntry(
+                        "energy-sharing",
+                        "The price at which curves around the limits balance, kept between the supplier's prices.",
+                        "spec E.1; Cui et al.",
+                        List.of(FLEXIBILITY),
+                        settings -> new EnergySharingRule(settings.price("flexibility"))),
+                new CatalogEntry(
+                        "demand-bidding",
+                        "Members bid one number each and know that it moves the price; their equilibrium clears.",
+                        "spec E.2; Chen, Zhao and Low",
+                        List.of(
+                                FLEXIBILITY,
+                                Parameter.whole(
+                                        "responsiveness",
+                                        1,
+                                        1_000,
+                                        1,
+                                        "How many times steeper than the mean curve all bids answer to the price.")),
+                        settings -> new DemandBiddingRule(
+                                settings.price("flexibility"), settings.whole("responsiveness"))));
     }
 }
