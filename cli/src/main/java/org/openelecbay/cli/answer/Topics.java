@@ -44,6 +44,7 @@ import org.openelecbay.cli.vector.market.EnglishAuctions;
 import org.openelecbay.cli.vector.market.FairnessIndices;
 import org.openelecbay.cli.vector.market.IterativeAuctions;
 import org.openelecbay.cli.vector.market.ListedOrders;
+import org.openelecbay.cli.vector.market.MergeSplits;
 import org.openelecbay.cli.vector.market.MuPrices;
 import org.openelecbay.cli.vector.market.MultiUnitAuctions;
 import org.openelecbay.cli.vector.market.NoBidPrices;
@@ -106,6 +107,7 @@ public final class Topics {
         MECHANISMS.put("C02", new ElectricalDistances());
         MECHANISMS.put("C03", new CommunityBattery());
         MECHANISMS.put("C04", new CoalitionStability());
+        MECHANISMS.put("D05", new MergeSplits());
         MECHANISMS.put("G05", new DeviationSettlements());
         MECHANISMS.put("G06", new ReputationUpdates());
         MECHANISMS.put("G07", new ListedOrders());

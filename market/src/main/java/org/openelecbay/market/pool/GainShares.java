@@ -1,5 +1,6 @@
 package org.openelecbay.market.pool;
 
+import java.util.Arrays;
 import java.util.List;
 import org.openelecbay.core.Cause;
 import org.openelecbay.core.LargestRemainder;
@@ -30,6 +31,9 @@ final class GainShares {
         if (Math.abs(left) > gains.length + SLACK * Math.abs(worth)) {
             throw new IllegalArgumentException(
                     "The gains miss the worth of the community, " + worth + " nanos, by " + left + ".");
+        }
+        if (Arrays.stream(gains).anyMatch(gain -> gain != 0)) {
+            Arrays.setAll(sizes, k -> gains[k] == 0 ? 0 : sizes[k]); // who gains nothing bears nothing
         }
         long[] parts = LargestRemainder.split(Math.abs(left), sizes);
         for (int k = 0; k < gains.length; k++) {

@@ -1,9 +1,13 @@
 package org.openelecbay.market.pool;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.openelecbay.core.Cause;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.core.Energy;
+import org.openelecbay.core.Money;
+import org.openelecbay.core.NamedAccount;
 import org.openelecbay.core.Origin;
 import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Payment;
@@ -121,18 +125,41 @@ public final class Pool {
     /// largest bear
     public Clearing gaining(double[] sellers, double[] buyers, String... why) {
         Energy local = supply().min(demand());
-        long[] sold = this.sellers.shares(local);
         long[] bought = this.buyers.shares(local);
+        return gaining(this.sellers.shares(local), bought, new long[bought.length], sellers, buyers, why);
+    }
+
+    /// These watt-hours and no others at the middle of the supplier's prices, and payments so that everybody gains so
+    /// much above the supplier alone after all fees.
+    ///
+    /// @param sold one a seller, not above what it has
+    /// @param bought one a buyer, not above what it lacks, summing to what is sold
+    /// @param fees nanos, one a buyer, not negative: what it pays the network for the way
+    /// @param sellers nanos, one a seller
+    /// @param buyers nanos, one a buyer; with the sellers' they sum to what the watt-hours save less the fees, up to
+    ///     rounding, which the largest bear
+    public Clearing gaining(
+            long[] sold, long[] bought, long[] fees, double[] sellers, double[] buyers, String... why) {
         PriceBand band = context.band();
         Price price = band.middle();
-        long[] gains = GainShares.whole(sellers, buyers, worth());
+        long worth = Arrays.stream(sold).sum()
+                        * band.importPrice().minus(band.exportPrice()).microsPerKwh()
+                - Arrays.stream(fees).sum();
+        long[] gains = GainShares.whole(sellers, buyers, worth);
         List<Payment> payments = new ArrayList<>(gains.length);
         for (int i = 0; i < sold.length; i++) {
             long traded = sold[i] * price.minus(band.exportPrice()).microsPerKwh();
             GainShares.pay(payments, this.sellers.participant(i), gains[i] - traded);
         }
         for (int j = 0; j < bought.length; j++) {
-            long traded = bought[j] * band.importPrice().minus(price).microsPerKwh();
+            long traded = bought[j] * band.importPrice().minus(price).microsPerKwh() - fees[j];
+            if (fees[j] > 0) {
+                payments.add(Payment.from(
+                        this.buyers.participant(j),
+                        NamedAccount.NETWORK,
+                        Money.ofNanos(fees[j]),
+                        Cause.NETWORK_USAGE));
+            }
             GainShares.pay(payments, this.buyers.participant(j), gains[sold.length + j] - traded);
         }
         return new Clearing(context.slot(), trades(sold, bought, price), payments, reasons(why));
