@@ -1,13 +1,67 @@
 package org.openelecbay.market.catalog;
 
 import java.util.List;
+import org.openelecbay.market.game.competition.SellerCompetition;
+import org.openelecbay.market.game.leader.Leader;
+import org.openelecbay.market.game.leader.StackelbergTrading;
+import org.openelecbay.market.game.microgrid.MicrogridPrices;
+import org.openelecbay.market.game.microgrid.Play;
+import org.openelecbay.market.game.offer.PriceAndShare;
 
 /// The games in which somebody acts first. Adding one is its file and an entry here.
 final class LeaderRules {
 
+    private static final String REFERENCE = "docs/reference/leader-games.md";
+
+    private static final Parameter FLEXIBILITY = Parameter.price(
+            "flexibility",
+            "0.05",
+            "How much less than the limit the last watt-hour of a buyer is worth, or more that of a seller costs, per"
+                    + " kWh; above 0.");
+
     private LeaderRules() {}
 
     static List<CatalogEntry> entries() {
-        return List.of();
+        return List.of(
+                new CatalogEntry(
+                        "seller-competition",
+                        "Sellers post prices, buyers move to whoever serves them better, until both are at rest.",
+                        "Paudel et al. 2019; spec E.3; " + REFERENCE,
+                        List.of(FLEXIBILITY),
+                        settings -> new SellerCompetition(settings.price("flexibility"))),
+                new CatalogEntry(
+                        "stackelberg",
+                        "One side announces the price that gains it most, knowing how the other side answers.",
+                        "Jin, Choi and Won 2020; spec E.4; " + REFERENCE,
+                        List.of(
+                                Parameter.choice("leader", List.of("sellers", "buyers"), "Who announces the price."),
+                                FLEXIBILITY,
+                                Parameter.price(
+                                        "networkCharge",
+                                        "0",
+                                        "What the DSO gets for its network between seller and buyer, per kWh.")),
+                        settings -> new StackelbergTrading(
+                                settings.choice("leader", Leader.class),
+                                settings.price("flexibility"),
+                                settings.price("networkCharge"))),
+                new CatalogEntry(
+                        "price-and-share",
+                        "Sellers offer a price and a share of their profit; buyers accept or reject.",
+                        REFERENCE,
+                        List.of(Parameter.share(
+                                "leastShare", "0.5", "The least share of the gain for which buyers accept.")),
+                        settings -> new PriceAndShare(settings.share("leastShare"))),
+                new CatalogEntry(
+                        "microgrid-prices",
+                        "Microgrids set price and quantity against each other; no equilibrium is said by name.",
+                        "Liu et al. 2020; " + REFERENCE,
+                        List.of(
+                                FLEXIBILITY,
+                                Parameter.choice(
+                                        "play",
+                                        List.of("at-once", "quantity-first"),
+                                        "Whether prices and quantities are set at once.")),
+                        settings -> new MicrogridPrices(
+                                settings.price("flexibility"), settings.choice("play", Play.class))));
     }
 }
