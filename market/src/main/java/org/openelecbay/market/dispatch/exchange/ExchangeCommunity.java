@@ -1,0 +1,106 @@
+package org.openelecbay.market.dispatch.exchange;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// Participants, the supplier, and how much of a common imbalance each of them is asked to take.
+///
+/// With all weights 1 the iteration is that of spec F.4. A supplier of weight 1 among many has to move far in steps
+/// of the mean; weighing it as much as all others together makes the iterations independent of their number
+/// (decision 0034).
+public final class ExchangeCommunity {
+
+    private static final double LEAST_SHARE = 1e-3;
+
+    private final List<QuadraticAgent> agents;
+    private final GridAgent grid;
+    private final double[] weights;
+
+    /// @param weights of the participants and, behind them, of the supplier; all above zero
+    public ExchangeCommunity(List<QuadraticAgent> agents, GridAgent grid, double[] weights) {
+        if (weights.length != agents.size() + 1) {
+            throw new IllegalArgumentException("There are " + weights.length + " weights for " + agents.size()
+                    + " participants and the supplier; write one each.");
+        }
+        for (double weight : weights) {
+            if (!(weight > 0) || !Double.isFinite(weight)) {
+                throw new IllegalArgumentException(
+                        "The weight of a participant is " + weight + "; weights are finite and above zero.");
+            }
+        }
+        this.agents = List.copyOf(agents);
+        this.grid = grid;
+        this.weights = weights.clone();
+    }
+
+    /// Everybody with weight 1, the supplier too: spec F.4 as printed.
+    public static ExchangeCommunity unweighted(List<QuadraticAgent> agents, GridAgent grid) {
+        double[] weights = new double[agents.size() + 1];
+        Arrays.fill(weights, 1);
+        return new ExchangeCommunity(agents, grid, weights);
+    }
+
+    /// Everybody by its size, the most it can move, and the supplier by the sum of them. A size is public: the rating
+    /// of a connection or the energy of an order.
+    public static ExchangeCommunity bySize(List<QuadraticAgent> agents, GridAgent grid) {
+        double[] weights = new double[agents.size() + 1];
+        double mean = agents.stream()
+                .mapToDouble(agent -> agent.max() - agent.min())
+                .filter(Double::isFinite)
+                .average()
+                .orElse(1);
+        double usual = mean > 0 ? mean : 1;
+        double sum = 0;
+        for (int k = 0; k < agents.size(); k++) {
+            double size = agents.get(k).max() - agents.get(k).min();
+            weights[k] = Double.isFinite(size) ? Math.max(size, LEAST_SHARE * usual) : usual;
+            sum += weights[k];
+        }
+        weights[agents.size()] = sum > 0 ? sum : 1;
+        return new ExchangeCommunity(agents, grid, weights);
+    }
+
+    public List<QuadraticAgent> agents() {
+        return agents;
+    }
+
+    public GridAgent grid() {
+        return grid;
+    }
+
+    /// Of the participants and, behind them, of the supplier.
+    public double[] weights() {
+        return weights.clone();
+    }
+
+    /// A penalty in the right order of magnitude from public numbers alone: the span of prices over the span of
+    /// quantities a unit of weight.
+    public double usualPenalty() {
+        double span = grid.importPrice() - grid.exportPrice();
+        double price = span > 0 ? span : Math.abs(grid.importPrice());
+        double ranges = 0;
+        double weighed = 0;
+        for (int k = 0; k < agents.size(); k++) {
+            double range = agents.get(k).max() - agents.get(k).min();
+            if (Double.isFinite(range)) {
+                ranges += range;
+                weighed += weights[k];
+            }
+        }
+        double energy = ranges > 0 ? ranges / weighed : 1;
+        return price > 0 ? price / energy : 1 / energy;
+    }
+
+    /// What all of it costs together, currency: the least of this is the optimum.
+    ///
+    /// @param injections of the participants; the supplier covers what is missing
+    public double cost(double[] injections) {
+        double sum = 0;
+        double energy = 0;
+        for (int k = 0; k < injections.length; k++) {
+            sum += agents.get(k).cost(injections[k]);
+            energy += injections[k];
+        }
+        return sum + grid.cost(-energy);
+    }
+}
