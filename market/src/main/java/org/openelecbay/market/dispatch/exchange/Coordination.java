@@ -27,6 +27,9 @@ final class Coordination {
     private int iteration;
     private double primalResidual;
     private double dualResidual;
+    private double primalAllowed;
+    private double dualAllowed;
+    private double combined;
     private boolean converged;
 
     /// @param start injections of the participants before the first iteration; the supplier starts at 0
@@ -102,35 +105,28 @@ final class Coordination {
         extrapolate(before);
     }
 
-    private double combined;
-    private double dualAllowed;
-    private double primalAllowed;
-
     /// Moves every agreement and measures how far, in the norm in which the weights are one.
+    ///
+    /// Moved is counted from what the iteration started from, also where that is not the last agreement: that is by
+    /// how much the answers of the participants fail to be best at the new price.
     private void measureAndMove() {
         double moved = 0;
-        double off = 0;
         double injected = 0;
         double agreed = 0;
         boolean isFast = terms.rule() instanceof PenaltyRule.Fast;
         for (int k = 0; k < x.length; k++) {
             double next = x[k] - weights[k] * mean;
             double per = 1 / weights[k];
-            moved += (next - y[k]) * (next - y[k]) * per;
+            moved += (next - held[k]) * (next - held[k]) * per;
             injected += x[k] * x[k] * per;
             agreed += next * next * per;
-            if (isFast) {
-                off += (next - held[k]) * (next - held[k]) * per;
-                held[k] = y[k];
-            } else {
-                held[k] = next;
-            }
+            held[k] = isFast ? y[k] : next;
             y[k] = next;
         }
         double root = Math.sqrt(totalWeight);
         primalResidual = root * Math.abs(mean);
         dualResidual = penalty * Math.sqrt(moved);
-        combined = penalty * (totalWeight * (dual - heldDual) * (dual - heldDual) + off);
+        combined = penalty * (totalWeight * (dual - heldDual) * (dual - heldDual) + moved);
         Tolerance tolerance = terms.tolerance();
         primalAllowed = root * tolerance.energy() + tolerance.relative() * Math.sqrt(Math.max(injected, agreed));
         dualAllowed = root * (tolerance.price() + tolerance.relative() * Math.abs(price()));

@@ -40,20 +40,16 @@ public final class ExchangeCommunity {
         return new ExchangeCommunity(agents, grid, weights);
     }
 
-    /// Everybody by its size, the most it can move, and the supplier by the sum of them. A size is public: the rating
-    /// of a connection or the energy of an order.
+    /// Everybody by its rating, the most it can put in or take, and the supplier by the sum of them. Ratings are
+    /// public, as that of a connection or the energy of an order is. Who has no bound counts as the others do.
     public static ExchangeCommunity bySize(List<QuadraticAgent> agents, GridAgent grid) {
-        double[] weights = new double[agents.size() + 1];
-        double mean = agents.stream()
-                .mapToDouble(agent -> agent.max() - agent.min())
-                .filter(Double::isFinite)
-                .average()
-                .orElse(1);
+        double[] ratings = agents.stream().mapToDouble(QuadraticAgent::rating).toArray();
+        double mean = Arrays.stream(ratings).filter(Double::isFinite).average().orElse(1);
         double usual = mean > 0 ? mean : 1;
+        double[] weights = new double[agents.size() + 1];
         double sum = 0;
         for (int k = 0; k < agents.size(); k++) {
-            double size = agents.get(k).max() - agents.get(k).min();
-            weights[k] = Double.isFinite(size) ? Math.max(size, LEAST_SHARE * usual) : usual;
+            weights[k] = Double.isFinite(ratings[k]) ? Math.max(ratings[k], LEAST_SHARE * usual) : usual;
             sum += weights[k];
         }
         weights[agents.size()] = sum > 0 ? sum : 1;
@@ -73,22 +69,22 @@ public final class ExchangeCommunity {
         return weights.clone();
     }
 
-    /// A penalty in the right order of magnitude from public numbers alone: the span of prices over the span of
-    /// quantities a unit of weight.
+    /// A penalty in the right order of magnitude from public numbers alone: the span of prices over the
+    /// ratings a unit of weight.
     public double usualPenalty() {
         double span = grid.importPrice() - grid.exportPrice();
         double price = span > 0 ? span : Math.abs(grid.importPrice());
-        double ranges = 0;
+        double ratings = 0;
         double weighed = 0;
         for (int k = 0; k < agents.size(); k++) {
-            double range = agents.get(k).max() - agents.get(k).min();
-            if (Double.isFinite(range)) {
-                ranges += range;
+            double rating = agents.get(k).rating();
+            if (Double.isFinite(rating)) {
+                ratings += rating;
                 weighed += weights[k];
             }
         }
-        double energy = ranges > 0 ? ranges / weighed : 1;
-        return price > 0 ? price / energy : 1 / energy;
+        double energy = ratings > 0 ? ratings / weighed : 1;
+        return (price > 0 ? price : 1) / energy;
     }
 
     /// What all of it costs together, currency: the least of this is the optimum.

@@ -32,6 +32,11 @@ public record QuadraticAgent(double a, double b, double min, double max) {
         return price > b ? max : min;
     }
 
+    /// The most it can put in or take, kWh; infinite without bounds.
+    public double rating() {
+        return Math.max(Math.abs(min), Math.abs(max));
+    }
+
     /// Its cost, currency.
     public double cost(double x) {
         return x * (a * x / 2 + b);
