@@ -57,7 +57,8 @@ class RoundBoxTest {
     @Test
     void aMessageIsThreeIdsAnIterationAndItsNumbers() {
         assertThat(proposal(1, 1, 1, 1).bytes()).isEqualTo(3 * Traffic.ID + 2 * Traffic.NUMBER);
-        assertThat(new PoolSignal(new Stamp(1, 1, 0), 1, 2, 3).bytes()).isEqualTo(3 * Traffic.ID + 4 * Traffic.NUMBER);
+        assertThat(new PoolSignal(new Stamp(1, 1, 0), 1, 2, 3, 0).bytes())
+                .isEqualTo(3 * Traffic.ID + 5 * Traffic.NUMBER);
         assertThatThrownBy(() -> new Stamp(1, 0, 1)).hasMessageContaining("iterations from 1");
     }
 

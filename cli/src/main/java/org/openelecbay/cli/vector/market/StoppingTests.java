@@ -1,0 +1,33 @@
+package org.openelecbay.cli.vector.market;
+
+import org.openelecbay.cli.vector.Given;
+import org.openelecbay.cli.vector.Result;
+import org.openelecbay.cli.vector.Topic;
+import org.openelecbay.market.dispatch.splitting.Stopping;
+import tools.jackson.databind.node.ObjectNode;
+
+/// F07: residuals of an iterate, what is allowed of them, and whether both hold (spec F.7).
+public final class StoppingTests implements Topic {
+
+    @Override
+    public ObjectNode answer(Given inputs) {
+        Stopping stopping = Stopping.of(
+                new Stopping.Constraint(matrix(inputs.at("A")), matrix(inputs.at("B")), inputs.numbers("C")),
+                new Stopping.Point(
+                        inputs.numbers("x"), inputs.numbers("y"), inputs.numbers("yPrev"), inputs.numbers("z")),
+                inputs.number("rho"),
+                inputs.number("epsAbs"),
+                inputs.number("epsRel"));
+        ObjectNode result = Result.object();
+        result.set("primalResidual", Result.number(stopping.primal()));
+        result.set("dualResidual", Result.number(stopping.dual()));
+        result.set("epsPrimal", Result.number(stopping.primalAllowed()));
+        result.set("epsDual", Result.number(stopping.dualAllowed()));
+        result.put("stop", stopping.stops());
+        return result;
+    }
+
+    private static double[][] matrix(Given rows) {
+        return rows.elements().stream().map(Given::numbers).toArray(double[][]::new);
+    }
+}
