@@ -62,7 +62,7 @@ public final class PositionChecks {
     }
 
     /// What a participant has in all, with what stays with the supplier, in nanos; received is positive.
-    static long total(Position position, PriceBand band, Clearing clearing) {
+    public static long total(Position position, PriceBand band, Clearing clearing) {
         Volumes volumes = Volumes.of(clearing);
         ParticipantId who = position.participant();
         long exported = position.injection().positivePart().wattHours() - volumes.soldBy(who);

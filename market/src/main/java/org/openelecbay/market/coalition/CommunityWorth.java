@@ -1,70 +1,156 @@
 package org.openelecbay.market.coalition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.openelecbay.core.Energy;
-import org.openelecbay.core.Price;
 import org.openelecbay.core.PriceBand;
 
-/// What members of a community gain by sharing their surplus instead of each trading with the supplier alone:
-/// `v(S) = sum over slots of (import price - export price) min(surplus of S, deficit of S)`, in the currency.
+/// What members of a community gain by sharing their surplus instead of each trading with the supplier alone, in the
+/// currency: what everybody pays alone less what all pay together, whatever the two prices are. Fees, losses and
+/// penalties are not in it.
 ///
-/// It is the cost of everybody alone less the cost of all together, whatever the two prices are; fees, losses and
-/// penalties are not in it. Source: spec D.1.
+/// With one meter a player, `v(S) = sum of c({i}) over S, less c(S)` with
+/// `c(S) = sum over intervals of p_b [L_S]^+ - p_s [-L_S]^+`; per interval that is
+/// `(p_b - p_s) min(surplus of S, deficit of S)`. A player with several meters deals with the supplier meter by meter
+/// when it is alone, so it may gain by itself.
+///
+/// Source: spec D.1.
 public final class CommunityWorth {
 
-    private static final double NANOS = 1e9;
-
     private final int players;
-    private final List<SlotShare> slots = new ArrayList<>();
+    private final int[] owners;
+    private final Netting netting;
+    private final List<Settled> slots = new ArrayList<>();
+    private final double[] trueUp;
+    private double importPrices;
+    private double exportPrices;
+    private int added;
 
-    private record SlotShare(long spread, long[] surplus, long[] deficit) {
-
-        long of(int coalition) {
-            long supply = 0;
-            long demand = 0;
-            for (int rest = coalition; rest != 0; rest &= rest - 1) {
-                int player = Integer.numberOfTrailingZeros(rest);
-                supply = Math.addExact(supply, surplus[player]);
-                demand = Math.addExact(demand, deficit[player]);
-            }
-            return Math.multiplyExact(spread, Math.min(supply, demand));
-        }
-    }
-
-    /// A community of so many players and no slot yet.
+    /// A community of so many players with one meter each, netted slot by slot, and no slot yet.
     public CommunityWorth(int players) {
-        CoalitionGame.requireFew(players, CoalitionGame.MOST_PLAYERS, "The worth of a community");
-        this.players = players;
+        this(players, IntStream.range(0, players).toArray(), Netting.SLOT);
     }
 
-    /// Adds a slot.
+    /// A community without a slot yet.
+    ///
+    /// @param owners the player of every meter, from 0
+    /// @param netting over what each meter is netted
+    public CommunityWorth(int players, int[] owners, Netting netting) {
+        for (int owner : owners) {
+            if (owner < 0 || owner >= players) {
+                throw new IllegalArgumentException(
+                        "A meter belongs to player " + owner + ", and there are " + players + ", counted from 0.");
+            }
+        }
+        this.players = players;
+        this.owners = owners.clone();
+        this.netting = netting;
+        this.trueUp = new double[owners.length];
+    }
+
+    /// Adds a slot of players whose meters are already summed by direction.
     ///
     /// @param surplus by player, what it injects with all its meters that inject; not negative
     /// @param deficit by player, what it draws with all its meters that draw; not negative
     public void add(PriceBand band, List<Energy> surplus, List<Energy> deficit) {
-        Price spread = band.importPrice().minus(band.exportPrice());
-        slots.add(new SlotShare(spread.microsPerKwh(), wattHours(surplus), wattHours(deficit)));
+        if (netting == Netting.PERIOD) {
+            throw new IllegalStateException("A true-up needs every meter by itself; sums by direction are too late.");
+        }
+        slots.add(new Settled(SupplierPrices.of(band), kiloWattHours(surplus), kiloWattHours(deficit)));
     }
 
-    /// The game of all slots together.
+    /// Adds a slot.
     ///
-    /// @throws ArithmeticException when the worth cannot be counted in nanos
-    public CoalitionGame game() {
-        return CoalitionGame.of(players, coalition -> {
-            long nanos = 0;
-            for (SlotShare slot : slots) {
-                nanos = Math.addExact(nanos, slot.of(coalition));
+    /// @param injections kWh by meter, negative where it draws
+    public void add(SupplierPrices prices, double... injections) {
+        if (injections.length != owners.length || !Arrays.stream(injections).allMatch(Double::isFinite)) {
+            throw new IllegalArgumentException("A slot of " + owners.length + " meters has the injections "
+                    + Arrays.toString(injections) + "; one finite number each.");
+        }
+        added++;
+        switch (netting) {
+            case SLOT -> slots.add(settled(prices, injections));
+            case PERIOD -> {
+                Arrays.setAll(trueUp, meter -> trueUp[meter] + injections[meter]);
+                importPrices += prices.importPrice();
+                exportPrices += prices.exportPrice();
             }
-            return nanos / NANOS;
-        });
+        }
     }
 
-    private long[] wattHours(List<Energy> energies) {
+    /// How many play.
+    public int players() {
+        return players;
+    }
+
+    /// What the supplier prices as a whole: the slots, or one period.
+    public List<Settled> intervals() {
+        if (netting == Netting.SLOT || added == 0) {
+            return List.copyOf(slots);
+        }
+        return List.of(settled(new SupplierPrices(importPrices / added, exportPrices / added), trueUp));
+    }
+
+    /// What everybody together gains.
+    public double everybody() {
+        return intervals().stream().mapToDouble(Settled::worth).sum();
+    }
+
+    /// What each player pays the supplier alone.
+    public double[] costsAlone() {
+        List<Settled> intervals = intervals();
+        return each(player ->
+                intervals.stream().mapToDouble(one -> one.costAlone(player)).sum());
+    }
+
+    /// What each player gains when local energy costs the shadow price of every interval: its cost alone less
+    /// `sum of lambda_t l_i,t`. Nobody and no coalition does better alone where no export pays a premium.
+    public double[] shadowPayoffs() {
+        double[] payoffs = new double[players];
+        for (Settled each : intervals()) {
+            double price = each.shadowPrice();
+            Arrays.setAll(payoffs, player -> payoffs[player] + each.gainAt(price, player));
+        }
+        return payoffs;
+    }
+
+    /// The shadow price of every interval, in the currency per kWh.
+    public double[] shadowPrices() {
+        return intervals().stream().mapToDouble(Settled::shadowPrice).toArray();
+    }
+
+    /// The game of all intervals together.
+    ///
+    /// @throws IllegalArgumentException when there are too many players for a table
+    public CoalitionGame game() {
+        CoalitionGame.requireFew(players, CoalitionGame.MOST_PLAYERS, "The worth of a community");
+        double[] worths = new double[1 << players];
+        intervals().forEach(each -> each.addTo(worths));
+        return CoalitionGame.of(players, coalition -> worths[coalition]);
+    }
+
+    private Settled settled(SupplierPrices prices, double[] injections) {
+        double[] surplus = new double[players];
+        double[] deficit = new double[players];
+        for (int meter = 0; meter < owners.length; meter++) {
+            surplus[owners[meter]] += Math.max(0, injections[meter]);
+            deficit[owners[meter]] += Math.max(0, -injections[meter]);
+        }
+        return new Settled(prices, surplus, deficit);
+    }
+
+    private double[] kiloWattHours(List<Energy> energies) {
         if (energies.size() != players || energies.stream().anyMatch(Energy::isNegative)) {
             throw new IllegalArgumentException(
                     "A slot of " + players + " players has " + energies.size() + " energies; one each, none negative.");
         }
-        return energies.stream().mapToLong(Energy::wattHours).toArray();
+        return energies.stream().mapToDouble(Energy::kiloWattHours).toArray();
+    }
+
+    private double[] each(IntToDoubleFunction of) {
+        return IntStream.range(0, players).mapToDouble(of).toArray();
     }
 }
