@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.openelecbay.core.Cause;
 import org.openelecbay.core.Clearing;
+import org.openelecbay.core.Distances;
 import org.openelecbay.core.Money;
 import org.openelecbay.core.NamedAccount;
 import org.openelecbay.core.ParticipantId;
@@ -23,7 +24,8 @@ import org.openelecbay.market.auction.session.Tally;
 /// From the highest down, each bid looks at the cheapest offers that are left, [#MOST_LOOKS] at most, and takes the one
 /// with the most room: bid less offer less charge and losses. The price lies in the middle of the room. Each side pays
 /// its part of the charge to the network and of the losses to their account, which the bill shows; so a neighbour's
-/// energy beats a cheaper offer from far away. A scenario that charges for the use of its network by itself should not
+/// energy beats a cheaper offer from far away. Who has no place among the distances, as a shared battery in a ring of
+/// houses, is at everybody's. A scenario that charges for the use of its network by itself should not
 /// use this rule, because both would be charged.
 ///
 /// Cost: bids times looks. Source: spec G.4; docs/reference/uncertainty-and-services.md.
@@ -87,7 +89,7 @@ public final class ChargedTrades implements MarketMechanism {
             looks++;
             ParticipantId seller = offers.owner(offer);
             if (!seller.equals(buyer)) {
-                WayTerms.Cost cost = terms.over(context.distances().between(seller, buyer), context.band());
+                WayTerms.Cost cost = terms.over(distance(seller, buyer, context), context.band());
                 long room = gap - cost.sum();
                 if (room > most) {
                     most = room;
@@ -96,6 +98,11 @@ public final class ChargedTrades implements MarketMechanism {
             }
         }
         return best;
+    }
+
+    private static double distance(ParticipantId seller, ParticipantId buyer, SlotContext context) {
+        Distances distances = context.distances();
+        return distances.knows(seller) && distances.knows(buyer) ? distances.between(seller, buyer) : 0;
     }
 
     private void strike(Ladder bids, int bid, Ladder offers, Choice choice, long energy, Tally tally, Dues dues) {

@@ -121,6 +121,8 @@ public final class ChanceConstrained implements MarketMechanism {
         return Map.of(
                 Property.EFFICIENT,
                 "Sellers keep room for reserve, and near the price orders trade in part.",
+                Property.SYMMETRIC,
+                "Of equals, the one whose part rounds to no whole watt-hour is paid for no reserve.",
                 Property.TRUTHFUL,
                 "A large order moves the price of energy and of reserve, and gains by asking for less.");
     }

@@ -31,7 +31,7 @@ class AncillaryMarketTest extends MechanismContract {
                 new ServiceTerms(Energy.ofWattHours(request), cents(price), cents(penalty), least), profit);
     }
 
-    /// Anna and cleo trade at 0.15. Ben at 0.12 and dora at 0.13 miss each other by 0.01, ed at 0.16 by 0.04.
+    /// Anna and cleo trade at 0.125. Ben at 0.12 and dora at 0.13 miss each other by 0.01, ed at 0.16 by 0.04.
     private static BookBuilder village() {
         return book().bid("anna", 1_000, 20)
                 .bid("ben", 1_500, 12)
@@ -46,7 +46,7 @@ class AncillaryMarketTest extends MechanismContract {
 
         ClearingAssert.assertThat(clearing)
                 .consistsOf(
-                        "cleo sells anna 1000 Wh at 0.165/kWh",
+                        "cleo sells anna 1000 Wh at 0.125/kWh",
                         "dora sells ben 1000 Wh at 0.13/kWh for 0.12/kWh",
                         "ed sells ben 200 Wh at 0.16/kWh for 0.12/kWh")
                 .says("At the network's request 1200 Wh more stay in the community; the DSO pays 0.060000000 for it,"

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openelecbay.market.BookBuilder.book;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openelecbay.core.Cause;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.core.Distances;
 import org.openelecbay.core.Money;
 import org.openelecbay.core.NamedAccount;
+import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Payment;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.Ratio;
@@ -18,6 +20,7 @@ import org.openelecbay.market.MarketMechanism;
 import org.openelecbay.market.MechanismContract;
 import org.openelecbay.market.Setting;
 import org.openelecbay.market.SlotContext;
+import org.openelecbay.market.distance.RingDistance;
 
 class ChargedTradesTest extends MechanismContract {
 
@@ -81,7 +84,7 @@ class ChargedTradesTest extends MechanismContract {
     }
 
     @Test
-    void houseThatNoLineReachesDoNotTrade() {
+    void housesThatNoLineReachesDoNotTrade() {
         SlotContext apart = Setting.plain()
                 .withDistances((one, other) -> Double.POSITIVE_INFINITY)
                 .context();
@@ -89,6 +92,17 @@ class ChargedTradesTest extends MechanismContract {
         ClearingAssert.assertThat(
                         rule(0, Ratio.half()).clear(book().bid("anna", 20).offer("ben", 8).build(), apart))
                 .trades(0);
+    }
+
+    @Test
+    void whoHasNoPlacePaysForNoWay() {
+        SlotContext ring = Setting.plain()
+                .withDistances(new RingDistance(List.of(new ParticipantId("anna"), new ParticipantId("ben"))))
+                .context();
+        Clearing clearing = mechanism().clear(book().bid("anna", 20).offer("battery", 8).build(), ring);
+
+        ClearingAssert.assertThat(clearing).consistsOf("battery sells anna 1000 Wh at 0.14/kWh");
+        assertThat(clearing.payments()).isEmpty();
     }
 
     @Test
