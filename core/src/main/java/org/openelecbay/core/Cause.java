@@ -40,6 +40,12 @@ public enum Cause {
     EQUALISATION("Equalisation of the pool price"),
     /// A member's part of what a coalition gains over the supplier alone.
     GAIN_SHARE("Share of what the community gains"),
+    /// Reserve held for the forecast error of others.
+    RESERVE("Reserve held ready"),
+    /// Flexibility that a buyer keeps ready for what a seller's forecast may miss.
+    FLEXIBILITY("Flexibility kept ready"),
+    /// What the community does for the network at the DSO's request.
+    NETWORK_SERVICE("Service to the network"),
     /// The returned difference between what buyers paid and sellers got.
     SURPLUS_SHARE("Returned surplus"),
     /// What a rule collects above what it hands on, kept by the operator.

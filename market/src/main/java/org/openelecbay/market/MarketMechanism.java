@@ -2,6 +2,7 @@ package org.openelecbay.market;
 
 import java.util.Set;
 import org.openelecbay.core.Clearing;
+import org.openelecbay.core.Money;
 
 /// Turns the orders of one slot into trades, before delivery: auctions and matching.
 public non-sealed interface MarketMechanism extends MarketRule {
@@ -20,6 +21,12 @@ public non-sealed interface MarketMechanism extends MarketRule {
     /// its last trades.
     default boolean tradesWhileOpen() {
         return false;
+    }
+
+    /// The most that the DSO has agreed to pay for one slot of what this rule buys for its network; nothing for most
+    /// rules. The audit lets no more leave the DSO's account.
+    default Money networkBudget() {
+        return Money.ZERO;
     }
 
     /// Its orders, unless the rule finds its clearing with less.

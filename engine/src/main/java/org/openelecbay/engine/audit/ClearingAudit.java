@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openelecbay.core.Clearing;
+import org.openelecbay.core.Money;
 import org.openelecbay.core.NamedAccount;
 import org.openelecbay.core.Trade;
 import org.openelecbay.market.OrderBook;
@@ -25,13 +26,21 @@ public final class ClearingAudit {
     ///     take it from there
     public static Optional<String> ofOrders(
             OrderBook book, SlotContext context, Set<Property> claimed, Clearing clearing) {
+        return ofOrders(book, context, claimed, Money.ZERO, clearing);
+    }
+
+    /// The same for a rule that buys services for the network.
+    ///
+    /// @param networkBudget the most that the DSO pays for them
+    public static Optional<String> ofOrders(
+            OrderBook book, SlotContext context, Set<Property> claimed, Money networkBudget, Clearing clearing) {
         return form(clearing, book.slot().equals(clearing.slot())).or(() -> {
             TradeSums sums = TradeSums.of(clearing, payment -> !ParticipationFees.isFee(payment, claimed));
             return sums.communityPassesAllOn()
                     .or(() -> ParticipationFees.check(book, claimed, clearing))
                     .or(() -> new OrderLimits(book, context).check(sums))
                     .or(() -> new PromiseLimits(book, context).check(clearing.trades()))
-                    .or(() -> PaymentLimits.check(clearing, claimed))
+                    .or(() -> PaymentLimits.check(clearing, claimed, networkBudget))
                     .or(() -> passThroughAccountsAreEmpty(clearing));
         });
     }

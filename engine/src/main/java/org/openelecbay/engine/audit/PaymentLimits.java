@@ -3,7 +3,9 @@ package org.openelecbay.engine.audit;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.openelecbay.core.Cause;
 import org.openelecbay.core.Clearing;
+import org.openelecbay.core.Money;
 import org.openelecbay.core.NamedAccount;
 import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Payment;
@@ -11,7 +13,7 @@ import org.openelecbay.market.Property;
 
 /// A rule hands on what its own clearing has collected; it does not reach into anybody's pocket.
 ///
-/// Money leaves only the accounts that pass it on; the operator keeps a surplus or covers a deficit only of a rule
+/// Money leaves only the accounts that pass it on, and the DSO's up to what it has agreed to; the operator keeps a surplus or covers a deficit only of a rule
 /// that claims no balance.
 final class PaymentLimits {
 
@@ -20,15 +22,24 @@ final class PaymentLimits {
     private final boolean maySurplus;
     private final boolean mayDeficit;
 
-    private PaymentLimits(Set<Property> claimed) {
+    private final boolean mayBuy;
+
+    private PaymentLimits(Set<Property> claimed, Money networkBudget) {
         Set<Property> all = Property.closure(claimed);
+        this.mayBuy = networkBudget.isPositive() && !all.contains(Property.BUDGET_BALANCED);
         this.maySurplus = !all.contains(Property.BUDGET_BALANCED);
         this.mayDeficit = !all.contains(Property.WEAKLY_BUDGET_BALANCED);
     }
 
     static Optional<String> check(Clearing clearing, Set<Property> claimed) {
-        PaymentLimits limits = new PaymentLimits(claimed);
+        return check(clearing, claimed, Money.ZERO);
+    }
+
+    /// @param networkBudget the most that the DSO pays for services to its network
+    static Optional<String> check(Clearing clearing, Set<Property> claimed, Money networkBudget) {
+        PaymentLimits limits = new PaymentLimits(claimed, networkBudget);
         long operator = 0;
+        long network = 0;
         for (Payment payment : clearing.payments()) {
             if (!limits.mayPay(payment)) {
                 return Optional.of("The account " + name(payment.from()) + " would pay " + payment.money() + " to "
@@ -36,6 +47,11 @@ final class PaymentLimits {
             }
             operator += isOperator(payment.to()) ? payment.money().nanos() : 0;
             operator -= isOperator(payment.from()) ? payment.money().nanos() : 0;
+            network += isNetwork(payment.from()) ? payment.money().nanos() : 0;
+        }
+        if (network > networkBudget.nanos()) {
+            return Optional.of("The network would pay " + network + " nanos for services, more than the "
+                    + networkBudget.nanos() + " that it has agreed to.");
         }
         if (operator > 0 && !limits.maySurplus) {
             return Optional.of("The operator would keep " + operator + " nanos of a rule that claims to balance.");
@@ -49,8 +65,18 @@ final class PaymentLimits {
         return switch (payment.from()) {
             case Payment.Participating _ -> true;
             case Payment.Holding(NamedAccount payer) ->
-                PASSING_ON.contains(payer) || (payer == NamedAccount.OPERATOR && isPassingOn(payment.to()));
+                PASSING_ON.contains(payer)
+                        || (payer == NamedAccount.OPERATOR && isPassingOn(payment.to()))
+                        || (payer == NamedAccount.NETWORK && mayBuy && isService(payment));
         };
+    }
+
+    private static boolean isService(Payment payment) {
+        return payment.cause() == Cause.NETWORK_SERVICE && isPassingOn(payment.to());
+    }
+
+    private static boolean isNetwork(Payment.Party party) {
+        return party instanceof Payment.Holding(NamedAccount account) && account == NamedAccount.NETWORK;
     }
 
     private static boolean isPassingOn(Payment.Party party) {

@@ -42,7 +42,7 @@ final class ReserveProgram {
         double[] shares = new double[energies.length];
         for (int i = 0; i < energies.length; i++) {
             energies[i] = solution.x()[2 * i];
-            shares[i] = solution.x()[2 * i + 1];
+            shares[i] = providers.get(i).holdsReserve() ? solution.x()[2 * i + 1] : 0;
         }
         return ReservePlan.of(
                 providers,
