@@ -4,6 +4,7 @@ import java.util.List;
 import org.openelecbay.market.game.bidding.DemandBiddingRule;
 import org.openelecbay.market.game.blocks.ElecbayBidding;
 import org.openelecbay.market.game.blocks.LocalRate;
+import org.openelecbay.market.game.flexibility.FlexibilityPrice;
 import org.openelecbay.market.game.sharing.EnergySharingRule;
 
 /// The games in which everybody acts at once. Adding one is its file and an entry here.
@@ -48,6 +49,12 @@ final class GameRules {
                                 Parameter.whole(
                                         "rounds", 1, ElecbayBidding.MOST_ROUNDS, 200, "How many rounds there may be.")),
                         settings -> new ElecbayBidding(
-                                settings.choice("rate", LocalRate.class), Math.toIntExact(settings.whole("rounds")))));
+                                settings.choice("rate", LocalRate.class), Math.toIntExact(settings.whole("rounds")))),
+                new CatalogEntry(
+                        "flexibility-price",
+                        "Sellers of flexibility decide how much they secure and so what it costs; buyers take the price.",
+                        "docs/reference/games.md; Park et al. 2021",
+                        List.of(FLEXIBILITY),
+                        settings -> new FlexibilityPrice(settings.price("flexibility"))));
     }
 }
