@@ -71,6 +71,11 @@ public final class OwnerCurves {
                 .toList();
     }
 
+    /// Whose a piece is.
+    public int ownerOf(int piece) {
+        return pieces.get(piece).owner();
+    }
+
     /// What each owner takes or gives of its pieces.
     ///
     /// @param byPiece kWh

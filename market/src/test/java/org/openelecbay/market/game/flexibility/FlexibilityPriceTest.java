@@ -1,0 +1,49 @@
+package org.openelecbay.market.game.flexibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openelecbay.market.BookBuilder.book;
+import static org.openelecbay.market.Setting.cents;
+
+import org.junit.jupiter.api.Test;
+import org.openelecbay.core.Clearing;
+import org.openelecbay.market.MarketMechanism;
+import org.openelecbay.market.MechanismContract;
+
+class FlexibilityPriceTest extends MechanismContract {
+
+    @Override
+    protected MarketMechanism mechanism() {
+        return new FlexibilityPrice(cents(5));
+    }
+
+    @Override
+    protected int largestBook() {
+        return 20_000;
+    }
+
+    @Test
+    void aLoneSellerHoldsBackAndSaysWhatThatCosts() {
+        // Need 20 - 5 f, cost 10 + 5 f: price and margin of one seller meet at 20 - 10 f = 10 + 5 f, f = 2/3 kWh.
+        Clearing clearing = clear(book().bid("anna", 1_000, 20).offer("ben", 1_000, 10));
+
+        assertThat(clearing.localEnergy().wattHours()).isBetween(666L, 667L);
+        assertThat(clearing.reasons().getFirst().sentence())
+                .contains("none of 1 sellers gains")
+                .contains("price of anarchy is 1.1250");
+    }
+
+    @Test
+    void whereNobodyStaysAllTakeThePriceAsGivenAndTheReasonSaysSo() {
+        // A little dear need and much cheap need: each of the two sellers would rather serve the other one's buyer.
+        boolean found = false;
+        for (int dear = 21; dear <= 60 && !found; dear++) {
+            Clearing clearing = clear(book().bid("anna", 300, dear)
+                    .bid("ben", 2_000, 12)
+                    .offer("cleo", 900, 8)
+                    .offer("dora", 900, 8));
+            found = clearing.reasons().getFirst().sentence().startsWith("There is no equilibrium in pure strategies");
+            assertThat(clearing.trades()).isNotEmpty();
+        }
+        assertThat(found).isTrue();
+    }
+}
