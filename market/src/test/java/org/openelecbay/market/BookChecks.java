@@ -2,6 +2,7 @@ package org.openelecbay.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,14 +40,18 @@ public final class BookChecks {
         Set<Property> all = Property.closure(claimed);
         Accounts accounts = Accounts.of(clearing);
         assertThat(accounts.sum()).as("all accounts together").isEqualTo(Money.ZERO);
+        Set<NamedAccount> keeping = EnumSet.of(NamedAccount.OPERATOR, NamedAccount.NETWORK);
         for (NamedAccount account : NamedAccount.values()) {
-            if (account != NamedAccount.OPERATOR || all.contains(Property.BUDGET_BALANCED)) {
+            if (!keeping.contains(account) || all.contains(Property.BUDGET_BALANCED)) {
                 assertThat(accounts.of(account)).as(account.label()).isEqualTo(Money.ZERO);
             }
         }
         if (all.contains(Property.WEAKLY_BUDGET_BALANCED)) {
             assertThat(accounts.of(NamedAccount.OPERATOR).nanos())
                     .as("what the operator keeps")
+                    .isNotNegative();
+            assertThat(accounts.of(NamedAccount.NETWORK).nanos())
+                    .as("what the DSO gets")
                     .isNotNegative();
         }
     }
