@@ -53,6 +53,9 @@ public final class BookChecks {
             assertThat(accounts.of(NamedAccount.OPERATOR).nanos())
                     .as("what the operator keeps")
                     .isNotNegative();
+            assertThat(accounts.of(NamedAccount.NETWORK).nanos())
+                    .as("what the DSO gets")
+                    .isNotNegative();
         }
     }
 

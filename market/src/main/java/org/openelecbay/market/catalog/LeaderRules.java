@@ -2,6 +2,8 @@ package org.openelecbay.market.catalog;
 
 import java.util.List;
 import org.openelecbay.market.game.competition.SellerCompetition;
+import org.openelecbay.market.game.gridled.GridLedAuction;
+import org.openelecbay.market.game.gridled.Reading;
 import org.openelecbay.market.game.leader.Leader;
 import org.openelecbay.market.game.leader.StackelbergTrading;
 import org.openelecbay.market.game.microgrid.MicrogridPrices;
@@ -44,6 +46,29 @@ final class LeaderRules {
                                 settings.choice("leader", Leader.class),
                                 settings.price("flexibility"),
                                 settings.price("networkCharge"))),
+                new CatalogEntry(
+                        "grid-led",
+                        "The grid raises its price at a peak; prosumers form coalitions and hold auctions below it.",
+                        "Tushar et al.; spec E.5; " + REFERENCE,
+                        List.of(
+                                Parameter.choice(
+                                        "reading",
+                                        List.of("threshold", "zero-purchase"),
+                                        "How much prosumers may still take of the grid at a peak."),
+                                Parameter.share("base", "0.5", "Where in the supplier's band the grid's price starts."),
+                                Parameter.share(
+                                        "threshold", "0.5", "The share of all energy bid for that the grid can give."),
+                                FLEXIBILITY,
+                                Parameter.price(
+                                        "feePerDistance",
+                                        "0.01",
+                                        "What weighs the ways in a coalition, per kWh and unit of distance.")),
+                        settings -> new GridLedAuction(
+                                settings.choice("reading", Reading.class),
+                                settings.share("base"),
+                                settings.share("threshold"),
+                                settings.price("flexibility"),
+                                settings.price("feePerDistance"))),
                 new CatalogEntry(
                         "price-and-share",
                         "Sellers offer a price and a share of their profit; buyers accept or reject.",

@@ -104,8 +104,8 @@ public final class LeaderPrice {
     /// @return false when the last lot is sold out, so that lower prices only earn less
     private boolean within(Piece piece, double low, double high) {
         double top = high;
-        offer(high, piece.at(high));
         while (true) {
+            offer(top, piece.at(top));
             if (lot >= lots.size()) {
                 return false;
             }

@@ -49,7 +49,7 @@ public record PriceQuantityGame(
 
     /// The least price at which buyers want no more than the microgrids would sell for it.
     public double clearingPrice() {
-        return crossing(price -> supplyAt(price) - demandAt(price));
+        return crossing(price -> supplyAt(price) * (1 + NOISE) - demandAt(price));
     }
 
     /// The outcome of play at once: the pure equilibrium, or else the market cleared and who is tempted away.
@@ -80,7 +80,7 @@ public record PriceQuantityGame(
 
     /// The outcome of quantities first: the Cournot equilibrium, or else the market cleared and who is tempted away.
     public Outcome quantityFirst() {
-        double price = crossing(each -> brought(each, slopeAt(each)) - demandAt(each));
+        double price = crossing(each -> brought(each, slopeAt(each)) * (1 + NOISE) - demandAt(each));
         double below = Math.max(low, price - STEP * Math.max(1, Math.abs(price)));
         double demand = demandAt(price);
         double[] more = wished(price, slopeAt(price));

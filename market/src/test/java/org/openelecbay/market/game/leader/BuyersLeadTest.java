@@ -1,0 +1,14 @@
+package org.openelecbay.market.game.leader;
+
+import static org.openelecbay.market.Setting.cents;
+
+import org.openelecbay.market.MarketMechanism;
+import org.openelecbay.market.MechanismContract;
+
+class BuyersLeadTest extends MechanismContract {
+
+    @Override
+    protected MarketMechanism mechanism() {
+        return new StackelbergTrading(Leader.BUYERS, cents(5), cents(0));
+    }
+}

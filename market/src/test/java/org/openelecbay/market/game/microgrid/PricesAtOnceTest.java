@@ -1,0 +1,19 @@
+package org.openelecbay.market.game.microgrid;
+
+import static org.openelecbay.market.Setting.cents;
+
+import org.openelecbay.market.MarketMechanism;
+import org.openelecbay.market.MechanismContract;
+
+class PricesAtOnceTest extends MechanismContract {
+
+    @Override
+    protected MarketMechanism mechanism() {
+        return new MicrogridPrices(cents(5), Play.AT_ONCE);
+    }
+
+    @Override
+    protected int largestBook() {
+        return 20_000;
+    }
+}
