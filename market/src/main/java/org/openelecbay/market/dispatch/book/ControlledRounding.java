@@ -2,17 +2,17 @@ package org.openelecbay.market.dispatch.book;
 
 import java.util.Arrays;
 
-/// Rounds the energies of pairs to whole numbers so that the sum of each participant is rounded too: down or up to the
-/// next whole number, whatever the number of its pairs.
+/// Rounds flows between nodes to whole numbers, each down or up. What goes through a node still balances where it did;
+/// what begins or ends at a node is rounded down or up as a sum, whatever the number of its flows.
 ///
-/// Fractions are shifted along cycles, and along paths between participants with one fraction left, until one of them
-/// is whole. Cost: fractions times the length of such a path. Source: Bacharach, "Matrix rounding problems" (1966).
+/// Fractions are shifted along cycles, and along paths between nodes with one fraction left, until one of them is
+/// whole. Cost: fractions times the length of such a path. Source: Bacharach, "Matrix rounding problems" (1966).
 final class ControlledRounding {
 
     private static final double WHOLE = 1e-9;
 
-    private final int[] ones;
-    private final int[] others;
+    private final int[] tails;
+    private final int[] heads;
     private final double[] fractions;
     private final boolean[] isWhole;
     private final int[][] edgesOf;
@@ -22,9 +22,9 @@ final class ControlledRounding {
     private final int[] nodes;
     private final int[] edges;
 
-    private ControlledRounding(int[] ones, int[] others, double[] fractions, int size) {
-        this.ones = ones;
-        this.others = others;
+    private ControlledRounding(int[] tails, int[] heads, double[] fractions, int size) {
+        this.tails = tails;
+        this.heads = heads;
         this.fractions = fractions;
         this.isWhole = new boolean[fractions.length];
         this.degrees = new int[size];
@@ -35,30 +35,30 @@ final class ControlledRounding {
         Arrays.fill(placeOnPath, -1);
         for (int e = 0; e < fractions.length; e++) {
             isWhole[e] = fractions[e] < WHOLE || fractions[e] > 1 - WHOLE;
-            degrees[ones[e]] += isWhole[e] ? 0 : 1;
-            degrees[others[e]] += isWhole[e] ? 0 : 1;
+            degrees[tails[e]] += isWhole[e] ? 0 : 1;
+            degrees[heads[e]] += isWhole[e] ? 0 : 1;
         }
         this.edgesOf = new int[size][];
         Arrays.setAll(edgesOf, n -> new int[degrees[n]]);
         int[] next = new int[size];
         for (int e = 0; e < fractions.length; e++) {
             if (!isWhole[e]) {
-                edgesOf[ones[e]][next[ones[e]]++] = e;
-                edgesOf[others[e]][next[others[e]]++] = e;
+                edgesOf[tails[e]][next[tails[e]]++] = e;
+                edgesOf[heads[e]][next[heads[e]]++] = e;
             }
         }
     }
 
-    /// @param ones number of the participant at one end of each pair
-    /// @param others number at the other end; no participant is at both sides
-    /// @param energies by pair, not negative
-    /// @param size how many participants there are
-    static long[] of(int[] ones, int[] others, double[] energies, int size) {
+    /// @param tails number of the node where each flow leaves
+    /// @param heads number of the node where it arrives, another one
+    /// @param energies the flows, not negative
+    /// @param size how many nodes there are
+    static long[] of(int[] tails, int[] heads, double[] energies, int size) {
         double[] fractions = new double[energies.length];
         for (int e = 0; e < energies.length; e++) {
             fractions[e] = energies[e] - Math.floor(energies[e]);
         }
-        new ControlledRounding(ones, others, fractions, size).round();
+        new ControlledRounding(tails, heads, fractions, size).round();
         long[] whole = new long[energies.length];
         for (int e = 0; e < whole.length; e++) {
             whole[e] = (long) Math.floor(energies[e]) + Math.round(fractions[e]);
@@ -94,7 +94,7 @@ final class ControlledRounding {
             if (edge < 0) {
                 break;
             }
-            int other = ones[edge] == at ? others[edge] : ones[edge];
+            int other = tails[edge] == at ? heads[edge] : tails[edge];
             edges[length++] = edge;
             if (placeOnPath[other] >= 0) {
                 from = placeOnPath[other];
@@ -129,26 +129,31 @@ final class ControlledRounding {
         return -1;
     }
 
-    /// Adds to every second fraction from `from` on what it takes from the others, as much as is needed for the first
-    /// of them to be whole, in the direction that needs less.
+    /// Adds to the flows along the walk what it takes from those against it, or the other way round, whichever makes
+    /// one of them whole with less.
     private void shift(int from, int to) {
         double up = 1;
         double down = 1;
         for (int k = from; k < to; k++) {
             double fraction = fractions[edges[k]];
-            boolean adds = (k - from) % 2 == 0;
+            boolean adds = isAlong(k);
             up = Math.min(up, adds ? 1 - fraction : fraction);
             down = Math.min(down, adds ? fraction : 1 - fraction);
         }
         double by = up <= down ? up : -down;
         for (int k = from; k < to; k++) {
             int edge = edges[k];
-            fractions[edge] += (k - from) % 2 == 0 ? by : -by;
+            fractions[edge] += isAlong(k) ? by : -by;
             if (fractions[edge] < WHOLE || fractions[edge] > 1 - WHOLE) {
                 isWhole[edge] = true;
-                degrees[ones[edge]]--;
-                degrees[others[edge]]--;
+                degrees[tails[edge]]--;
+                degrees[heads[edge]]--;
             }
         }
+    }
+
+    /// Whether the walk passes its edge at this place from tail to head.
+    private boolean isAlong(int place) {
+        return tails[edges[place]] == nodes[place];
     }
 }

@@ -1,7 +1,6 @@
 package org.openelecbay.market.dispatch.book;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -103,28 +102,24 @@ final class PairedOrders {
                 .toArray();
         double[] wattHours = new double[traded.length];
         double[] settled = new double[traded.length];
-        int[] sellers = new int[traded.length];
-        int[] buyers = new int[traded.length];
         for (int k = 0; k < traded.length; k++) {
-            Partnership pair = market.pairs().get(traded[k]);
             wattHours[k] = trades[traded[k]] * unit * OrderCurves.WATT_HOURS;
             settled[k] = prices[traded[k]];
-            sellers[k] = offers.orderIndex(pair.seller());
-            buyers[k] = offers.orderCount() + bids.orderIndex(pair.buyer() - offers.size());
         }
         SettledPrices.settle(settled, wattHours);
-        if (traded.length <= MOST_ROUNDED) {
-            int orders = offers.orderCount() + bids.orderCount();
-            long[] whole = ControlledRounding.of(sellers, buyers, wattHours, orders);
-            Arrays.setAll(wattHours, k -> whole[k]);
+        WholeSteps steps = new WholeSteps(bids, offers);
+        for (int k = 0; k < traded.length; k++) {
+            Partnership pair = market.pairs().get(traded[k]);
+            steps.add(pair.buyer() - offers.size(), pair.seller(), wattHours[k]);
         }
+        double[] whole = traded.length <= MOST_ROUNDED ? steps.whole() : wattHours;
         List<WholeTrades.Pair> pairs = new ArrayList<>(traded.length);
         for (int k = 0; k < traded.length; k++) {
             Partnership pair = market.pairs().get(traded[k]);
             pairs.add(new WholeTrades.Pair(
                     pair.buyer() - offers.size(),
                     pair.seller(),
-                    wattHours[k],
+                    whole[k],
                     Price.ofMicrosPerKwh((long) Math.rint(settled[k] * OrderCurves.MICROS))));
         }
         return pairs;
