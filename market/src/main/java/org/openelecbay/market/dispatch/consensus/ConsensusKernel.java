@@ -17,23 +17,32 @@ public final class ConsensusKernel {
     private final double[] buyerCharges;
     private final double[] given;
     private final double[] taken;
-    private final double[] mean;
+    private final double[] agreed;
+    private final double[] pulls;
     private final double[] prices;
     private final int[] starts;
     private final int[] pairsOf;
     private final boolean[] sells;
     private final LocalProblem[] locals;
     private final double[] keys;
+    private final double relaxation;
     private double penalty;
     private double primal;
     private double dual;
     private int iterations;
 
+    /// The iteration of spec F.2, without relaxation.
+    public ConsensusKernel(BilateralMarket market, double price, double penalty) {
+        this(market, price, penalty, 1);
+    }
+
     /// Nothing is traded yet, and everybody expects the same price.
     ///
     /// @param price currency per kWh
     /// @param penalty currency per kWh^2, above zero
-    public ConsensusKernel(BilateralMarket market, double price, double penalty) {
+    /// @param relaxation 1 for the iteration of the spec; up to below 2 both ends go further than to the middle, which
+    ///     takes fewer iterations
+    public ConsensusKernel(BilateralMarket market, double price, double penalty, double relaxation) {
         int pairs = market.pairs().size();
         int traders = market.traders().size();
         this.sellers = market.pairs().stream().mapToInt(Partnership::seller).toArray();
@@ -42,7 +51,8 @@ public final class ConsensusKernel {
         this.buyerCharges = market.pairs().stream().mapToDouble(Partnership::buyerCharge).toArray();
         this.given = new double[pairs];
         this.taken = new double[pairs];
-        this.mean = new double[pairs];
+        this.agreed = new double[pairs];
+        this.pulls = new double[pairs];
         this.prices = new double[pairs];
         Arrays.fill(prices, price);
         this.sells = new boolean[traders];
@@ -56,6 +66,11 @@ public final class ConsensusKernel {
         int longest = list();
         this.keys = new double[longest];
         this.penalty = Penalty.constant(penalty).start();
+        if (!(relaxation > 0 && relaxation < 2)) {
+            throw new IllegalArgumentException(
+                    "A relaxation of " + relaxation + " does not converge; it lies between 0 and 2.");
+        }
+        this.relaxation = relaxation;
     }
 
     /// Starts from trades and prices of before instead.
@@ -65,6 +80,7 @@ public final class ConsensusKernel {
     public void warm(double[] trades, double[] earlier) {
         System.arraycopy(trades, 0, given, 0, given.length);
         System.arraycopy(trades, 0, taken, 0, taken.length);
+        System.arraycopy(trades, 0, agreed, 0, agreed.length);
         System.arraycopy(earlier, 0, prices, 0, prices.length);
     }
 
@@ -76,25 +92,26 @@ public final class ConsensusKernel {
             double primalLimit = stopping.limit(2L * given.length, stopping.relative() == 0 ? 0 : energyNorm());
             double dualLimit = stopping.limit(2L * given.length, stopping.relative() == 0 ? 0 : priceNorm());
             converged = primal <= primalLimit && dual <= dualLimit;
-            penalty = policy.after(iterations, penalty, primal / primalLimit, dual / dualLimit);
+            penalty = policy.after(iterations, penalty, primal * priceNorm(), dual * energyNorm());
         }
         return new ConsensusOutcome(repaired(), prices.clone(), iterations, primal, dual, converged);
     }
 
     /// One iteration of everybody.
     public void next() {
-        for (int e = 0; e < mean.length; e++) {
-            mean[e] = penalty * (given[e] + taken[e]) / 2;
+        for (int e = 0; e < pulls.length; e++) {
+            pulls[e] = penalty * agreed[e];
         }
         double moved = 0;
         for (int n = 0; n < locals.length; n++) {
             moved += sells[n] ? move(n, given, sellerCharges, 1) : move(n, taken, buyerCharges, -1);
         }
         double apart = 0;
-        for (int e = 0; e < mean.length; e++) {
+        for (int e = 0; e < pulls.length; e++) {
             double difference = given[e] - taken[e];
             apart += difference * difference;
-            prices[e] -= penalty * difference / 2;
+            agreed[e] += relaxation * ((given[e] + taken[e]) / 2 - agreed[e]);
+            prices[e] -= relaxation * penalty * difference / 2;
         }
         primal = Math.sqrt(2 * apart);
         dual = penalty * Math.sqrt(moved);
@@ -138,7 +155,7 @@ public final class ConsensusKernel {
         int count = starts[trader + 1] - from;
         for (int k = 0; k < count; k++) {
             int pair = pairsOf[from + k];
-            keys[k] = mean[pair] + sign * prices[pair] - charges[pair];
+            keys[k] = pulls[pair] + sign * prices[pair] - charges[pair];
         }
         locals[trader].solve(keys, count, penalty);
         double moved = 0;

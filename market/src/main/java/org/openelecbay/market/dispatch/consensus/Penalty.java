@@ -30,8 +30,8 @@ public record Penalty(double start, double imbalance, double factor, int until) 
 
     /// The penalty after an iteration.
     ///
-    /// @param primal residual over what is allowed
-    /// @param dual residual over what is allowed
+    /// @param primal residual, as a share of the quantities
+    /// @param dual residual, as a share of the prices
     public double after(int iteration, double penalty, double primal, double dual) {
         if (iteration > until || factor == 1) {
             return penalty;
