@@ -1,7 +1,12 @@
 package org.openelecbay.market.catalog;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.openelecbay.core.Ratio;
+import org.openelecbay.market.dispatch.book.BilateralDispatch;
+import org.openelecbay.market.dispatch.book.ConsensusAdmm;
+import org.openelecbay.market.dispatch.book.PairingTerms;
+import org.openelecbay.market.dispatch.book.RelaxedConsensus;
 import org.openelecbay.market.dispatch.colony.AntColony;
 import org.openelecbay.market.dispatch.colony.ProposedClearing;
 import org.openelecbay.market.dispatch.exchange.ExchangeClearing;
@@ -9,22 +14,75 @@ import org.openelecbay.market.dispatch.exchange.ExchangeClearing;
 /// The rules that find the clearing by messages. Adding one is its file and an entry here.
 final class DispatchRules {
 
+    private static final Parameter FLEXIBILITY = Parameter.price(
+            "flexibility", "0.05", "How far worth and cost move from the limit over an order, per kWh; above 0.");
+    private static final Parameter LOCAL_PREFERENCE = Parameter.price(
+            "localPreference", "0.001", "What a pair minds for each unit of distance, per kWh; nobody pays it.");
+    private static final Parameter PARTNERS = Parameter.whole(
+            "partners", 1, PairingTerms.MOST_PARTNERS, 20, "How many of the nearest an order may trade with.");
+
     private DispatchRules() {}
 
     static List<CatalogEntry> entries() {
-        return List.of(exchange(), colony());
+        return Stream.of(bilateral(), exchange()).flatMap(List::stream).toList();
     }
 
-    private static CatalogEntry exchange() {
+    private static List<CatalogEntry> bilateral() {
+        return List.of(
+                new CatalogEntry(
+                        "bilateral-dispatch",
+                        "The best trades in pairs that prefer near partners, found centrally from everybody's curves.",
+                        "spec F.1; Sorin, Bobo and Pinson 2019",
+                        List.of(FLEXIBILITY, LOCAL_PREFERENCE, PARTNERS),
+                        settings -> new BilateralDispatch(terms(settings))),
+                new CatalogEntry(
+                        "consensus-admm",
+                        "Pairs agree on energy and price round by round; partners tell each other quantities only.",
+                        "spec F.2; Moret and Pinson 2018",
+                        List.of(
+                                FLEXIBILITY,
+                                LOCAL_PREFERENCE,
+                                PARTNERS,
+                                Parameter.whole(
+                                        "rounds", 1, ConsensusAdmm.MOST_ROUNDS, 2_000, "How many rounds there may be.")),
+                        settings ->
+                                new ConsensusAdmm(terms(settings), Math.toIntExact(settings.whole("rounds")))),
+                new CatalogEntry(
+                        "relaxed-consensus",
+                        "Each end of a pair keeps its own price estimate and moves it towards the other's.",
+                        "spec F.3; Sorin, Bobo and Pinson 2019",
+                        List.of(
+                                FLEXIBILITY,
+                                LOCAL_PREFERENCE,
+                                PARTNERS,
+                                Parameter.whole(
+                                        "rounds",
+                                        1,
+                                        RelaxedConsensus.MOST_ROUNDS,
+                                        5_000,
+                                        "How many rounds there may be.")),
+                        settings ->
+                                new RelaxedConsensus(terms(settings), Math.toIntExact(settings.whole("rounds")))));
+    }
+
+    private static PairingTerms terms(RuleSettings settings) {
+        return new PairingTerms(
+                settings.price("flexibility"),
+                settings.price("localPreference"),
+                Math.toIntExact(settings.whole("partners")));
+    }
+
+    private static List<CatalogEntry> exchange() {
+        return List.of(pool(), colony());
+    }
+
+    private static CatalogEntry pool() {
         return new CatalogEntry(
                 "exchange-admm",
                 "A manager sends a mean and a price; everybody answers with what it would put into the pool.",
                 "spec F.4 to F.7; Boyd et al. 2011",
                 List.of(
-                        Parameter.price(
-                                "flexibility",
-                                "0.05",
-                                "How far worth and cost move from the limit over an order, per kWh; above 0."),
+                        FLEXIBILITY,
                         Parameter.choice(
                                 "penalty", List.of("adaptive", "fixed", "fast"), "How the penalty moves; fast is with momentum."),
                         Parameter.share("tolerance", "0.0001", "Residual at which the rounds end; above 0 and below 1."),

@@ -1,0 +1,79 @@
+package org.openelecbay.market.dispatch.book;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.openelecbay.core.Clearing;
+import org.openelecbay.core.Traffic;
+import org.openelecbay.market.Disclosure;
+import org.openelecbay.market.MarketMechanism;
+import org.openelecbay.market.OrderBook;
+import org.openelecbay.market.Property;
+import org.openelecbay.market.SlotContext;
+import org.openelecbay.market.auction.session.Session;
+import org.openelecbay.market.auction.session.Tally;
+import org.openelecbay.market.dispatch.Stopping;
+import org.openelecbay.market.dispatch.bilateral.Trader;
+import org.openelecbay.market.dispatch.innovation.InnovationKernel;
+import org.openelecbay.market.dispatch.innovation.InnovationOutcome;
+import org.openelecbay.market.dispatch.innovation.Steps;
+
+/// Pairs agree by relaxed consensus and innovation (spec F.3): each end keeps its own estimate of the price, moves it
+/// towards that of the other end and by what the pair is out of balance.
+///
+/// The innovation is the smallest slope of all curves over four, so that the largest order does not overshoot.
+/// It is simple and slow; where the rounds do not suffice, what both ends would trade on average is traded.
+public final class RelaxedConsensus implements MarketMechanism {
+
+    /// The most rounds that may be asked for.
+    public static final int MOST_ROUNDS = 100_000;
+
+    private static final double TOLERANCE = 1e-3;
+    private static final double CONSENSUS = 0.25;
+    private static final double FLOOR = 1e-3;
+
+    private final PairingTerms terms;
+    private final int rounds;
+
+    /// @param terms how orders become pairs
+    /// @param rounds 1 to [#MOST_ROUNDS]
+    public RelaxedConsensus(PairingTerms terms, int rounds) {
+        this.terms = terms;
+        this.rounds = Rounds.require(rounds, MOST_ROUNDS);
+    }
+
+    @Override
+    public Clearing clear(OrderBook book, SlotContext context) {
+        return Session.of(book, context, (bids, offers, tally) -> {
+            PairedOrders orders = PairedOrders.of(bids, offers, context, terms);
+            return PairTrades.enter(orders, bids, offers, tally, () -> agree(orders, tally));
+        });
+    }
+
+    @Override
+    public Map<Property, String> exceptions() {
+        return PairTrades.EXCEPTIONS;
+    }
+
+    @Override
+    public Set<Disclosure> discloses() {
+        return EnumSet.of(Disclosure.QUANTITIES, Disclosure.PRICES);
+    }
+
+    private PairTrades agree(PairedOrders orders, Tally tally) {
+        int pairs = orders.market().pairs().size();
+        double smallest = orders.market().traders().stream()
+                .mapToDouble(Trader::slope)
+                .min()
+                .orElseThrow();
+        InnovationOutcome outcome = new InnovationKernel(
+                        orders.market(), orders.middle(), Steps.constant(smallest / 4, CONSENSUS, FLOOR))
+                .run(new Stopping(TOLERANCE, 0, Rounds.affordable(rounds, pairs)));
+        tally.said(Rounds.traffic(
+                outcome.iterations(), pairs, orders.market().traders().size(), 2L * Traffic.NUMBER));
+        return new PairTrades(
+                outcome.trades(),
+                outcome.prices(),
+                Rounds.why(outcome.converged(), outcome.iterations(), pairs, outcome.imbalance() * orders.unit()));
+    }
+}
