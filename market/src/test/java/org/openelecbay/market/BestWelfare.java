@@ -6,14 +6,14 @@ import org.openelecbay.core.Order;
 import org.openelecbay.core.Segment;
 
 /// The greatest welfare that any trades of a small book can have, by trying every fill of every segment.
-final class BestWelfare {
+public final class BestWelfare {
 
     private static final long IMPOSSIBLE = Long.MIN_VALUE / 4;
 
     private BestWelfare() {}
 
     /// Nanos of the currency.
-    static long of(OrderBook book) {
+    public static long of(OrderBook book) {
         long[] buyers = best(book.bids(), 1);
         long[] sellers = best(book.offers(), -1);
         long most = 0;

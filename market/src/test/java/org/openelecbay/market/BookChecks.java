@@ -109,7 +109,7 @@ public final class BookChecks {
     }
 
     /// The welfare of the trades by the limits of the book, in nanos.
-    static long welfare(OrderBook book, Clearing clearing) {
+    public static long welfare(OrderBook book, Clearing clearing) {
         Volumes volumes = Volumes.of(clearing);
         long[] welfare = {0};
         byOwner(book.bids())

@@ -58,6 +58,8 @@ import org.openelecbay.cli.vector.market.IncentivesAndPrices;
 import org.openelecbay.cli.vector.market.GridPrices;
 import org.openelecbay.cli.vector.market.InnovationIterations;
 import org.openelecbay.cli.vector.market.FastIterations;
+import org.openelecbay.cli.vector.market.FastIterations;
+import org.openelecbay.cli.vector.market.InnovationIterations;
 import org.openelecbay.cli.vector.market.IterativeAuctions;
 import org.openelecbay.cli.vector.market.LeaderPrices;
 import org.openelecbay.cli.vector.market.ListedOrders;

@@ -33,6 +33,9 @@ public final class ExchangeClearing implements MarketMechanism {
     /// The most iterations that may be asked for.
     public static final int MOST_ITERATIONS = 10_000;
 
+    /// A supplier as heavy as all others is off its price by no more than the root of two times the residual.
+    private static final double NEAR = 1.5;
+
     private final Price flexibility;
     private final Penalty penalty;
     private final double tolerance;
@@ -94,7 +97,7 @@ public final class ExchangeClearing implements MarketMechanism {
         ExchangeCommunity community = community(OrderCurves.of(bids, offers, flexibility), band);
         ExchangeResult result = ExchangeAdmm.run(community, terms(community));
         tally.said(ExchangeOnWire.traffic(community.agents().size(), result.iterations()));
-        Price price = band.clamp(Price.ofMicrosPerKwh((long) Math.rint(result.price() * OrderCurves.MICROS)));
+        Price price = price(result, community.grid(), band);
         WholeTrades.atOnePrice(
                 bids,
                 offers,
@@ -106,6 +109,20 @@ public final class ExchangeClearing implements MarketMechanism {
                 "At " + price + " this bid is worth too little to be served a whole watt-hour.",
                 "At " + price + " this offer costs too much to be asked for a whole watt-hour.");
         return why(result, price, band);
+    }
+
+    /// The last price to the micro. When the supplier trades, the residual leaves it this near to one of its own
+    /// prices, and that is then the price.
+    private Price price(ExchangeResult result, GridAgent grid, PriceBand band) {
+        double span = grid.importPrice() - grid.exportPrice();
+        double near = NEAR * tolerance * (span + Math.abs(result.price()));
+        if (result.price() >= grid.importPrice() - near && result.grid() > 0) {
+            return band.importPrice();
+        }
+        if (result.price() <= grid.exportPrice() + near && result.grid() < 0) {
+            return band.exportPrice();
+        }
+        return band.clamp(Price.ofMicrosPerKwh((long) Math.rint(result.price() * OrderCurves.MICROS)));
     }
 
     private String why(ExchangeResult result, Price price, PriceBand band) {

@@ -27,6 +27,7 @@ final class ExchangeManager implements Party {
     private final int[] reminded;
     private final TreeSet<Integer> silent = new TreeSet<>();
     private final TreeSet<Integer> beyondRating = new TreeSet<>();
+    private long since;
     private boolean isClosing;
     private boolean done;
 
@@ -64,14 +65,17 @@ final class ExchangeManager implements Party {
 
     @Override
     public void wake(long now, Outbox outbox) {
-        for (int participant = 0; participant < number; participant++) {
-            if (box.isMissing(participant)) {
-                remind(participant, outbox);
+        if (now - since >= patience.ticks()) {
+            since = now;
+            for (int participant = 0; participant < number; participant++) {
+                if (box.isMissing(participant)) {
+                    remind(participant, outbox);
+                }
             }
+            goOn(outbox);
         }
-        goOn(outbox);
         if (!done) {
-            outbox.wakeAfter(patience.ticks());
+            outbox.wakeAfter(Math.toIntExact(since + patience.ticks() - now));
         }
     }
 
@@ -128,6 +132,7 @@ final class ExchangeManager implements Party {
     }
 
     private void sayToAll(Outbox outbox) {
+        since = outbox.now();
         for (int participant = 0; participant < number; participant++) {
             if (!box.isWithdrawn(participant)) {
                 say(participant, outbox);
