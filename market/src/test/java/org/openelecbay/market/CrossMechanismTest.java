@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.openelecbay.market.BookBuilder.book;
 import static org.openelecbay.market.RandomPositions.position;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openelecbay.core.Bid;
@@ -25,6 +26,7 @@ import org.openelecbay.market.auction.Rationing;
 import org.openelecbay.market.auction.TieRule;
 import org.openelecbay.market.auction.TradeReduction;
 import org.openelecbay.market.auction.Vcg;
+import org.openelecbay.market.catalog.RuleCatalog;
 import org.openelecbay.market.coalition.CommunityWorth;
 import org.openelecbay.market.key.EqualKey;
 import org.openelecbay.market.key.KeyRule;
@@ -38,6 +40,10 @@ class CrossMechanismTest {
 
     private static final SlotContext CONTEXT = Setting.plain().context();
     private static final long SHIFT = 20_000;
+
+    /// The rules that share what the community of a slot gains, with nothing taken on the way.
+    private static final List<String> GAIN_SHARING = List.of(
+            "shadow-price", "shapley", "myerson", "nucleolus", "nash-bargaining", "kalai-smorodinsky", "nash-price");
 
     @Test
     void oneSellerAndOneBuyerOfEqualQuantityTradeInTheMiddleUnderEveryRule() {
@@ -61,6 +67,15 @@ class CrossMechanismTest {
                 new KeyRule(new EqualKey()))) {
             isTheMiddle(rule.share(metered, CONTEXT));
         }
+        for (String name : GAIN_SHARING) {
+            Clearing clearing = sharing(name).share(metered, CONTEXT);
+            isTheMiddle(clearing);
+            assertThat(clearing.payments()).as(name).isEmpty();
+        }
+    }
+
+    private static SharingRule sharing(String name) {
+        return (SharingRule) RuleCatalog.builtIn().entry(name).create();
     }
 
     private static void isTheMiddle(Clearing clearing) {
@@ -83,8 +98,10 @@ class CrossMechanismTest {
                     random -> RandomBooks.small(random, 9, 20),
                     book -> isShifted(mechanism.clear(book, CONTEXT), mechanism.clear(shifted(book), shifted)));
         }
-        for (SharingRule rule :
-                List.of(new MidMarketRate(), new KeyRule(new ProRataKey()), new KeyRule(new EqualKey()))) {
+        List<SharingRule> sharing = new ArrayList<>(
+                List.of(new MidMarketRate(), new KeyRule(new ProRataKey()), new KeyRule(new EqualKey())));
+        GAIN_SHARING.forEach(name -> sharing.add(sharing(name)));
+        for (SharingRule rule : sharing) {
             Seeds.every(
                     300,
                     random -> RandomPositions.small(random, 50),
@@ -110,7 +127,10 @@ class CrossMechanismTest {
     /// community is worth.
     @Test
     void savingsAreTheWorthOfTheGrandCoalition() {
-        for (SharingRule rule : List.of(new MidMarketRate(), new MuRule(), new KeyRule(new ProRataKey()))) {
+        List<SharingRule> sharing =
+                new ArrayList<>(List.of(new MidMarketRate(), new MuRule(), new KeyRule(new ProRataKey())));
+        GAIN_SHARING.forEach(name -> sharing.add(sharing(name)));
+        for (SharingRule rule : sharing) {
             Seeds.every(300, random -> RandomPositions.small(random, 50), positions -> {
                 Clearing clearing = rule.share(positions, CONTEXT);
                 long saved = 0;
