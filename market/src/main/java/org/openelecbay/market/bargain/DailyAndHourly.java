@@ -20,12 +20,17 @@ public record DailyAndHourly(
 
     /// Both for a bargain in which payments can be made by energy at these prices.
     public static DailyAndHourly of(Bargain bargain, HourlyTerms terms) {
-        double surplus = bargain.surplus();
-        double gain = surplus / Math.max(1, bargain.players());
-        HourlyPrices hourly = HourlyPrices.of(terms);
+        return of(bargain, bargain.nash(), HourlyPrices.of(terms));
+    }
+
+    /// What was found one by one.
+    ///
+    /// @param payments the symmetric Nash bargain
+    public static DailyAndHourly of(Bargain bargain, double[] payments, HourlyPrices hourly) {
+        double gain = bargain.surplus() / Math.max(1, bargain.players());
         double allowed = SAME * Math.max(1, Math.abs(gain));
         boolean equivalent = Arrays.stream(hourly.gains()).allMatch(each -> Math.abs(each - gain) <= allowed);
-        return new DailyAndHourly(surplus, bargain.nash(), gain, hourly, equivalent);
+        return new DailyAndHourly(bargain.surplus(), payments, gain, hourly, equivalent);
     }
 
     /// The product of the gains under daily payments; 0 when nothing is gained.

@@ -73,6 +73,29 @@ class DailyAndHourlyTest {
     }
 
     @Test
+    void aDayOfManySlotsKeepsTheConditionsOfItsOptimum() {
+        Seeds.every(5, random -> day(random, 12, 96), terms -> {
+            HourlyPrices best = HourlyPrices.of(terms);
+            assertThat(best.everybodyGains()).isTrue();
+            for (int slot = 0; slot < terms.slots(); slot++) {
+                double slope = 0;
+                double size = 0;
+                for (int player = 0; player < terms.players(); player++) {
+                    slope -= terms.energy()[player][slot] / best.gains()[player];
+                    size += Math.abs(terms.energy()[player][slot] / best.gains()[player]);
+                }
+                double width = terms.highest()[slot] - terms.lowest()[slot];
+                if (best.prices()[slot] > terms.lowest()[slot] + 1e-4 * width) {
+                    assertThat(slope).isGreaterThanOrEqualTo(-1e-5 * size);
+                }
+                if (best.prices()[slot] < terms.highest()[slot] - 1e-4 * width) {
+                    assertThat(slope).isLessThanOrEqualTo(1e-5 * size);
+                }
+            }
+        });
+    }
+
+    @Test
     void theProductOfOnePaymentADayIsNeverSmallerAndTheFlagSaysWhenItIsTheSame() {
         Seeds.every(150, DailyAndHourlyTest::terms, terms -> {
             double[] alone = terms.saved();
@@ -152,6 +175,25 @@ class DailyAndHourlyTest {
                 saved[player] += energy[player][slot] * (energy[player][slot] > 0 ? highest[slot] : lowest[slot]);
             }
             saved[player] += random.nextInt(4) == 0 ? random.nextDouble(-0.2, 0.4) : 0;
+        }
+        return new HourlyTerms(saved, energy, lowest, highest);
+    }
+
+    private static HourlyTerms day(SplittableRandom random, int players, int slots) {
+        double[][] energy = new double[players][slots];
+        double[] lowest = new double[slots];
+        double[] highest = new double[slots];
+        double[] saved = new double[players];
+        for (int slot = 0; slot < slots; slot++) {
+            lowest[slot] = 0.08;
+            highest[slot] = slot < slots / 2 ? 0.2 : 0.35;
+            for (int player = 1; player < players; player++) {
+                energy[player][slot] = random.nextDouble(-1, 1) * player;
+                energy[0][slot] -= energy[player][slot];
+            }
+            for (int player = 0; player < players; player++) {
+                saved[player] += energy[player][slot] * (energy[player][slot] > 0 ? highest[slot] : lowest[slot]);
+            }
         }
         return new HourlyTerms(saved, energy, lowest, highest);
     }
