@@ -33,15 +33,15 @@ public record DayBargain(List<MemberId> members, List<MemberId> leftOut, Bargain
         leftOut = List.copyOf(leftOut);
     }
 
-    /// The bargain about everything that was metered on a day.
-    public static DayBargain of(DayResult day) {
+    /// The bargain about what was metered in some slots of a day.
+    public static DayBargain of(DayResult day, List<SlotRecord> records) {
         List<MemberId> everybody = List.copyOf(new TreeSet<>(
                 day.participants().stream().map(Participant::member).toList()));
         int[] places = day.participants().stream()
                 .mapToInt(each -> everybody.indexOf(each.member()))
                 .toArray();
         List<SlotEnergy> slots =
-                day.slots().stream().map(each -> SlotEnergy.of(each, places)).toList();
+                records.stream().map(each -> SlotEnergy.of(each, places)).toList();
         BitSet staying = Membership.raising(everybody.size(), members -> slots.stream()
                 .mapToDouble(slot -> slot.width() * slot.local(members))
                 .sum());

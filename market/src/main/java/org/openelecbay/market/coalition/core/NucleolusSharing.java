@@ -40,11 +40,12 @@ public final class NucleolusSharing implements SharingRule {
                         + scarce + "s gain all.";
             case BALANCED -> "Supply equals demand, so both sides gain half.";
             case ONE_AGAINST_MANY ->
-                "One side has one member alone, who halves with every other what would be lost without that one.";
+                "Of those who are missed one is alone on its side, and halves with every other what would be lost without"
+                        + " that one; a " + ample + " who is not missed gains nothing.";
             case ENUMERATED ->
-                "Every coalition was tried; a " + ample + " without whom the others would share as much gains nothing.";
+                "Every coalition of those who are missed was tried; a " + ample + " who is not missed gains nothing.";
             case TOO_MANY ->
-                "More than " + PoolNucleolus.MOST_ENUMERATED + " members would be missed, too many to try every coalition,"
+                "More than " + PoolNucleolus.MOST_ENUMERATED + " members are missed, too many to try every coalition,"
                         + " so this is not the nucleolus but the core payoff at the shadow price: the " + scarce
                         + "s gain all.";
         };

@@ -38,6 +38,7 @@ class NucleolusSharingTest extends SharingContract {
         // 3 kWh for 2 kWh, 11 cents a kWh: without ben 1 kWh is left to share, without cleo all 2 kWh.
         assertThat(share(position("anna", -2_000), position("ben", 2_000), position("cleo", 1_000)))
                 .gives("anna", Money.ofNanos(-400_000_000 + 165_000_000))
-                .says("One side has one member alone, who halves with every other what would be lost without that one.");
+                .says("Of those who are missed one is alone on its side, and halves with every other what would be lost"
+                        + " without that one; a seller who is not missed gains nothing.");
     }
 }

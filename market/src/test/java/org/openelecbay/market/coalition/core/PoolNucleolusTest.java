@@ -34,6 +34,9 @@ class PoolNucleolusTest {
         long[] many = new long[15];
         Arrays.fill(many, 2);
         assertThat(of(new long[] {15, 16}, many)).isEqualTo(Ground.TOO_MANY);
+        // All but the one with 20 are not missed and lend 12, more than any buyer has but the last.
+        assertThat(of(new long[] {20, 4, 4, 4}, new long[] {2, 2, 2, 2, 2, 3, 15}))
+                .isEqualTo(Ground.ONE_AGAINST_MANY);
     }
 
     @Test
@@ -110,10 +113,10 @@ class PoolNucleolusTest {
     }
 
     private static Energies pool(SplittableRandom random) {
-        int most = 2 + random.nextInt(9);
+        int most = 2 + random.nextInt(19);
         return new Energies(
-                random.longs(1 + random.nextInt(4), 1, most).toArray(),
-                random.longs(1 + random.nextInt(4), 1, most).toArray());
+                random.longs(1 + random.nextInt(5), 1, most).toArray(),
+                random.longs(1 + random.nextInt(5), 1, 2 + random.nextInt(most)).toArray());
     }
 
     private static CoalitionGame game(long[] supply, long[] demand) {
