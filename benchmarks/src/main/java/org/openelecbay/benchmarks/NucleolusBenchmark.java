@@ -24,7 +24,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// The nucleolus and the least core of games of every kind, rows found as they are needed; beside it the least core of a
+/// The nucleolus and the least core of games of every kind, rows found as they are needed; beside it the least core of
+// a
 /// naive twin that hands all rows to the interior point method. Prints the greatest excess of each, which must agree.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -38,7 +39,8 @@ public class NucleolusBenchmark {
     @Param({"5", "8", "10", "12", "15"})
     public int players = 15;
 
-    /// What the worths look like: any at all, a convex function of weights, the smaller of supply and demand, or gloves.
+    /// What the worths look like: any at all, a convex function of weights, the smaller of supply and demand, or
+    // gloves.
     @Param({"any", "convex", "pool", "gloves"})
     public String kind = "any";
 
@@ -49,14 +51,12 @@ public class NucleolusBenchmark {
         SplittableRandom random = new SplittableRandom(2026);
         int[] weights = random.ints(players, 1, kind.equals("gloves") ? 2 : 100).toArray();
         int sellers = players / 2;
-        game = CoalitionGame.of(
-                players,
-                coalition -> switch (kind) {
-                    case "convex" -> Math.pow(weight(weights, coalition, 0, players), 2);
-                    case "pool", "gloves" ->
-                        Math.min(weight(weights, coalition, 0, sellers), weight(weights, coalition, sellers, players));
-                    default -> random.nextDouble() * Integer.bitCount(coalition);
-                });
+        game = CoalitionGame.of(players, coalition -> switch (kind) {
+            case "convex" -> Math.pow(weight(weights, coalition, 0, players), 2);
+            case "pool", "gloves" ->
+                Math.min(weight(weights, coalition, 0, sellers), weight(weights, coalition, sellers, players));
+            default -> random.nextDouble() * Integer.bitCount(coalition);
+        });
     }
 
     private static int weight(int[] weights, int coalition, int from, int to) {
@@ -68,7 +68,7 @@ public class NucleolusBenchmark {
 
     @Benchmark
     public double[] nucleolus() {
-        return Nucleolus.of(game);
+        return Nucleolus.preNucleolus(game);
     }
 
     @Benchmark
@@ -86,8 +86,9 @@ public class NucleolusBenchmark {
         int epsilon = draft.variable(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, 1);
         for (int coalition = 1; coalition <= game.everybody(); coalition++) {
             boolean all = coalition == game.everybody();
-            ProgramDraft.Row row =
-                    all ? draft.equal(game.worth(coalition)) : draft.atMost(-game.worth(coalition)).plus(-1, epsilon);
+            ProgramDraft.Row row = all
+                    ? draft.equal(game.worth(coalition))
+                    : draft.atMost(-game.worth(coalition)).plus(-1, epsilon);
             for (int player = 0; player < players; player++) {
                 row.plus((coalition >> player & 1) * (all ? 1 : -1), player);
             }

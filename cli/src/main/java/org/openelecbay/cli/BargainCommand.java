@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `elecbay bargain SCENARIO`: what sharing the day is worth to everybody, by one payment a day and by one price a slot.
+/// `elecbay bargain SCENARIO`: what sharing the day is worth to everybody, by one payment a day and by one price a
+// slot.
 @Command(
         name = "bargain",
         description = {
@@ -96,8 +97,8 @@ final class BargainCommand implements Callable<Integer> {
         switch (format) {
             case CSV -> BargainText.csv(bargain, both, out);
             case TABLE -> {
-                out.println(read.title() + ", " + bargain.members().size() + " members, " + asked
-                        + " slots from " + records.getFirst().slot().start());
+                out.println(read.title() + ", " + bargain.members().size() + " members, " + asked + " slots from "
+                        + records.getFirst().slot().start());
                 out.println();
                 BargainText.table(bargain, both, read.currency(), out);
                 out.println();
@@ -115,15 +116,17 @@ final class BargainCommand implements Callable<Integer> {
             throw new UnusableInput("Slot " + from + " is not one of the " + slots + " of the scenario. Count from 1.");
         }
         int left = slots - from + 1;
-        int day = Math.min(left, Math.max(1, (int) Duration.ofDays(1).toMinutes() / read.time().minutesPerSlot()));
+        int day = Math.min(
+                left,
+                Math.max(1, (int) Duration.ofDays(1).toMinutes() / read.time().minutesPerSlot()));
         int asked = count == null ? day : count;
         if (asked < 1 || asked > left) {
             throw new UnusableInput("From slot " + from + " on there are " + left + " slots, and " + asked
                     + " slots were asked for. Take at least 1 of them.");
         }
         if (asked > MOST_SLOTS) {
-            throw new UnusableInput("A bargain is about at most " + MOST_SLOTS + " slots, and this one is about " + asked
-                    + ". Say fewer with --slots.");
+            throw new UnusableInput("A bargain is about at most " + MOST_SLOTS + " slots, and this one is about "
+                    + asked + ". Say fewer with --slots.");
         }
         return asked;
     }

@@ -36,7 +36,10 @@ final class BargainText {
     static void table(DayBargain day, DailyAndHourly both, String currency, PrintWriter out) {
         int width = Math.max(
                 6,
-                day.members().stream().mapToInt(each -> each.value().length()).max().orElse(0));
+                day.members().stream()
+                        .mapToInt(each -> each.value().length())
+                        .max()
+                        .orElse(0));
         out.println(("%-" + width + "s  %12s  %12s  %12s  %12s  %12s")
                 .formatted("member", "saved", "daily pays", "daily gain", "hourly pays", "hourly gain"));
         out.println(("%-" + width + "s  %12s  %12s  %12s  %12s  %12s")
@@ -70,7 +73,8 @@ final class BargainText {
                 geometricMean(gains));
         out.println("Prices give everybody the daily gain: " + (both.equivalent() ? "yes" : "no"));
         if (!both.hourly().everybodyGains()) {
-            out.println("No prices inside the supplier's give everybody a gain; the least gain is as large as it can be.");
+            out.println(
+                    "No prices inside the supplier's give everybody a gain; the least gain is as large as it can be.");
         }
         Efficiency.priceOfFairness(both.surplus(), Arrays.stream(gains).sum())
                 .ifPresent(price -> out.printf(

@@ -46,7 +46,6 @@ public final class FrontierBargain {
                 + ", what the second player has without agreement. Is it bounded?");
     }
 
-
     /// Whether both can gain.
     public boolean isWorthwhile() {
         return end > disagreement.first();
@@ -62,7 +61,8 @@ public final class FrontierBargain {
     /// @param alpha the weight of the first player, from 0 to 1
     public Point nash(double alpha) {
         if (!(alpha >= 0 && alpha <= 1)) {
-            throw new IllegalArgumentException("The weight of the first player is " + alpha + ". Take one from 0 to 1.");
+            throw new IllegalArgumentException(
+                    "The weight of the first player is " + alpha + ". Take one from 0 to 1.");
         }
         if (!isWorthwhile()) {
             return disagreement;
@@ -94,7 +94,8 @@ public final class FrontierBargain {
         return new Point(first, frontier.second(first));
     }
 
-    /// The last place at which a condition holds that holds on the left and not on the right; the left end when it never
+    /// The last place at which a condition holds that holds on the left and not on the right; the left end when it
+    // never
     /// holds.
     private static double boundary(double left, double right, DoublePredicate holds) {
         double low = left;

@@ -112,10 +112,7 @@ class DailyAndHourlyTest {
     @Test
     void whoTradesNothingAndSavesNothingHasNoSayAboutPrices() {
         HourlyPrices prices = HourlyPrices.of(new HourlyTerms(
-                new double[] {0.6, -0.2, 0},
-                new double[][] {{2}, {-2}, {0}},
-                new double[] {0.1},
-                new double[] {0.2}));
+                new double[] {0.6, -0.2, 0}, new double[][] {{2}, {-2}, {0}}, new double[] {0.1}, new double[] {0.2}));
         assertThat(prices.everybodyGains()).isTrue();
         assertThat(prices.prices()).containsExactly(new double[] {0.2}, within(1e-6));
         assertThat(prices.gains()[2]).isZero();
@@ -143,7 +140,8 @@ class DailyAndHourlyTest {
     void badTermsAreRefusedInWords() {
         assertThatThrownBy(() -> new HourlyTerms(
                         new double[] {1, 1}, new double[][] {{2}, {-1}}, new double[] {0}, new double[] {1}))
-                .hasMessage("In slot 1 peers buy 1.0 kWh more than they sell. Is a trade with the supplier among them?");
+                .hasMessage(
+                        "In slot 1 peers buy 1.0 kWh more than they sell. Is a trade with the supplier among them?");
         assertThatThrownBy(() -> new HourlyTerms(
                         new double[] {1, 1}, new double[][] {{1}, {-1}}, new double[] {2}, new double[] {1}))
                 .hasMessage("The prices of slot 1 go from 2.0 to 1.0. Are import and export exchanged?");

@@ -1,7 +1,7 @@
 package org.openelecbay.market.coalition.core;
 
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.market.Position;
 import org.openelecbay.market.Property;
@@ -36,8 +36,8 @@ public final class NucleolusSharing implements SharingRule {
     private static String why(PoolNucleolus.Ground ground, String scarce, String ample) {
         return switch (ground) {
             case NOBODY_MISSED ->
-                "The others would share as much without any one " + ample + ", so the " + ample + "s gain nothing and the "
-                        + scarce + "s gain all.";
+                "The others would share as much without any one " + ample + ", so the " + ample
+                        + "s gain nothing and the " + scarce + "s gain all.";
             case BALANCED -> "Supply equals demand, so both sides gain half.";
             case ONE_AGAINST_MANY ->
                 "Of those who are missed one is alone on its side, and halves with every other what would be lost without"

@@ -29,8 +29,9 @@ class NucleolusSharingTest extends SharingContract {
         // Two sellers of 1 kWh, one buyer of 1 kWh: sellers get 9 cents as from the supplier.
         assertThat(share(position("anna", -1_000), position("ben", 1_000), position("cleo", 1_000)))
                 .gives("anna", Money.ofNanos(-90_000_000))
-                .says("The others would share as much without any one seller, so the sellers gain nothing and the buyers"
-                        + " gain all.");
+                .says(
+                        "The others would share as much without any one seller, so the sellers gain nothing and the buyers"
+                                + " gain all.");
     }
 
     @Test

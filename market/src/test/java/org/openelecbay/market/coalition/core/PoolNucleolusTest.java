@@ -55,12 +55,12 @@ class PoolNucleolusTest {
     void theSearchOfSetsFindsTheGreatestExcess() {
         Seeds.every(500, PoolNucleolusTest::pool, pool -> {
             CoalitionGame game = game(pool.supply(), pool.demand());
-            SplittableRandom random = new SplittableRandom(LongStream.of(pool.supply()).sum());
+            SplittableRandom random =
+                    new SplittableRandom(LongStream.of(pool.supply()).sum());
             double[] payoffs = random.doubles(game.players(), -3, 9).toArray();
             PoolCore core = new PoolCore(pool.supply(), pool.demand());
             PoolCore.Greatest greatest = core.greatest(payoffs).orElseThrow();
-            assertThat(greatest.excess())
-                    .isCloseTo(Excesses.of(game, payoffs).most(), within(1e-9));
+            assertThat(greatest.excess()).isCloseTo(Excesses.of(game, payoffs).most(), within(1e-9));
             double paid = greatest.coalition().stream()
                     .mapToDouble(player -> payoffs[player])
                     .sum();
@@ -72,7 +72,8 @@ class PoolNucleolusTest {
     void theLeastCoreOfAddedCoalitionsIsThatOfAll() {
         Seeds.every(200, PoolNucleolusTest::pool, pool -> {
             LeastCore all = LeastCore.of(game(pool.supply(), pool.demand()));
-            LeastCore added = new PoolCore(pool.supply(), pool.demand()).leastCore().orElseThrow();
+            LeastCore added =
+                    new PoolCore(pool.supply(), pool.demand()).leastCore().orElseThrow();
             assertThat(added.epsilon()).isCloseTo(all.epsilon(), within(1e-7));
         });
     }
