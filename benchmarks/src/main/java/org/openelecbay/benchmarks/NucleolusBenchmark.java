@@ -24,8 +24,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// The nucleolus and the least core of games of every kind, rows found as they are needed; beside it the least core of
-// a
+/// The nucleolus and the least core of games of every kind, rows found as they are needed; beside it the
+/// least core of a
 /// naive twin that hands all rows to the interior point method. Prints the greatest excess of each, which must agree.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -39,8 +39,8 @@ public class NucleolusBenchmark {
     @Param({"5", "8", "10", "12", "15"})
     public int players = 15;
 
-    /// What the worths look like: any at all, a convex function of weights, the smaller of supply and demand, or
-    // gloves.
+    /// What the worths look like: any at all, a convex function of weights, the smaller of supply and
+    /// demand, or gloves.
     @Param({"any", "convex", "pool", "gloves"})
     public String kind = "any";
 

@@ -21,8 +21,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `elecbay bargain SCENARIO`: what sharing the day is worth to everybody, by one payment a day and by one price a
-// slot.
+/// `elecbay bargain SCENARIO`: what sharing the day is worth to everybody, by one payment a day and by one
+/// price a slot.
 @Command(
         name = "bargain",
         description = {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /// One payment a day beside one price a slot: two ways to share what a day of cooperation saves.
 ///
-/// The daily payments are the symmetric Nash bargain, which is open to any transfer; prices reach it or fall behind.
-// Source:
+/// The daily payments are the symmetric Nash bargain, which is open to any transfer; prices reach it or fall
+/// behind. Source:
 /// spec D.9.
 ///
 /// @param surplus what the day saves, in the currency

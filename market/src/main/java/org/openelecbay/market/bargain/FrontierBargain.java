@@ -94,8 +94,8 @@ public final class FrontierBargain {
         return new Point(first, frontier.second(first));
     }
 
-    /// The last place at which a condition holds that holds on the left and not on the right; the left end when it
-    // never
+    /// The last place at which a condition holds that holds on the left and not on the right; the left end
+    /// when it never
     /// holds.
     private static double boundary(double left, double right, DoublePredicate holds) {
         double low = left;

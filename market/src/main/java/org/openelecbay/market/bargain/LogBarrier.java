@@ -69,8 +69,8 @@ final class LogBarrier {
         return prices;
     }
 
-    /// One step: shortened until it gains what it should, except close to the optimum, where rounding hides the gain
-    // and
+    /// One step: shortened until it gains what it should, except close to the optimum, where rounding hides
+    /// the gain and
     /// whole steps converge by themselves.
     ///
     /// @return whether nothing is left to gain at this weight

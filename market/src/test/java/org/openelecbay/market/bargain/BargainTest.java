@@ -156,6 +156,18 @@ class BargainTest {
                 .containsExactly(new double[] {Math.E - 1, Math.sqrt(Math.E) - 1, 1 - 1 / Math.E}, within(1e-12));
     }
 
+    @Test
+    void anIdealIsWhatIsLostWithoutAPlayerOrTheBestScheduleThatHarmsNobodyElse() {
+        double[] marginal = Ideals.marginal(
+                3, set -> set.get(0) ? set.cardinality() - 1 : 0); // the first is needed, the others add one each
+        assertThat(marginal).containsExactly(2, 1, 1);
+
+        double[] alone = {5, 3};
+        List<double[]> schedules = List.of(new double[] {2, 4}, new double[] {4, 3}, new double[] {4.5, 1});
+        assertThat(Ideals.own(alone, schedules)).containsExactly(new double[] {1, 2}, within(1e-12));
+        assertThat(Ideals.own(alone, List.of())).containsExactly(0, 0);
+    }
+
     private static double logProduct(Bargain bargain, double[] payments, double[] weights) {
         double[] gains = bargain.gains(payments);
         double sum = 0;

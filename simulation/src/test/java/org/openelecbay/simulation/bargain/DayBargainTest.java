@@ -55,6 +55,7 @@ class DayBargainTest {
     @Test
     void slotsInWhichNothingIsSharedHaveNoMembers() {
         // From the second hour on everybody draws.
-        assertThat(DayBargain.of(STREET, STREET.slots().subList(4, 8)).members()).isEmpty();
+        assertThat(DayBargain.of(STREET, STREET.slots().subList(4, 8)).members())
+                .isEmpty();
     }
 }

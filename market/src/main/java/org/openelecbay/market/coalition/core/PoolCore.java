@@ -39,8 +39,8 @@ public final class PoolCore {
         this.demand = LongStream.of(demand).asDoubleStream().toArray();
     }
 
-    /// The coalition, neither nobody nor everybody, with the greatest excess; empty where there are too many to look
-    // at.
+    /// The coalition, neither nobody nor everybody, with the greatest excess; empty where there are too many
+    /// to look at.
     ///
     /// @param payoffs watt-hours, the sellers' and then the buyers'
     public Optional<Greatest> greatest(double[] payoffs) {
