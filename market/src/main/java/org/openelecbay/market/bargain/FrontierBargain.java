@@ -19,6 +19,8 @@ public final class FrontierBargain {
     /// What both have.
     public record Point(double first, double second) {}
 
+    /// The bargain of two players.
+    ///
     /// @param frontier concave
     /// @param disagreement what both have without agreement
     /// @throws IllegalArgumentException when the frontier never falls to what the second has without agreement

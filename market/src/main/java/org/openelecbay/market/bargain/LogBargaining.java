@@ -35,6 +35,8 @@ public final class LogBargaining {
     /// @param converged whether both residuals fell below the tolerance
     public record Outcome(double[] payments, int rounds, boolean converged) {}
 
+    /// When the talk ends.
+    ///
     /// @param tolerance of proposals and of their balance, in the currency
     /// @param most rounds
     public record Options(double tolerance, int most) {

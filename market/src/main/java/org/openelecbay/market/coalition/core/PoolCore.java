@@ -28,6 +28,8 @@ public final class PoolCore {
     /// @param excess what it is worth above its payoffs, in watt-hours
     public record Greatest(BitSet coalition, double excess) {}
 
+    /// The game of one slot with at least one member on each side.
+    ///
     /// @param supply watt-hours, one a seller, more than zero
     /// @param demand watt-hours, one a buyer, more than zero
     public PoolCore(long[] supply, long[] demand) {

@@ -68,7 +68,9 @@ public record PoolNucleolus(long[] sellers, long[] buyers, Ground ground) {
             return longAgainstShort(supply, demand, surplus);
         }
         PoolNucleolus turned = longAgainstShort(demand, supply, -surplus);
-        return new PoolNucleolus(turned.buyers, turned.sellers, turned.ground);
+        long[] sellers = turned.buyers;
+        long[] buyers = turned.sellers;
+        return new PoolNucleolus(sellers, buyers, turned.ground);
     }
 
     private static PoolNucleolus longAgainstShort(long[] ample, long[] scarce, long surplus) {
