@@ -4,8 +4,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/// What each player could gain at best, for [Bargain#kalaiSmorodinsky]; transfers are not free here, or everybody's ideal
-/// would be the whole surplus [S-15]. Source: spec D.8.
+/// What each player could gain at best, for [Bargain#kalaiSmorodinsky]; transfers are not free here, or everybody's
+/// ideal would be the whole surplus [S-15]. Source: spec D.8.
 public final class Ideals {
 
     private Ideals() {}
@@ -26,8 +26,8 @@ public final class Ideals {
         return ideals;
     }
 
-    /// The most that each saves by one of these joint schedules, without payments, while nobody else pays more than alone:
-    /// IDEAL_OWN, never below zero.
+    /// The most that each saves by one of these joint schedules, without payments, while nobody else pays more than
+    /// alone: IDEAL_OWN, never below zero.
     ///
     /// @param alone cost of each alone
     /// @param schedules costs of all, one list a feasible joint schedule

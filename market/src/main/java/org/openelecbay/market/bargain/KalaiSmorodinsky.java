@@ -21,8 +21,8 @@ public final class KalaiSmorodinsky implements SharingRule {
                 positions,
                 context,
                 Power.MARGINAL,
-                "Everybody gains in proportion to the most it could hope for, what the others would share less without it;"
-                        + " energy is traded at mid-market and payments make up the difference.",
+                "Everybody gains in proportion to the most it could hope for, what the others would share less without"
+                        + " it; energy is traded at mid-market and payments make up the difference.",
                 "Whoever the others could do without gains nothing.");
     }
 

@@ -40,8 +40,8 @@ public final class NucleolusSharing implements SharingRule {
                         + "s gain nothing and the " + scarce + "s gain all.";
             case BALANCED -> "Supply equals demand, so both sides gain half.";
             case ONE_AGAINST_MANY ->
-                "Of those who are missed one is alone on its side, and halves with every other what would be lost without"
-                        + " that one; a " + ample + " who is not missed gains nothing.";
+                "Of those who are missed one is alone on its side, and halves with every other what would be lost"
+                        + " without that one; a " + ample + " who is not missed gains nothing.";
             case ENUMERATED ->
                 "Every coalition of those who are missed was tried; a " + ample + " who is not missed gains nothing.";
             case TOO_MANY ->
