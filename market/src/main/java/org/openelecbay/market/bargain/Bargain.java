@@ -77,7 +77,8 @@ public record Bargain(double[] alone, double[] together) {
         return payments;
     }
 
-    /// Gains in proportion to the gains each could at best have: the point of the frontier on the way from disagreement to
+    /// Gains in proportion to the gains each could at best have: the point of the frontier on the way from
+    /// disagreement to
     /// the ideal. Where transfers are free, everybody's ideal is the whole surplus, and this is the equal split.
     ///
     /// Source: Kalai and Smorodinsky, Econometrica 43 (1975) 513; spec D.8 [S-15].
@@ -111,8 +112,8 @@ public record Bargain(double[] alone, double[] together) {
     /// Weights that sum to one.
     private double[] shares(double[] weights) {
         if (weights.length != alone.length) {
-            throw new IllegalArgumentException("There are " + weights.length + " weights for " + alone.length
-                    + " players. Has everybody one?");
+            throw new IllegalArgumentException(
+                    "There are " + weights.length + " weights for " + alone.length + " players. Has everybody one?");
         }
         if (!Arrays.stream(weights).allMatch(each -> each >= 0 && Double.isFinite(each))) {
             throw new IllegalArgumentException("The weights " + Arrays.toString(weights)

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /// One payment a day beside one price a slot: two ways to share what a day of cooperation saves.
 ///
-/// The daily payments are the symmetric Nash bargain, which is open to any transfer; prices reach it or fall behind. Source:
+/// The daily payments are the symmetric Nash bargain, which is open to any transfer; prices reach it or fall
+/// behind. Source:
 /// spec D.9.
 ///
 /// @param surplus what the day saves, in the currency
@@ -20,12 +21,17 @@ public record DailyAndHourly(
 
     /// Both for a bargain in which payments can be made by energy at these prices.
     public static DailyAndHourly of(Bargain bargain, HourlyTerms terms) {
-        double surplus = bargain.surplus();
-        double gain = surplus / Math.max(1, bargain.players());
-        HourlyPrices hourly = HourlyPrices.of(terms);
+        return of(bargain, bargain.nash(), HourlyPrices.of(terms));
+    }
+
+    /// What was found one by one.
+    ///
+    /// @param payments the symmetric Nash bargain
+    public static DailyAndHourly of(Bargain bargain, double[] payments, HourlyPrices hourly) {
+        double gain = bargain.surplus() / Math.max(1, bargain.players());
         double allowed = SAME * Math.max(1, Math.abs(gain));
         boolean equivalent = Arrays.stream(hourly.gains()).allMatch(each -> Math.abs(each - gain) <= allowed);
-        return new DailyAndHourly(surplus, bargain.nash(), gain, hourly, equivalent);
+        return new DailyAndHourly(bargain.surplus(), payments, gain, hourly, equivalent);
     }
 
     /// The product of the gains under daily payments; 0 when nothing is gained.

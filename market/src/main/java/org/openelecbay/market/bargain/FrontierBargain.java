@@ -19,6 +19,8 @@ public final class FrontierBargain {
     /// What both have.
     public record Point(double first, double second) {}
 
+    /// The bargain of two players.
+    ///
     /// @param frontier concave
     /// @param disagreement what both have without agreement
     /// @throws IllegalArgumentException when the frontier never falls to what the second has without agreement
@@ -46,7 +48,6 @@ public final class FrontierBargain {
                 + ", what the second player has without agreement. Is it bounded?");
     }
 
-
     /// Whether both can gain.
     public boolean isWorthwhile() {
         return end > disagreement.first();
@@ -62,7 +63,8 @@ public final class FrontierBargain {
     /// @param alpha the weight of the first player, from 0 to 1
     public Point nash(double alpha) {
         if (!(alpha >= 0 && alpha <= 1)) {
-            throw new IllegalArgumentException("The weight of the first player is " + alpha + ". Take one from 0 to 1.");
+            throw new IllegalArgumentException(
+                    "The weight of the first player is " + alpha + ". Take one from 0 to 1.");
         }
         if (!isWorthwhile()) {
             return disagreement;
@@ -94,7 +96,8 @@ public final class FrontierBargain {
         return new Point(first, frontier.second(first));
     }
 
-    /// The last place at which a condition holds that holds on the left and not on the right; the left end when it never
+    /// The last place at which a condition holds that holds on the left and not on the right; the left end
+    /// when it never
     /// holds.
     private static double boundary(double left, double right, DoublePredicate holds) {
         double low = left;

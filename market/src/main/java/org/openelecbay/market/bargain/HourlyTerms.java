@@ -18,11 +18,9 @@ public record HourlyTerms(double[] saved, double[][] energy, double[] lowest, do
                     + " costs, and " + lowest.length + " lowest for " + highest.length + " highest prices.");
         }
         for (int slot = 0; slot < lowest.length; slot++) {
-            if (!(lowest[slot] <= highest[slot])
-                    || !Double.isFinite(lowest[slot])
-                    || !Double.isFinite(highest[slot])) {
-                throw new IllegalArgumentException("The prices of slot " + (slot + 1) + " go from " + lowest[slot] + " to "
-                        + highest[slot] + ". Are import and export exchanged?");
+            if (!(lowest[slot] <= highest[slot]) || !Double.isFinite(lowest[slot]) || !Double.isFinite(highest[slot])) {
+                throw new IllegalArgumentException("The prices of slot " + (slot + 1) + " go from " + lowest[slot]
+                        + " to " + highest[slot] + ". Are import and export exchanged?");
             }
         }
         for (int player = 0; player < saved.length; player++) {

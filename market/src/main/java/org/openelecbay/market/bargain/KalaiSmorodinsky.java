@@ -8,7 +8,8 @@ import org.openelecbay.market.Property;
 import org.openelecbay.market.SharingRule;
 import org.openelecbay.market.SlotContext;
 
-/// The Kalai-Smorodinsky bargain of one slot: gains in proportion to what each could hope for at best, which is what the
+/// The Kalai-Smorodinsky bargain of one slot: gains in proportion to what each could hope for at best, which
+/// is what the
 /// others would share less without it.
 ///
 /// Source: Kalai and Smorodinsky, Econometrica 43 (1975) 513; spec D.8, ideal IDEAL_MARGINAL.
@@ -20,8 +21,8 @@ public final class KalaiSmorodinsky implements SharingRule {
                 positions,
                 context,
                 Power.MARGINAL,
-                "Everybody gains in proportion to the most it could hope for, what the others would share less without it;"
-                        + " energy is traded at mid-market and payments make up the difference.",
+                "Everybody gains in proportion to the most it could hope for, what the others would share less without"
+                        + " it; energy is traded at mid-market and payments make up the difference.",
                 "Whoever the others could do without gains nothing.");
     }
 

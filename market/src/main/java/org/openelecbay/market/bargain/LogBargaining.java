@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 /// answers with how far the proposals are from balance, and nothing else is said.
 ///
 /// `min sum -w_i ln(g_i - pi_i)` with `sum pi_i = 0` as an exchange: `pi_i` solves
-/// `-w_i ln(g_i - pi) + rho/2 (pi - pi_i + mean + u)^2`, a quadratic equation, and `u` rises by the mean. The penalty is
+/// `-w_i ln(g_i - pi) + rho/2 (pi - pi_i + mean + u)^2`, a quadratic equation, and `u` rises by the mean.
+/// The penalty is
 /// doubled or halved where one residual is ten times the other. Source: Boyd et al. 2011, 7.3 and 3.4.1; spec D.7, F.4.
 public final class LogBargaining {
 
@@ -34,6 +35,8 @@ public final class LogBargaining {
     /// @param converged whether both residuals fell below the tolerance
     public record Outcome(double[] payments, int rounds, boolean converged) {}
 
+    /// When the talk ends.
+    ///
     /// @param tolerance of proposals and of their balance, in the currency
     /// @param most rounds
     public record Options(double tolerance, int most) {
@@ -48,7 +51,9 @@ public final class LogBargaining {
     /// @param wire hears every message
     public static Outcome talk(Bargain bargain, double[] weights, Options options, Consumer<Said> wire) {
         double sum = Arrays.stream(weights).sum();
-        if (weights.length != bargain.players() || !(sum > 0) || !Arrays.stream(weights).allMatch(each -> each >= 0)) {
+        if (weights.length != bargain.players()
+                || !(sum > 0)
+                || !Arrays.stream(weights).allMatch(each -> each >= 0)) {
             throw new IllegalArgumentException("The weights " + Arrays.toString(weights) + " of " + bargain.players()
                     + " players are not one each, at least 0, one of them more. Is somebody without power?");
         }
@@ -92,8 +97,7 @@ public final class LogBargaining {
         /// @return how far the proposal moved
         double propose(Said.Answer answer) {
             double target = saved - (payment - answer.mean() - answer.price());
-            double gain =
-                    (target + Math.sqrt(target * target + FOUR * weight / answer.penalty())) / 2;
+            double gain = (target + Math.sqrt(target * target + FOUR * weight / answer.penalty())) / 2;
             double before = payment;
             payment = saved - Math.max(0, gain);
             return Math.abs(payment - before);

@@ -35,9 +35,7 @@ final class LogBarrier {
                 .filter(slot -> terms.highest()[slot] > terms.lowest()[slot])
                 .filter(slot -> Arrays.stream(terms.energy()).anyMatch(each -> each[slot] != 0))
                 .toArray();
-        players = IntStream.range(0, terms.players())
-                .filter(terms::trades)
-                .toArray();
+        players = IntStream.range(0, terms.players()).filter(terms::trades).toArray();
         effect = new double[players.length][open.length];
         saved = new double[players.length];
         place = new double[open.length];
@@ -71,7 +69,8 @@ final class LogBarrier {
         return prices;
     }
 
-    /// One step: shortened until it gains what it should, except close to the optimum, where rounding hides the gain and
+    /// One step: shortened until it gains what it should, except close to the optimum, where rounding hides
+    /// the gain and
     /// whole steps converge by themselves.
     ///
     /// @return whether nothing is left to gain at this weight

@@ -26,7 +26,8 @@ public record NashBargaining(Power power) implements SharingRule {
                 power == Power.EQUAL
                         ? "Everybody who gives or takes gains the same over the supplier alone; energy is traded at"
                                 + " mid-market and payments make up the difference."
-                        : "Everybody gains in proportion to its weight by " + power.name().toLowerCase(Locale.ROOT)
+                        : "Everybody gains in proportion to its weight by "
+                                + power.name().toLowerCase(Locale.ROOT)
                                 + " contribution; energy is traded at mid-market and payments make up the difference.",
                 "Whoever neither gives nor takes in this slot has nothing to bargain with and no share.");
     }

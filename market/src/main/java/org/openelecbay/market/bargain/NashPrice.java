@@ -15,7 +15,8 @@ import org.openelecbay.market.pool.Pool;
 /// Hourly pricing: the one local price of the slot that maximises the product of the gains of all who trade.
 ///
 /// Each of `m` sellers gains its share times `p - export`, each of `n` buyers its share times `import - p`, so the
-/// product is largest at `p = (m import + n export) / (m + n)`: the side with more members has the better price. Rounded
+/// product is largest at `p = (m import + n export) / (m + n)`: the side with more members has the better
+/// price. Rounded
 /// half-even to the micro.
 ///
 /// Source: spec D.9.
@@ -45,14 +46,12 @@ public final class NashPrice implements SharingRule {
         BigInteger all = BigInteger.valueOf((long) sellers + buyers);
         BigInteger width = BigInteger.valueOf(band.importPrice().microsPerKwh())
                 .subtract(BigInteger.valueOf(band.exportPrice().microsPerKwh()));
-        BigInteger[] parts =
-                width.multiply(BigInteger.valueOf(sellers)).divideAndRemainder(all);
+        BigInteger[] parts = width.multiply(BigInteger.valueOf(sellers)).divideAndRemainder(all);
         int half = parts[1].shiftLeft(1).compareTo(all);
         boolean up = half > 0 || (half == 0 && parts[0].testBit(0));
         BigInteger above = up ? parts[0].add(BigInteger.ONE) : parts[0];
-        return Price.ofMicrosPerKwh(BigInteger.valueOf(band.exportPrice().microsPerKwh())
-                .add(above)
-                .longValueExact());
+        return Price.ofMicrosPerKwh(
+                BigInteger.valueOf(band.exportPrice().microsPerKwh()).add(above).longValueExact());
     }
 
     @Override

@@ -21,17 +21,17 @@ public enum Power {
     /// @param marginal what the surplus would lose without each, not negative
     public double[] weights(double[] supplied, double[] taken, double[] marginal) {
         double[] weights = new double[supplied.length];
-        double mostSupplied = Math.max(Double.MIN_NORMAL, Arrays.stream(supplied).max().orElse(0));
-        double mostTaken = Math.max(Double.MIN_NORMAL, Arrays.stream(taken).max().orElse(0));
-        Arrays.setAll(
-                weights,
-                player -> switch (this) {
-                    case EQUAL -> 1;
-                    case ENERGY -> supplied[player] + taken[player];
-                    case MARGINAL -> marginal[player];
-                    case EXPONENTIAL ->
-                        StrictMath.exp(supplied[player] / mostSupplied) - StrictMath.exp(-taken[player] / mostTaken);
-                });
+        double mostSupplied =
+                Math.max(Double.MIN_NORMAL, Arrays.stream(supplied).max().orElse(0));
+        double mostTaken =
+                Math.max(Double.MIN_NORMAL, Arrays.stream(taken).max().orElse(0));
+        Arrays.setAll(weights, player -> switch (this) {
+            case EQUAL -> 1;
+            case ENERGY -> supplied[player] + taken[player];
+            case MARGINAL -> marginal[player];
+            case EXPONENTIAL ->
+                StrictMath.exp(supplied[player] / mostSupplied) - StrictMath.exp(-taken[player] / mostTaken);
+        });
         return weights;
     }
 }

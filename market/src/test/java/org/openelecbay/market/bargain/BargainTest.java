@@ -19,8 +19,7 @@ class BargainTest {
         Bargain bargain = new Bargain(new double[] {5, 3.2, 1.8}, new double[] {6.1, 1.4, 1});
         assertThat(bargain.surplus()).isCloseTo(1.5, within(1e-12));
         assertThat(bargain.nash()).containsExactly(new double[] {-1.6, 1.3, 0.3}, within(1e-12));
-        assertThat(bargain.kalaiSmorodinskyWithFreeTransfers())
-                .containsExactly(bargain.nash(), within(1e-12));
+        assertThat(bargain.kalaiSmorodinskyWithFreeTransfers()).containsExactly(bargain.nash(), within(1e-12));
     }
 
     @Test
@@ -84,8 +83,8 @@ class BargainTest {
     @Test
     void talkingThatIsCutShortSaysSo() {
         Bargain bargain = new Bargain(new double[] {4, 2, 3}, new double[] {3, 2, 1});
-        LogBargaining.Outcome outcome = LogBargaining.talk(
-                bargain, new double[] {1, 1, 1}, new LogBargaining.Options(1e-9, 2), _ -> {});
+        LogBargaining.Outcome outcome =
+                LogBargaining.talk(bargain, new double[] {1, 1, 1}, new LogBargaining.Options(1e-9, 2), _ -> {});
         assertThat(outcome.converged()).isFalse();
         assertThat(outcome.rounds()).isEqualTo(2);
         assertThat(Arrays.stream(outcome.payments()).sum()).isCloseTo(0, within(1e-12));
@@ -96,8 +95,7 @@ class BargainTest {
         double[] weights = {1, 1, 1};
         Bargain bargain = new Bargain(new double[] {5, 3.2, 1.8}, new double[] {6.1, 1.4, 1});
         List<LogBargaining.Said> said = new ArrayList<>();
-        LogBargaining.Outcome outcome =
-                LogBargaining.talk(bargain, weights, LogBargaining.Options.DEFAULT, said::add);
+        LogBargaining.Outcome outcome = LogBargaining.talk(bargain, weights, LogBargaining.Options.DEFAULT, said::add);
 
         long proposals = said.stream()
                 .filter(LogBargaining.Said.Proposal.class::isInstance)
@@ -156,6 +154,18 @@ class BargainTest {
         assertThat(Power.MARGINAL.weights(supplied, taken, marginal)).containsExactly(1, 0, 3);
         assertThat(Power.EXPONENTIAL.weights(supplied, taken, marginal))
                 .containsExactly(new double[] {Math.E - 1, Math.sqrt(Math.E) - 1, 1 - 1 / Math.E}, within(1e-12));
+    }
+
+    @Test
+    void anIdealIsWhatIsLostWithoutAPlayerOrTheBestScheduleThatHarmsNobodyElse() {
+        double[] marginal = Ideals.marginal(
+                3, set -> set.get(0) ? set.cardinality() - 1 : 0); // the first is needed, the others add one each
+        assertThat(marginal).containsExactly(2, 1, 1);
+
+        double[] alone = {5, 3};
+        List<double[]> schedules = List.of(new double[] {2, 4}, new double[] {4, 3}, new double[] {4.5, 1});
+        assertThat(Ideals.own(alone, schedules)).containsExactly(new double[] {1, 2}, within(1e-12));
+        assertThat(Ideals.own(alone, List.of())).containsExactly(0, 0);
     }
 
     private static double logProduct(Bargain bargain, double[] payments, double[] weights) {

@@ -73,6 +73,29 @@ class DailyAndHourlyTest {
     }
 
     @Test
+    void aDayOfManySlotsKeepsTheConditionsOfItsOptimum() {
+        Seeds.every(5, random -> day(random, 12, 96), terms -> {
+            HourlyPrices best = HourlyPrices.of(terms);
+            assertThat(best.everybodyGains()).isTrue();
+            for (int slot = 0; slot < terms.slots(); slot++) {
+                double slope = 0;
+                double size = 0;
+                for (int player = 0; player < terms.players(); player++) {
+                    slope -= terms.energy()[player][slot] / best.gains()[player];
+                    size += Math.abs(terms.energy()[player][slot] / best.gains()[player]);
+                }
+                double width = terms.highest()[slot] - terms.lowest()[slot];
+                if (best.prices()[slot] > terms.lowest()[slot] + 1e-4 * width) {
+                    assertThat(slope).isGreaterThanOrEqualTo(-1e-5 * size);
+                }
+                if (best.prices()[slot] < terms.highest()[slot] - 1e-4 * width) {
+                    assertThat(slope).isLessThanOrEqualTo(1e-5 * size);
+                }
+            }
+        });
+    }
+
+    @Test
     void theProductOfOnePaymentADayIsNeverSmallerAndTheFlagSaysWhenItIsTheSame() {
         Seeds.every(150, DailyAndHourlyTest::terms, terms -> {
             double[] alone = terms.saved();
@@ -89,10 +112,7 @@ class DailyAndHourlyTest {
     @Test
     void whoTradesNothingAndSavesNothingHasNoSayAboutPrices() {
         HourlyPrices prices = HourlyPrices.of(new HourlyTerms(
-                new double[] {0.6, -0.2, 0},
-                new double[][] {{2}, {-2}, {0}},
-                new double[] {0.1},
-                new double[] {0.2}));
+                new double[] {0.6, -0.2, 0}, new double[][] {{2}, {-2}, {0}}, new double[] {0.1}, new double[] {0.2}));
         assertThat(prices.everybodyGains()).isTrue();
         assertThat(prices.prices()).containsExactly(new double[] {0.2}, within(1e-6));
         assertThat(prices.gains()[2]).isZero();
@@ -120,7 +140,8 @@ class DailyAndHourlyTest {
     void badTermsAreRefusedInWords() {
         assertThatThrownBy(() -> new HourlyTerms(
                         new double[] {1, 1}, new double[][] {{2}, {-1}}, new double[] {0}, new double[] {1}))
-                .hasMessage("In slot 1 peers buy 1.0 kWh more than they sell. Is a trade with the supplier among them?");
+                .hasMessage(
+                        "In slot 1 peers buy 1.0 kWh more than they sell. Is a trade with the supplier among them?");
         assertThatThrownBy(() -> new HourlyTerms(
                         new double[] {1, 1}, new double[][] {{1}, {-1}}, new double[] {2}, new double[] {1}))
                 .hasMessage("The prices of slot 1 go from 2.0 to 1.0. Are import and export exchanged?");
@@ -152,6 +173,25 @@ class DailyAndHourlyTest {
                 saved[player] += energy[player][slot] * (energy[player][slot] > 0 ? highest[slot] : lowest[slot]);
             }
             saved[player] += random.nextInt(4) == 0 ? random.nextDouble(-0.2, 0.4) : 0;
+        }
+        return new HourlyTerms(saved, energy, lowest, highest);
+    }
+
+    private static HourlyTerms day(SplittableRandom random, int players, int slots) {
+        double[][] energy = new double[players][slots];
+        double[] lowest = new double[slots];
+        double[] highest = new double[slots];
+        double[] saved = new double[players];
+        for (int slot = 0; slot < slots; slot++) {
+            lowest[slot] = 0.08;
+            highest[slot] = slot < slots / 2 ? 0.2 : 0.35;
+            for (int player = 1; player < players; player++) {
+                energy[player][slot] = random.nextDouble(-1, 1) * player;
+                energy[0][slot] -= energy[player][slot];
+            }
+            for (int player = 0; player < players; player++) {
+                saved[player] += energy[player][slot] * (energy[player][slot] > 0 ? highest[slot] : lowest[slot]);
+            }
         }
         return new HourlyTerms(saved, energy, lowest, highest);
     }

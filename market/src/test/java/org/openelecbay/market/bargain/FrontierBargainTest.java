@@ -81,8 +81,7 @@ class FrontierBargainTest {
     void anotherUnitOfOnePlayerChangesNothingButTheUnit() {
         Point alone = new Point(0.2, 0.3);
         Point met = new FrontierBargain(new Frontier.Parabola(0.7, 3), alone).nash(0.5);
-        FrontierBargain scaled =
-                new FrontierBargain(first -> 10 * (3 - 0.7 * first * first), new Point(0.2, 3));
+        FrontierBargain scaled = new FrontierBargain(first -> 10 * (3 - 0.7 * first * first), new Point(0.2, 3));
         isAt(scaled.nash(0.5), met.first(), 10 * met.second());
     }
 

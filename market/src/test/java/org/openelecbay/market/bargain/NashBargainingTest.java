@@ -20,10 +20,7 @@ class NashBargainingTest extends SharingContract {
     void everybodyWhoTradesGainsTheSame() {
         // 2 kWh of 11 cents in three: 7.33 cents each, whatever they bring; dora brings nothing.
         assertThat(share(
-                        position("anna", -2_000),
-                        position("ben", 2_000),
-                        position("cleo", 1_000),
-                        position("dora", 0)))
+                        position("anna", -2_000), position("ben", 2_000), position("cleo", 1_000), position("dora", 0)))
                 .gives("anna", Money.ofNanos(-400_000_000 + 73_333_333))
                 .gives("dora", Money.ZERO)
                 .says("Whoever neither gives nor takes in this slot has nothing to bargain with and no share.");

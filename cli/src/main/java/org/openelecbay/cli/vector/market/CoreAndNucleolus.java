@@ -19,7 +19,8 @@ import org.openelecbay.market.coalition.core.Nucleolus;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// D02: Shapley value, least core, membership of the core and pre-nucleolus of a game in coalition form (spec D.2 to D.5).
+/// D02: Shapley value, least core, membership of the core and pre-nucleolus of a game in coalition form
+/// (spec D.2 to D.5).
 ///
 /// A coalition missing from `v` is worth nothing, and so is a player missing from payoffs. Without `players` they are
 /// those who stand in `v`.

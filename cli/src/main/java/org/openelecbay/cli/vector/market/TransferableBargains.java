@@ -23,8 +23,7 @@ public final class TransferableBargains implements Topic {
         result.set("nash", players.write(nash));
         result.set("asymmetricNash", players.write(weighted));
         result.set("kalaiSmorodinsky", players.write(ideal));
-        result.set(
-                "kalaiSmorodinskyTransferableIdeal", players.write(bargain.kalaiSmorodinskyWithFreeTransfers()));
+        result.set("kalaiSmorodinskyTransferableIdeal", players.write(bargain.kalaiSmorodinskyWithFreeTransfers()));
         result.set("nashFinalCost", players.write(bargain.finalCosts(nash)));
         result.set("asymmetricNashFinalCost", players.write(bargain.finalCosts(weighted)));
         result.set("kalaiSmorodinskyFinalCost", players.write(bargain.finalCosts(ideal)));

@@ -7,7 +7,8 @@ import org.openelecbay.market.coalition.CoalitionGame;
 
 /// How much every coalition would have to be talked down for a payoff to exist to which nobody objects.
 ///
-/// @param epsilon the least `eps` with `x(S) >= v(S) - eps` for every coalition but nobody and everybody, in the unit of
+/// @param epsilon the least `eps` with `x(S) >= v(S) - eps` for every coalition but nobody and everybody, in
+/// the unit of
 ///     the game; not above zero exactly when the core is not empty; negative infinity for fewer than two players
 /// @param payoffs one payoff a player at which it is reached
 public record LeastCore(double epsilon, List<Double> payoffs) {
@@ -27,8 +28,8 @@ public record LeastCore(double epsilon, List<Double> payoffs) {
         settled[0] = true;
         settled[table.everybody()] = true;
         table.settle(settled);
-        List<Objection> candidates = new ArrayList<>(List.of(
-                table.all(), table.row(1), table.row(table.everybody() & ~1)));
+        List<Objection> candidates =
+                new ArrayList<>(List.of(table.all(), table.row(1), table.row(table.everybody() & ~1)));
         for (int player = 1; player < players; player++) {
             candidates.add(table.row(1 << player));
         }

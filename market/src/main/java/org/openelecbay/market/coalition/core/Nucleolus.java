@@ -50,7 +50,8 @@ public final class Nucleolus {
         int players = table.players();
         double[] payoffs = new double[players];
         if (players < 2) {
-            return table.payoffs(players == 0 ? payoffs : new double[] {table.all().worth()});
+            return table.payoffs(
+                    players == 0 ? payoffs : new double[] {table.all().worth()});
         }
         settle(table.all().members(), table.all().worth());
         List<Objection> before = List.of();
@@ -79,8 +80,8 @@ public final class Nucleolus {
             }
         }
         if (span.rank() == rank) {
-            throw new ArithmeticException("No coalition could be settled. Do the worths differ by more than twelve"
-                    + " digits?");
+            throw new ArithmeticException(
+                    "No coalition could be settled. Do the worths differ by more than twelve" + " digits?");
         }
         return loose;
     }

@@ -1,7 +1,7 @@
 package org.openelecbay.market.coalition.core;
 
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.market.Position;
 import org.openelecbay.market.Property;
@@ -36,15 +36,16 @@ public final class NucleolusSharing implements SharingRule {
     private static String why(PoolNucleolus.Ground ground, String scarce, String ample) {
         return switch (ground) {
             case NOBODY_MISSED ->
-                "The others would share as much without any one " + ample + ", so the " + ample + "s gain nothing and the "
-                        + scarce + "s gain all.";
+                "The others would share as much without any one " + ample + ", so the " + ample
+                        + "s gain nothing and the " + scarce + "s gain all.";
             case BALANCED -> "Supply equals demand, so both sides gain half.";
             case ONE_AGAINST_MANY ->
-                "One side has one member alone, who halves with every other what would be lost without that one.";
+                "Of those who are missed one is alone on its side, and halves with every other what would be lost"
+                        + " without that one; a " + ample + " who is not missed gains nothing.";
             case ENUMERATED ->
-                "Every coalition was tried; a " + ample + " without whom the others would share as much gains nothing.";
+                "Every coalition of those who are missed was tried; a " + ample + " who is not missed gains nothing.";
             case TOO_MANY ->
-                "More than " + PoolNucleolus.MOST_ENUMERATED + " members would be missed, too many to try every coalition,"
+                "More than " + PoolNucleolus.MOST_ENUMERATED + " members are missed, too many to try every coalition,"
                         + " so this is not the nucleolus but the core payoff at the shadow price: the " + scarce
                         + "s gain all.";
         };

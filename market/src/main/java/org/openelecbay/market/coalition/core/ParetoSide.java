@@ -20,7 +20,11 @@ record ParetoSide(Choice nobody, Choice everybody, List<Choice> between) {
     /// @param payoff together
     /// @param last the member that was added last; -1 for nobody
     /// @param before the set without it
-    record Choice(double energy, double payoff, int last, @Nullable Choice before) {
+    record Choice(
+            double energy,
+            double payoff,
+            int last,
+            @Nullable Choice before) {
 
         static final Choice NOBODY = new Choice(0, 0, -1, null);
 

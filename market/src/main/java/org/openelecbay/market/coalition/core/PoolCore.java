@@ -28,6 +28,8 @@ public final class PoolCore {
     /// @param excess what it is worth above its payoffs, in watt-hours
     public record Greatest(BitSet coalition, double excess) {}
 
+    /// The game of one slot with at least one member on each side.
+    ///
     /// @param supply watt-hours, one a seller, more than zero
     /// @param demand watt-hours, one a buyer, more than zero
     public PoolCore(long[] supply, long[] demand) {
@@ -39,7 +41,8 @@ public final class PoolCore {
         this.demand = LongStream.of(demand).asDoubleStream().toArray();
     }
 
-    /// The coalition, neither nobody nor everybody, with the greatest excess; empty where there are too many to look at.
+    /// The coalition, neither nobody nor everybody, with the greatest excess; empty where there are too many
+    /// to look at.
     ///
     /// @param payoffs watt-hours, the sellers' and then the buyers'
     public Optional<Greatest> greatest(double[] payoffs) {
@@ -104,7 +107,8 @@ public final class PoolCore {
         Optional<Greatest> greatest =
                 greatest(Arrays.stream(scaled).map(each -> each * worth).toArray());
         gaveUp[0] = greatest.isEmpty();
-        return greatest.filter(each -> each.excess() / worth + level > BROKEN).map(each -> row(each.coalition(), worth));
+        return greatest.filter(each -> each.excess() / worth + level > BROKEN)
+                .map(each -> row(each.coalition(), worth));
     }
 
     private Objection row(BitSet coalition, double scale) {

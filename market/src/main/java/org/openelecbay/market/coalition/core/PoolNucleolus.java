@@ -1,26 +1,34 @@
 package org.openelecbay.market.coalition.core;
 
-import java.util.Arrays;
 import java.util.stream.LongStream;
 import org.openelecbay.market.coalition.CoalitionGame;
 
 /// The nucleolus of one slot of a community, `v(S) = min(surplus of S, deficit of S)` a watt-hour, in parts.
 ///
-/// Where `s` is what the long side has too much: a member of it that has at most `s` is not missed by anybody, so the
-/// core, and with it the nucleolus, gives it nothing; the game of the others with all its energy at their disposal has
-/// the same nucleolus (reduced game, Sobolev 1975). Then, with energies `a` and the short side's total `D`:
+/// With energies `a` on the long side, `b` on the short side and `s` what the long side has too much:
 ///
-/// - nobody on the long side is missed: the core is the one payoff at the shadow price, the short side gains all;
-/// - `s = 0`: every coalition and its complement have the same excess at half of `a` each, so every level is balanced
-///   (Kohlberg 1971) and that is the nucleolus, as at the mid-market price;
-/// - one member stands on the short side: `(a_i - s)+ / 2` each and the rest to the one, a big boss game (Muto,
-///   Nakayama, Potters and Tijs, Econ. Stud. Quart. 39 (1988) 303); one member on the long side: half of `a` each and
-///   `D / 2`, the same with the other boss;
-/// - up to [#MOST_ENUMERATED] of the others: by [Nucleolus]; equal members are made equal to the last bit.
-/// - more: the payoff at the shadow price, which is in the core but not the nucleolus. The more members, the less there
-///   is between the two.
+/// - Whoever on the long side has at most `s` is not missed by anybody, so the core, and with it the
+/// nucleolus, gives it
+///   nothing, and the game of the others, to whom it lends its energy, has the same nucleolus (reduced game,
+///   Sobolev 1975).
+/// - Where `l` is lent to the long side, gains `a - x` and `b - x` make a game of the same kind with `s`
+/// lent to the short
+///   side and `l` too much there: excess for excess, a coalition for its complement. So whoever on the short
+///   side has at
+///   most `l` gains all its energy is worth, and lends it in turn: `s` rises by it. Both steps alternate
+///   until nobody falls
+///   out.
+/// - Nobody left: that is all, the payoff at the shadow price.
+/// - One left on the short side: the others gain `(a_i - s) / 2` each, the one the rest of what it has, a big boss game
+///   (Muto, Nakayama, Potters and Tijs, Econ. Stud. Quart. 39 (1988) 303); one left on the long side: it gains
+///   `(b_j - l) / 2` from each of the others.
+/// - `s = 0`: every coalition and its complement have the same excess at half of its energy for everybody,
+/// so every level
+///   is balanced (Kohlberg 1971), and that is the nucleolus, as at the mid-market price.
+/// - Up to [#MOST_ENUMERATED] left: by [Nucleolus]; equal members are made equal to the last bit.
+/// - More: the payoff at the shadow price, which is in the core but not the nucleolus.
 ///
-/// Source: spec D.1, D.4, D.5; `docs/reference/coalitions-core.md`.
+/// Source: spec D.1, D.4, D.5; `docs/reference/core-and-bargains.md`.
 ///
 /// @param sellers what each seller gains, as a part of the sum of all parts
 /// @param buyers what each buyer gains
@@ -38,11 +46,11 @@ public record PoolNucleolus(long[] sellers, long[] buyers, Ground ground) {
         NOBODY_MISSED,
         /// Supply equals demand: half each.
         BALANCED,
-        /// One member has a side to itself.
+        /// Of those who count one is left on a side.
         ONE_AGAINST_MANY,
-        /// Every coalition was tried.
+        /// Every coalition of those who count was tried.
         ENUMERATED,
-        /// There are too many to try: the core payoff at the shadow price.
+        /// Too many count to try them all: the core payoff at the shadow price.
         TOO_MANY
     }
 
@@ -60,52 +68,107 @@ public record PoolNucleolus(long[] sellers, long[] buyers, Ground ground) {
             return longAgainstShort(supply, demand, surplus);
         }
         PoolNucleolus turned = longAgainstShort(demand, supply, -surplus);
-        return new PoolNucleolus(turned.buyers, turned.sellers, turned.ground);
+        long[] sellers = turned.buyers;
+        long[] buyers = turned.sellers;
+        return new PoolNucleolus(sellers, buyers, turned.ground);
     }
 
-    private static PoolNucleolus longAgainstShort(long[] ample, long[] scarce, long spare) {
-        long[] missed =
-                LongStream.of(ample).map(each -> Math.max(0, each - spare)).toArray();
-        int missing = (int) LongStream.of(missed).filter(each -> each > 0).count();
-        long[] nothing = new long[ample.length];
-        if (missing == 0) {
-            return new PoolNucleolus(nothing, scarce.clone(), Ground.NOBODY_MISSED);
+    private static PoolNucleolus longAgainstShort(long[] ample, long[] scarce, long surplus) {
+        Left left = Left.of(ample, scarce, surplus);
+        long[] missed = LongStream.of(ample).filter(each -> each > left.spare).toArray();
+        long[] wanting = LongStream.of(scarce).filter(each -> each > left.lent).toArray();
+        if (missed.length == 0) {
+            return new PoolNucleolus(new long[ample.length], scarce.clone(), Ground.NOBODY_MISSED);
         }
-        if (ample.length == 1) {
-            return new PoolNucleolus(
-                    new long[] {LongStream.of(scarce).sum()}, scarce.clone(), Ground.ONE_AGAINST_MANY);
+        if (missed.length == 1) {
+            return halved(ample, scarce, left, false);
         }
-        if (scarce.length == 1) {
-            long boss = Math.addExact(scarce[0], scarce[0]) - LongStream.of(missed).sum();
-            return new PoolNucleolus(missed, new long[] {boss}, Ground.ONE_AGAINST_MANY);
+        if (wanting.length == 1) {
+            return halved(ample, scarce, left, true);
         }
-        return missing + scarce.length > MOST_ENUMERATED
-                ? new PoolNucleolus(nothing, scarce.clone(), Ground.TOO_MANY)
-                : enumerated(ample, scarce, spare, missing);
+        return missed.length + wanting.length > MOST_ENUMERATED
+                ? new PoolNucleolus(new long[ample.length], scarce.clone(), Ground.TOO_MANY)
+                : enumerated(ample, scarce, left, missed, wanting);
     }
 
-    /// Those who are missed first, then the short side; whoever is not missed lends its energy to every coalition.
-    private static PoolNucleolus enumerated(long[] ample, long[] scarce, long spare, int missing) {
-        int[] places = new int[missing];
-        long lent = 0;
-        int next = 0;
+    /// Who counts: on the long side whoever has more than is spare, on the short side whoever has more than is lent.
+    ///
+    /// @param spare what the long side has too much, and what the short side lends
+    /// @param lent what the long side lends
+    private record Left(long spare, long lent) {
+
+        static Left of(long[] ample, long[] scarce, long surplus) {
+            long[] sellers = LongStream.of(ample).sorted().toArray();
+            long[] buyers = LongStream.of(scarce).sorted().toArray();
+            long spare = surplus;
+            long lent = 0;
+            int i = 0;
+            int j = 0;
+            while (i < sellers.length && sellers[i] <= spare) {
+                while (i < sellers.length && sellers[i] <= spare) {
+                    lent += sellers[i++];
+                }
+                while (j < buyers.length && buyers[j] <= lent) {
+                    spare += buyers[j++];
+                }
+            }
+            return new Left(spare, lent);
+        }
+    }
+
+    /// Parts in half watt-hours: of the two sides left, the one with many gains or gives half of what it has above.
+    private static PoolNucleolus halved(long[] ample, long[] scarce, Left left, boolean oneIsShort) {
+        long[] many = new long[ample.length];
+        long[] few = new long[scarce.length];
+        long moved = 0;
+        for (int j = 0; j < scarce.length; j++) {
+            boolean counts = scarce[j] > left.lent;
+            long given = counts && !oneIsShort ? scarce[j] - left.lent : 0;
+            few[j] = Math.addExact(scarce[j], scarce[j]) - given;
+            moved += given;
+        }
         for (int i = 0; i < ample.length; i++) {
-            if (ample[i] > spare) {
-                places[next++] = i;
-            } else {
-                lent += ample[i];
+            boolean counts = ample[i] > left.spare;
+            many[i] = !counts ? 0 : oneIsShort ? ample[i] - left.spare : moved;
+            moved += counts && oneIsShort ? many[i] : 0;
+        }
+        for (int j = 0; j < scarce.length && oneIsShort; j++) {
+            few[j] -= scarce[j] > left.lent ? moved : 0;
+        }
+        return new PoolNucleolus(many, few, Ground.ONE_AGAINST_MANY);
+    }
+
+    /// The game of those who count; whoever does not lends its energy to every coalition, or has all it is worth.
+    private static PoolNucleolus enumerated(long[] ample, long[] scarce, Left left, long[] missed, long[] wanting) {
+        double[] payoffs = Nucleolus.preNucleolus(game(missed, wanting, left.lent));
+        double unit = LongStream.of(scarce).sum() / PARTS;
+        long[] sellers = new long[ample.length];
+        long[] buyers = new long[scarce.length];
+        for (int i = 0; i < ample.length; i++) {
+            sellers[i] = ample[i] > left.spare ? part(meanOf(ample[i], missed, payoffs, 0), unit) : 0;
+        }
+        for (int j = 0; j < scarce.length; j++) {
+            double gain = scarce[j] > left.lent ? meanOf(scarce[j], wanting, payoffs, missed.length) : scarce[j];
+            buyers[j] = part(gain, unit);
+        }
+        return new PoolNucleolus(sellers, buyers, Ground.ENUMERATED);
+    }
+
+    /// The mean payoff of all with this energy, who stand in the payoffs from `first`.
+    private static double meanOf(long energy, long[] energies, double[] payoffs, int first) {
+        double sum = 0;
+        int equal = 0;
+        for (int k = 0; k < energies.length; k++) {
+            if (energies[k] == energy) {
+                sum += payoffs[first + k];
+                equal++;
             }
         }
-        long[] missed = Arrays.stream(places).mapToLong(i -> ample[i]).toArray();
-        double[] payoffs = Nucleolus.preNucleolus(game(missed, scarce, lent));
-        long total = LongStream.of(scarce).sum();
-        long[] few = parts(missed, Arrays.copyOf(payoffs, missing), total);
-        long[] all = new long[ample.length];
-        for (int k = 0; k < missing; k++) {
-            all[places[k]] = few[k];
-        }
-        double[] rest = Arrays.copyOfRange(payoffs, missing, payoffs.length);
-        return new PoolNucleolus(all, parts(scarce, rest, total), Ground.ENUMERATED);
+        return sum / equal;
+    }
+
+    private static long part(double gain, double unit) {
+        return Math.max(0, (long) Math.rint(gain / unit));
     }
 
     private static CoalitionGame game(long[] missed, long[] scarce, long lent) {
@@ -122,22 +185,5 @@ public record PoolNucleolus(long[] sellers, long[] buyers, Ground ground) {
             }
             return Math.min(supply, demand);
         });
-    }
-
-    /// Whole parts, none negative, the same for equal energies.
-    private static long[] parts(long[] energies, double[] payoffs, long total) {
-        long[] parts = new long[energies.length];
-        for (int i = 0; i < parts.length; i++) {
-            double sum = 0;
-            int equal = 0;
-            for (int j = 0; j < parts.length; j++) {
-                if (energies[j] == energies[i]) {
-                    sum += payoffs[j];
-                    equal++;
-                }
-            }
-            parts[i] = Math.max(0, (long) Math.rint(sum / equal / total * PARTS));
-        }
-        return parts;
     }
 }

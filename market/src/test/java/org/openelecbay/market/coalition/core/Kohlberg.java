@@ -27,8 +27,7 @@ final class Kohlberg {
             coalitions.add(coalition);
             scale = Math.max(scale, Math.abs(game.worth(coalition)));
         }
-        coalitions.sort(
-                Comparator.comparingDouble(coalition -> together[coalition] - game.worth(coalition)));
+        coalitions.sort(Comparator.comparingDouble(coalition -> together[coalition] - game.worth(coalition)));
         List<Integer> loud = new ArrayList<>();
         Span span = new Span(game.players());
         span.add(Objection.free(game.everybody(), game.players(), 0).members());
@@ -36,14 +35,13 @@ final class Kohlberg {
             int coalition = coalitions.get(k);
             loud.add(coalition);
             boolean levelEnds = k + 1 == coalitions.size()
-                    || excess(game, together, coalition) - excess(game, together, coalitions.get(k + 1))
-                            > TIED * scale;
+                    || excess(game, together, coalition) - excess(game, together, coalitions.get(k + 1)) > TIED * scale;
             if (levelEnds) {
                 if (!isBalanced(loud, game.players())) {
                     return false;
                 }
-                loud.forEach(each ->
-                        span.add(Objection.free(each, game.players(), 0).members()));
+                loud.forEach(
+                        each -> span.add(Objection.free(each, game.players(), 0).members()));
             }
         }
         return true;
@@ -61,10 +59,9 @@ final class Kohlberg {
         int[] counts = new int[players];
         for (int player = 0; player < players; player++) {
             int bit = 1 << player;
-            counts[player] = (int)
-                    coalitions.stream().filter(each -> (each & bit) != 0).count();
-            shift[player] =
-                    model.newVariable("y" + player).lower(-1).upper(1).weight(counts[player]);
+            counts[player] =
+                    (int) coalitions.stream().filter(each -> (each & bit) != 0).count();
+            shift[player] = model.newVariable("y" + player).lower(-1).upper(1).weight(counts[player]);
             balance.set(shift[player], 1);
         }
         for (int coalition : coalitions) {

@@ -29,8 +29,9 @@ class NucleolusSharingTest extends SharingContract {
         // Two sellers of 1 kWh, one buyer of 1 kWh: sellers get 9 cents as from the supplier.
         assertThat(share(position("anna", -1_000), position("ben", 1_000), position("cleo", 1_000)))
                 .gives("anna", Money.ofNanos(-90_000_000))
-                .says("The others would share as much without any one seller, so the sellers gain nothing and the buyers"
-                        + " gain all.");
+                .says(
+                        "The others would share as much without any one seller, so the sellers gain nothing and the buyers"
+                                + " gain all.");
     }
 
     @Test
@@ -38,6 +39,7 @@ class NucleolusSharingTest extends SharingContract {
         // 3 kWh for 2 kWh, 11 cents a kWh: without ben 1 kWh is left to share, without cleo all 2 kWh.
         assertThat(share(position("anna", -2_000), position("ben", 2_000), position("cleo", 1_000)))
                 .gives("anna", Money.ofNanos(-400_000_000 + 165_000_000))
-                .says("One side has one member alone, who halves with every other what would be lost without that one.");
+                .says("Of those who are missed one is alone on its side, and halves with every other what would be lost"
+                        + " without that one; a seller who is not missed gains nothing.");
     }
 }

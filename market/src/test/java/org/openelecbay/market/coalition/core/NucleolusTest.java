@@ -52,7 +52,9 @@ class NucleolusTest {
         Seeds.every(60, random -> random, random -> {
             CoalitionGame game = RandomGames.of(kind, 2 + random.nextInt(6), random);
             double[] payoffs = Nucleolus.preNucleolus(game);
-            assertThat(Kohlberg.holds(game, payoffs)).as(Arrays.toString(payoffs)).isTrue();
+            assertThat(Kohlberg.holds(game, payoffs))
+                    .as(Arrays.toString(payoffs))
+                    .isTrue();
         });
     }
 
@@ -62,7 +64,9 @@ class NucleolusTest {
         for (int players : new int[] {10, 12}) {
             CoalitionGame game = RandomGames.of(kind, players, new SplittableRandom(players));
             double[] payoffs = Nucleolus.preNucleolus(game);
-            assertThat(Kohlberg.holds(game, payoffs)).as(Arrays.toString(payoffs)).isTrue();
+            assertThat(Kohlberg.holds(game, payoffs))
+                    .as(Arrays.toString(payoffs))
+                    .isTrue();
         }
     }
 
@@ -82,8 +86,7 @@ class NucleolusTest {
     void itIsWhatAllProgramsWithAllRowsGive(RandomGames.Kind kind) {
         Seeds.every(8, random -> random, random -> {
             CoalitionGame game = RandomGames.of(kind, 2 + random.nextInt(4), random);
-            assertThat(Nucleolus.preNucleolus(game))
-                    .containsExactly(ProgramSequence.of(game, false), within(CLOSE));
+            assertThat(Nucleolus.preNucleolus(game)).containsExactly(ProgramSequence.of(game, false), within(CLOSE));
         });
     }
 
@@ -94,8 +97,7 @@ class NucleolusTest {
             CoalitionGame game = RandomGames.of(kind, 2 + random.nextInt(3), random);
             CoalitionGame raised = CoalitionGame.of(
                     game.players(), coalition -> game.worth(coalition) + (coalition == game.everybody() ? 5 : 0));
-            assertThat(Nucleolus.of(raised))
-                    .containsExactly(ProgramSequence.of(raised, true), within(CLOSE));
+            assertThat(Nucleolus.of(raised)).containsExactly(ProgramSequence.of(raised, true), within(CLOSE));
         });
     }
 

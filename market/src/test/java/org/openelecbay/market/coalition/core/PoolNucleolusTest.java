@@ -34,6 +34,9 @@ class PoolNucleolusTest {
         long[] many = new long[15];
         Arrays.fill(many, 2);
         assertThat(of(new long[] {15, 16}, many)).isEqualTo(Ground.TOO_MANY);
+        // All but the one with 20 are not missed and lend 12, more than any buyer has but the last.
+        assertThat(of(new long[] {20, 4, 4, 4}, new long[] {2, 2, 2, 2, 2, 3, 15}))
+                .isEqualTo(Ground.ONE_AGAINST_MANY);
     }
 
     @Test
@@ -52,12 +55,12 @@ class PoolNucleolusTest {
     void theSearchOfSetsFindsTheGreatestExcess() {
         Seeds.every(500, PoolNucleolusTest::pool, pool -> {
             CoalitionGame game = game(pool.supply(), pool.demand());
-            SplittableRandom random = new SplittableRandom(LongStream.of(pool.supply()).sum());
+            SplittableRandom random =
+                    new SplittableRandom(LongStream.of(pool.supply()).sum());
             double[] payoffs = random.doubles(game.players(), -3, 9).toArray();
             PoolCore core = new PoolCore(pool.supply(), pool.demand());
             PoolCore.Greatest greatest = core.greatest(payoffs).orElseThrow();
-            assertThat(greatest.excess())
-                    .isCloseTo(Excesses.of(game, payoffs).most(), within(1e-9));
+            assertThat(greatest.excess()).isCloseTo(Excesses.of(game, payoffs).most(), within(1e-9));
             double paid = greatest.coalition().stream()
                     .mapToDouble(player -> payoffs[player])
                     .sum();
@@ -69,7 +72,8 @@ class PoolNucleolusTest {
     void theLeastCoreOfAddedCoalitionsIsThatOfAll() {
         Seeds.every(200, PoolNucleolusTest::pool, pool -> {
             LeastCore all = LeastCore.of(game(pool.supply(), pool.demand()));
-            LeastCore added = new PoolCore(pool.supply(), pool.demand()).leastCore().orElseThrow();
+            LeastCore added =
+                    new PoolCore(pool.supply(), pool.demand()).leastCore().orElseThrow();
             assertThat(added.epsilon()).isCloseTo(all.epsilon(), within(1e-7));
         });
     }
@@ -110,10 +114,10 @@ class PoolNucleolusTest {
     }
 
     private static Energies pool(SplittableRandom random) {
-        int most = 2 + random.nextInt(9);
+        int most = 2 + random.nextInt(19);
         return new Energies(
-                random.longs(1 + random.nextInt(4), 1, most).toArray(),
-                random.longs(1 + random.nextInt(4), 1, most).toArray());
+                random.longs(1 + random.nextInt(5), 1, most).toArray(),
+                random.longs(1 + random.nextInt(5), 1, 2 + random.nextInt(most)).toArray());
     }
 
     private static CoalitionGame game(long[] supply, long[] demand) {

@@ -29,17 +29,14 @@ final class RandomGames {
         int[] weights = random.ints(players, 1, kind == Kind.GLOVES ? 2 : 20).toArray();
         int sellers = 1 + random.nextInt(Math.max(1, players - 1));
         int half = IntStream.of(weights).sum() / 2;
-        return CoalitionGame.of(
-                players,
-                coalition -> switch (kind) {
-                    case ANY -> random.nextDouble(-1, 2) * Integer.bitCount(coalition);
-                    case COARSE -> random.nextInt(3);
-                    case CONVEX -> Math.pow(weight(weights, coalition, 0, players), 2);
-                    case POOL, GLOVES ->
-                        Math.min(
-                                weight(weights, coalition, 0, sellers), weight(weights, coalition, sellers, players));
-                    case MAJORITY -> weight(weights, coalition, 0, players) > half ? 1 : 0;
-                });
+        return CoalitionGame.of(players, coalition -> switch (kind) {
+            case ANY -> random.nextDouble(-1, 2) * Integer.bitCount(coalition);
+            case COARSE -> random.nextInt(3);
+            case CONVEX -> Math.pow(weight(weights, coalition, 0, players), 2);
+            case POOL, GLOVES ->
+                Math.min(weight(weights, coalition, 0, sellers), weight(weights, coalition, sellers, players));
+            case MAJORITY -> weight(weights, coalition, 0, players) > half ? 1 : 0;
+        });
     }
 
     private static int weight(int[] weights, int coalition, int from, int to) {
