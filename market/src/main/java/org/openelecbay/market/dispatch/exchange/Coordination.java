@@ -130,7 +130,7 @@ final class Coordination {
         Tolerance tolerance = terms.tolerance();
         primalAllowed = root * tolerance.energy() + tolerance.relative() * Math.sqrt(Math.max(injected, agreed));
         dualAllowed = root * (tolerance.price() + tolerance.relative() * Math.abs(price()));
-        converged = tolerance != Tolerance.NEVER && primalResidual <= primalAllowed && dualResidual <= dualAllowed;
+        converged = !tolerance.equals(Tolerance.NEVER) && primalResidual <= primalAllowed && dualResidual <= dualAllowed;
     }
 
     /// What the next iteration starts from; before it, `held` is the last agreement under momentum.

@@ -63,8 +63,8 @@ public record ExchangeOnWire(
         Conversation conversation = Wire.run(parties, conditions, record);
         return new ExchangeOnWire(
                 ExchangeResult.of(coordination),
-                List.copyOf(speaker.silent()),
-                List.copyOf(speaker.beyondRating()),
+                speaker.silent(),
+                speaker.beyondRating(),
                 conversation);
     }
 
