@@ -96,7 +96,9 @@ final class PairedOrders {
     ///
     /// @param trades units by pair
     /// @param prices currency per kWh by pair
-    List<WholeTrades.Pair> whole(double[] trades, double[] prices) {
+    /// @param width currency per kWh within which prices are one; infinite for one price, which drops pairs that it
+    ///     does not suit
+    List<WholeTrades.Pair> whole(double[] trades, double[] prices, double width) {
         int[] traded = IntStream.range(0, trades.length)
                 .filter(e -> trades[e] * unit * OrderCurves.WATT_HOURS > DUST)
                 .toArray();
@@ -106,13 +108,14 @@ final class PairedOrders {
             wattHours[k] = trades[traded[k]] * unit * OrderCurves.WATT_HOURS;
             settled[k] = prices[traded[k]];
         }
-        SettledPrices.settle(settled, wattHours);
+        SettledPrices.settle(settled, wattHours, width);
         WholeSteps steps = new WholeSteps(bids, offers);
         for (int k = 0; k < traded.length; k++) {
             Partnership pair = market.pairs().get(traded[k]);
-            steps.add(pair.buyer() - offers.size(), pair.seller(), wattHours[k]);
+            boolean suits = width < Double.POSITIVE_INFINITY || suits(pair, settled[k]);
+            steps.add(pair.buyer() - offers.size(), pair.seller(), suits ? wattHours[k] : 0);
         }
-        double[] whole = traded.length <= MOST_ROUNDED ? steps.whole() : wattHours;
+        double[] whole = traded.length <= MOST_ROUNDED ? steps.whole() : steps.energies();
         List<WholeTrades.Pair> pairs = new ArrayList<>(traded.length);
         for (int k = 0; k < traded.length; k++) {
             Partnership pair = market.pairs().get(traded[k]);
@@ -123,6 +126,11 @@ final class PairedOrders {
                     Price.ofMicrosPerKwh((long) Math.rint(settled[k] * OrderCurves.MICROS))));
         }
         return pairs;
+    }
+
+    private boolean suits(Partnership pair, double price) {
+        double micros = Math.rint(price * OrderCurves.MICROS);
+        return offers.limit(pair.seller()) <= micros && micros <= bids.limit(pair.buyer() - offers.size());
     }
 
     private static double mean(OrderCurves curves) {

@@ -1,6 +1,7 @@
 package org.openelecbay.market.dispatch.peer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,6 +42,16 @@ public record RoundTable(int[][] partners, int[][] pairs) {
             pairs[n] = list.stream().mapToInt(each -> each[1]).toArray();
         }
         return new RoundTable(partners, pairs);
+    }
+
+    /// What a trader minds or pays with each of its partners, currency per kWh.
+    public double[] charges(BilateralMarket market, int trader) {
+        boolean sells = market.traders().get(trader).sells();
+        return Arrays.stream(pairs[trader])
+                .mapToDouble(e -> sells
+                        ? market.pairs().get(e).sellerCharge()
+                        : market.pairs().get(e).buyerCharge())
+                .toArray();
     }
 
     /// Lets everybody talk to the end.
