@@ -36,6 +36,18 @@ class ConsensusKernelTest {
     }
 
     @Test
+    void theKernelIterateIsThatOfItsNaiveTwin() {
+        Seeds.every(60, RandomMarkets::small, market -> {
+            ConsensusKernel kernel = new ConsensusKernel(market, 0.12, 0.04);
+            for (int k = 0; k < 30; k++) {
+                kernel.next();
+            }
+            assertThat(kernel.repaired())
+                    .containsExactly(NaiveConsensus.run(market, 0.12, 0.04, 30), Offset.offset(1e-8));
+        });
+    }
+
+    @Test
     void consensusFindsTheCentralOptimumWithAnyPenaltyAndRelaxation() {
         Seeds.every(60, random -> new Drawn(RandomMarkets.small(random), random.nextDouble(), random.nextDouble()), drawn -> {
             BilateralMarket market = drawn.market();
