@@ -58,8 +58,8 @@ public class ConsensusBenchmark {
         if (!outcome.converged() || Math.abs(gap) > 1e-2) {
             throw new IllegalStateException("Consensus missed the optimum by " + gap + ".");
         }
-        System.out.println(shape + ": " + market.pairs().size() + " pairs, " + outcome.iterations()
-                + " iterations, gap " + gap);
+        System.out.println(
+                shape + ": " + market.pairs().size() + " pairs, " + outcome.iterations() + " iterations, gap " + gap);
     }
 
     /// The kernel.

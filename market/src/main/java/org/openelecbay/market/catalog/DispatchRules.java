@@ -40,9 +40,12 @@ final class DispatchRules {
                                 LOCAL_PREFERENCE,
                                 PARTNERS,
                                 Parameter.whole(
-                                        "rounds", 1, ConsensusAdmm.MOST_ROUNDS, 1_000, "How many rounds there may be.")),
-                        settings ->
-                                new ConsensusAdmm(terms(settings), Math.toIntExact(settings.whole("rounds")))),
+                                        "rounds",
+                                        1,
+                                        ConsensusAdmm.MOST_ROUNDS,
+                                        1_000,
+                                        "How many rounds there may be.")),
+                        settings -> new ConsensusAdmm(terms(settings), Math.toIntExact(settings.whole("rounds")))),
                 new CatalogEntry(
                         "relaxed-consensus",
                         "Each end of a pair keeps its own price estimate and moves it towards the other's.",
@@ -57,8 +60,7 @@ final class DispatchRules {
                                         RelaxedConsensus.MOST_ROUNDS,
                                         1_500,
                                         "How many rounds there may be.")),
-                        settings ->
-                                new RelaxedConsensus(terms(settings), Math.toIntExact(settings.whole("rounds")))));
+                        settings -> new RelaxedConsensus(terms(settings), Math.toIntExact(settings.whole("rounds")))));
     }
 
     private static PairingTerms terms(RuleSettings settings) {

@@ -27,8 +27,7 @@ record PairTrades(double[] trades, double[] prices, double goodTo, String why) {
             "It counts on curves that take the prices as given; a large order gains by asking for less.");
 
     /// Enters what is found and says why.
-    static String enter(
-            PairedOrders orders, Ladder bids, Ladder offers, Tally tally, Supplier<PairTrades> search) {
+    static String enter(PairedOrders orders, Ladder bids, Ladder offers, Tally tally, Supplier<PairTrades> search) {
         tally.whyNot(
                 "No partner of this bid had a whole watt-hour for it at a price that suits both.",
                 "No partner of this offer wanted a whole watt-hour of it at a price that suits both.");

@@ -103,9 +103,8 @@ final class PairedOrders {
     /// @param width currency per kWh within which prices are one; infinite for one price, which drops pairs that it
     ///     does not suit
     List<WholeTrades.Pair> whole(double[] trades, double[] prices, double width) {
-        int[] traded = IntStream.range(0, trades.length)
-                .filter(e -> trades[e] > DUST)
-                .toArray();
+        int[] traded =
+                IntStream.range(0, trades.length).filter(e -> trades[e] > DUST).toArray();
         double[] wattHours = new double[traded.length];
         double[] settled = new double[traded.length];
         for (int k = 0; k < traded.length; k++) {
@@ -124,10 +123,8 @@ final class PairedOrders {
         for (int k = 0; k < traded.length; k++) {
             Partnership pair = market.pairs().get(traded[k]);
             pairs.add(new WholeTrades.Pair(
-                    pair.buyer() - offers.size(),
-                    pair.seller(),
-                    whole[k],
-                    Price.ofMicrosPerKwh((long) Math.rint(settled[k] * OrderCurves.MICROS))));
+                    pair.buyer() - offers.size(), pair.seller(), whole[k], Price.ofMicrosPerKwh((long)
+                            Math.rint(settled[k] * OrderCurves.MICROS))));
         }
         return pairs;
     }

@@ -92,8 +92,7 @@ final class InnovationPeer extends PairPeer<PricedProposal> {
                 double taken = trader.sells() ? heardEnergies[place] : energies[place];
                 primal += (given - taken) * (given - taken);
                 dual += (prices[place] - heardPrices[place]) * (prices[place] - heardPrices[place]);
-                prices[place] =
-                        Estimates.price(prices[place], heardPrices[place], given, taken, innovation, consensus);
+                prices[place] = Estimates.price(prices[place], heardPrices[place], given, taken, innovation, consensus);
                 double target = Estimates.target(trader, prices[place], charges[place], total);
                 double share = (energies[place] + steps.floor()) / floors;
                 energies[place] = Estimates.quantity(energies[place], share, target, total);

@@ -66,8 +66,7 @@ public record RoundTable(int[][] partners, int[][] pairs) {
 
     /// Of whom at least half of its partners say something. Nobody is condemned by one voice among many: the one who
     /// accuses may be the liar.
-    public static Set<Integer> named(
-            List<? extends PairPeer<?>> peers, Function<PairPeer<?>, Set<Integer>> sayings) {
+    public static Set<Integer> named(List<? extends PairPeer<?>> peers, Function<PairPeer<?>, Set<Integer>> sayings) {
         int[] voices = new int[peers.size()];
         for (PairPeer<?> peer : peers) {
             sayings.apply(peer).forEach(number -> voices[number]++);

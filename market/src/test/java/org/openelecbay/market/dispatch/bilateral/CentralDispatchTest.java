@@ -15,39 +15,45 @@ class CentralDispatchTest {
 
     @Test
     void onEveryTradedPairTheMarginsDifferByTheCharges() {
-        Seeds.every(200, RandomMarkets::small, market -> CentralDispatch.of(market).ifPresent(best -> {
-            assertThat(best.residual()).isLessThan(1e-8);
-            double[] sums = market.totals(best.trades());
-            assertThat(sums).containsExactly(best.totals(), EXACT);
-            for (int e = 0; e < best.trades().length; e++) {
-                Partnership pair = market.pairs().get(e);
-                double cost = margin(market, best, pair.seller());
-                double worth = margin(market, best, pair.buyer());
-                if (best.trades()[e] > 1e-7) {
-                    assertThat(best.prices()[e]).isBetween(cost + pair.sellerCharge() - 1e-8, cost + 1);
-                    if (isFree(market, best, pair.seller()) && isFree(market, best, pair.buyer())) {
-                        assertThat(worth - cost).isCloseTo(pair.charge(), EXACT);
-                        assertThat(best.prices()[e]).isCloseTo(cost + pair.sellerCharge(), EXACT);
+        Seeds.every(
+                200,
+                RandomMarkets::small,
+                market -> CentralDispatch.of(market).ifPresent(best -> {
+                    assertThat(best.residual()).isLessThan(1e-8);
+                    double[] sums = market.totals(best.trades());
+                    assertThat(sums).containsExactly(best.totals(), EXACT);
+                    for (int e = 0; e < best.trades().length; e++) {
+                        Partnership pair = market.pairs().get(e);
+                        double cost = margin(market, best, pair.seller());
+                        double worth = margin(market, best, pair.buyer());
+                        if (best.trades()[e] > 1e-7) {
+                            assertThat(best.prices()[e]).isBetween(cost + pair.sellerCharge() - 1e-8, cost + 1);
+                            if (isFree(market, best, pair.seller()) && isFree(market, best, pair.buyer())) {
+                                assertThat(worth - cost).isCloseTo(pair.charge(), EXACT);
+                                assertThat(best.prices()[e]).isCloseTo(cost + pair.sellerCharge(), EXACT);
+                            }
+                        }
                     }
-                }
-            }
-        }));
+                }));
     }
 
     @Test
     void noShiftOfAnyPairIsBetter() {
-        Seeds.every(100, RandomMarkets::small, market -> CentralDispatch.of(market).ifPresent(best -> {
-            double objective = market.objective(best.trades());
-            for (int e = 0; e < best.trades().length; e++) {
-                for (double shift : new double[] {1e-3, -1e-3, 0.3, -0.3}) {
-                    double[] moved = best.trades().clone();
-                    moved[e] += shift;
-                    if (moved[e] >= 0 && isAllowed(market, market.totals(moved))) {
-                        assertThat(market.objective(moved)).isGreaterThanOrEqualTo(objective - 1e-9);
+        Seeds.every(
+                100,
+                RandomMarkets::small,
+                market -> CentralDispatch.of(market).ifPresent(best -> {
+                    double objective = market.objective(best.trades());
+                    for (int e = 0; e < best.trades().length; e++) {
+                        for (double shift : new double[] {1e-3, -1e-3, 0.3, -0.3}) {
+                            double[] moved = best.trades().clone();
+                            moved[e] += shift;
+                            if (moved[e] >= 0 && isAllowed(market, market.totals(moved))) {
+                                assertThat(market.objective(moved)).isGreaterThanOrEqualTo(objective - 1e-9);
+                            }
+                        }
                     }
-                }
-            }
-        }));
+                }));
     }
 
     @Test
@@ -60,15 +66,14 @@ class CentralDispatchTest {
 
     @Test
     void whatMustBeTradedButCannotHasNoAnswer() {
-        assertThat(CentralDispatch.of(market(
-                        new Trader(true, 0.02, 0.1, 0, 2), new Trader(false, 0.02, 0.3, 3, 5), 0)))
+        assertThat(CentralDispatch.of(market(new Trader(true, 0.02, 0.1, 0, 2), new Trader(false, 0.02, 0.3, 3, 5), 0)))
                 .isEmpty();
     }
 
     @Test
     void whereBothEndsAreAtTheirBoundsThePriceIsTheMiddle() {
-        BilateralOptimum best = CentralDispatch.of(market(
-                        new Trader(true, 0.02, 0.1, 0, 2), new Trader(false, 0.02, 0.3, 0, 2), 0.02))
+        BilateralOptimum best = CentralDispatch.of(
+                        market(new Trader(true, 0.02, 0.1, 0, 2), new Trader(false, 0.02, 0.3, 0, 2), 0.02))
                 .orElseThrow();
         assertThat(best.trades()).containsExactly(new double[] {2}, EXACT);
         assertThat(best.prices()).containsExactly(new double[] {(0.14 + 0.01 + 0.26 - 0.01) / 2}, EXACT);
@@ -76,12 +81,12 @@ class CentralDispatchTest {
 
     @Test
     void aFlatCostSetsThePrice() {
-        BilateralOptimum best = CentralDispatch.of(market(
-                        new Trader(true, 0, 0.1, 0, 9), new Trader(false, 0.02, 0.3, 0, 20), 0.02))
+        BilateralOptimum best = CentralDispatch.of(
+                        market(new Trader(true, 0, 0.1, 0, 9), new Trader(false, 0.02, 0.3, 0, 20), 0.02))
                 .orElseThrow();
         assertThat(best.totals()).containsExactly(new double[] {9, 9}, EXACT);
-        BilateralOptimum roomy = CentralDispatch.of(market(
-                        new Trader(true, 0, 0.1, 0, 12), new Trader(false, 0.02, 0.3, 0, 20), 0.02))
+        BilateralOptimum roomy = CentralDispatch.of(
+                        market(new Trader(true, 0, 0.1, 0, 12), new Trader(false, 0.02, 0.3, 0, 20), 0.02))
                 .orElseThrow();
         assertThat(roomy.totals()).containsExactly(new double[] {9, 9}, EXACT);
         assertThat(roomy.prices()).containsExactly(new double[] {0.11}, EXACT);
@@ -125,8 +130,7 @@ class CentralDispatchTest {
     }
 
     private static BilateralMarket market(Trader seller, Trader buyer, double charge) {
-        return new BilateralMarket(
-                List.of(seller, buyer), List.of(new Partnership(0, 1, charge / 2, charge / 2)));
+        return new BilateralMarket(List.of(seller, buyer), List.of(new Partnership(0, 1, charge / 2, charge / 2)));
     }
 
     private static double margin(BilateralMarket market, BilateralOptimum best, int trader) {

@@ -49,18 +49,22 @@ class ConsensusKernelTest {
 
     @Test
     void consensusFindsTheCentralOptimumWithAnyPenaltyAndRelaxation() {
-        Seeds.every(60, random -> new Drawn(RandomMarkets.small(random), random.nextDouble(), random.nextDouble()), drawn -> {
-            BilateralMarket market = drawn.market();
-            CentralDispatch.of(market).ifPresent(best -> {
-                double penalty = 0.005 + 0.1 * drawn.penalty();
-                ConsensusOutcome outcome = new ConsensusKernel(market, 0.1, penalty, 1 + 0.9 * drawn.relaxation())
-                        .run(FINE, Penalty.adaptive(penalty, 50));
-                assertThat(outcome.converged()).isTrue();
-                assertThat(market.totals(outcome.trades())).containsExactly(best.totals(), Offset.offset(1e-4));
-                assertThat(market.objective(outcome.trades()))
-                        .isCloseTo(market.objective(best.trades()), Offset.offset(1e-6));
-            });
-        });
+        Seeds.every(
+                60,
+                random -> new Drawn(RandomMarkets.small(random), random.nextDouble(), random.nextDouble()),
+                drawn -> {
+                    BilateralMarket market = drawn.market();
+                    CentralDispatch.of(market).ifPresent(best -> {
+                        double penalty = 0.005 + 0.1 * drawn.penalty();
+                        ConsensusOutcome outcome = new ConsensusKernel(
+                                        market, 0.1, penalty, 1 + 0.9 * drawn.relaxation())
+                                .run(FINE, Penalty.adaptive(penalty, 50));
+                        assertThat(outcome.converged()).isTrue();
+                        assertThat(market.totals(outcome.trades())).containsExactly(best.totals(), Offset.offset(1e-4));
+                        assertThat(market.objective(outcome.trades()))
+                                .isCloseTo(market.objective(best.trades()), Offset.offset(1e-6));
+                    });
+                });
     }
 
     @Test
@@ -69,7 +73,8 @@ class ConsensusKernelTest {
         BilateralOptimum best = CentralDispatch.of(market).orElseThrow();
         ConsensusKernel kernel = new ConsensusKernel(market, 0, 0.02);
         kernel.warm(best.trades(), best.prices());
-        assertThat(kernel.run(new Stopping(1e-6, 0, 100), Penalty.constant(0.02)).iterations())
+        assertThat(kernel.run(new Stopping(1e-6, 0, 100), Penalty.constant(0.02))
+                        .iterations())
                 .isLessThan(10);
     }
 

@@ -79,13 +79,15 @@ class InnovationTest {
             for (int k = 0; k < 25; k++) {
                 kernel.next();
             }
-            InnovationConversation talk = new InnovationConversation(
-                    3, 0.15, STEPS, new Stopping(1e-300, 0, 25), Patience.forDelay(4));
-            Agreement rough = talk.hold(market, WireConditions.unreliable(11, 4, 0.2, 0.2), sent -> assertThat(
-                            sent.sender() == market.traders().size()
+            InnovationConversation talk =
+                    new InnovationConversation(3, 0.15, STEPS, new Stopping(1e-300, 0, 25), Patience.forDelay(4));
+            Agreement rough = talk.hold(
+                    market,
+                    WireConditions.unreliable(11, 4, 0.2, 0.2),
+                    sent -> assertThat(sent.sender() == market.traders().size()
                                     || sent.message() instanceof PricedProposal
                                     || sent.message() instanceof ResidualNorms)
-                    .isTrue());
+                            .isTrue());
             double[] given = kernel.given();
             double[] taken = kernel.taken();
             assertThat(rough.iterations()).isEqualTo(25);
