@@ -24,8 +24,8 @@ import org.openelecbay.market.dispatch.innovation.Steps;
 /// The innovation is the smallest slope of all curves over two, so that the largest order does not overshoot.
 /// Because estimates may still differ at the end, everybody settles at their mean, weighted by energy; pairs that it
 /// does not suit drop out. Where an order is filled to its last watt-hour the rule does not see which of its partners
-/// is the better one (docs/reference/distributed-clearing.md), so its trades need not be the best. It is slow; where
-// the rounds do not suffice, what both ends would trade on average is traded.
+/// is the better one (docs/reference/distributed-clearing.md), so its trades need not be the best. It is
+/// slow; where the rounds do not suffice, what both ends would trade on average is traded.
 public final class RelaxedConsensus implements MarketMechanism {
 
     /// The most rounds that may be asked for.
