@@ -47,7 +47,7 @@ final class DispatchRules {
                                         "rounds",
                                         1,
                                         ConsensusAdmm.MOST_ROUNDS,
-                                        2_000,
+                                        1_000,
                                         "How many rounds there may be.")),
                         settings -> new ConsensusAdmm(terms(settings), Math.toIntExact(settings.whole("rounds")))),
                 new CatalogEntry(
@@ -62,7 +62,7 @@ final class DispatchRules {
                                         "rounds",
                                         1,
                                         RelaxedConsensus.MOST_ROUNDS,
-                                        5_000,
+                                        1_500,
                                         "How many rounds there may be.")),
                         settings -> new RelaxedConsensus(terms(settings), Math.toIntExact(settings.whole("rounds")))));
     }
