@@ -44,9 +44,12 @@ final class DispatchRules {
                                 LOCAL_PREFERENCE,
                                 PARTNERS,
                                 Parameter.whole(
-                                        "rounds", 1, ConsensusAdmm.MOST_ROUNDS, 2_000, "How many rounds there may be.")),
-                        settings ->
-                                new ConsensusAdmm(terms(settings), Math.toIntExact(settings.whole("rounds")))),
+                                        "rounds",
+                                        1,
+                                        ConsensusAdmm.MOST_ROUNDS,
+                                        1_000,
+                                        "How many rounds there may be.")),
+                        settings -> new ConsensusAdmm(terms(settings), Math.toIntExact(settings.whole("rounds")))),
                 new CatalogEntry(
                         "relaxed-consensus",
                         "Each end of a pair keeps its own price estimate and moves it towards the other's.",
@@ -59,10 +62,9 @@ final class DispatchRules {
                                         "rounds",
                                         1,
                                         RelaxedConsensus.MOST_ROUNDS,
-                                        5_000,
+                                        1_500,
                                         "How many rounds there may be.")),
-                        settings ->
-                                new RelaxedConsensus(terms(settings), Math.toIntExact(settings.whole("rounds")))));
+                        settings -> new RelaxedConsensus(terms(settings), Math.toIntExact(settings.whole("rounds")))));
     }
 
     private static PairingTerms terms(RuleSettings settings) {
@@ -84,8 +86,11 @@ final class DispatchRules {
                 List.of(
                         FLEXIBILITY,
                         Parameter.choice(
-                                "penalty", List.of("adaptive", "fixed", "fast"), "How the penalty moves; fast is with momentum."),
-                        Parameter.share("tolerance", "0.0001", "Residual at which the rounds end; above 0 and below 1."),
+                                "penalty",
+                                List.of("adaptive", "fixed", "fast"),
+                                "How the penalty moves; fast is with momentum."),
+                        Parameter.share(
+                                "tolerance", "0.0001", "Residual at which the rounds end; above 0 and below 1."),
                         Parameter.whole(
                                 "rounds", 1, ExchangeClearing.MOST_ITERATIONS, 1_000, "How many rounds there may be.")),
                 settings -> new ExchangeClearing(

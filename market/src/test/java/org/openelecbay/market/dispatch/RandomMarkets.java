@@ -35,8 +35,7 @@ public final class RandomMarkets {
             for (int buyer = sellers; buyer < sellers + buyers; buyer++) {
                 boolean isNeeded = seller == (buyer - sellers) % sellers;
                 if (random.nextDouble() < density || isNeeded) {
-                    pairs.add(new Partnership(
-                            seller, buyer, 0.02 * random.nextDouble(), 0.02 * random.nextDouble()));
+                    pairs.add(new Partnership(seller, buyer, 0.02 * random.nextDouble(), 0.02 * random.nextDouble()));
                 }
             }
         }

@@ -32,17 +32,19 @@ public final class ExchangeRounds implements Topic {
         List<Given> written = inputs.list("agents");
         List<String> names = written.stream().map(agent -> agent.text("id")).toList();
         if (names.contains(GRID) || names.stream().distinct().count() < names.size()) {
-            throw new UnusableCase("Every id of inputs.agents stands once, and none is \"grid\", which is the supplier.");
+            throw new UnusableCase(
+                    "Every id of inputs.agents stands once, and none is \"grid\", which is the supplier.");
         }
         ExchangeCommunity community = ExchangeCommunity.unweighted(
                 written.stream().map(ExchangeRounds::agent).toList(),
                 new GridAgent(inputs.number("importPrice"), inputs.number("exportPrice")));
-        double[] start = written.stream().mapToDouble(agent -> agent.number("x0", 0)).toArray();
+        double[] start =
+                written.stream().mapToDouble(agent -> agent.number("x0", 0)).toArray();
         int iterations = inputs.whole("iterations");
         ObjectNode result = Result.object();
         var trace = result.putArray("trace");
-        ExchangeAdmm rounds = new ExchangeAdmm(
-                community, terms(inputs, Tolerance.NEVER, Math.max(1, iterations)), start);
+        ExchangeAdmm rounds =
+                new ExchangeAdmm(community, terms(inputs, Tolerance.NEVER, Math.max(1, iterations)), start);
         for (int k = 0; k < iterations; k++) {
             trace.add(shown(rounds.next(), names));
         }

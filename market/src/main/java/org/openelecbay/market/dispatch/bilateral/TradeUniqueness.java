@@ -35,7 +35,10 @@ final class TradeUniqueness {
 
     boolean holds() {
         for (int e = 0; e < trades.length; e++) {
-            if (trades[e] > tight && joinsTwice(market.pairs().get(e).seller(), market.pairs().get(e).buyer())) {
+            if (trades[e] > tight
+                    && joinsTwice(
+                            market.pairs().get(e).seller(),
+                            market.pairs().get(e).buyer())) {
                 return false;
             }
         }

@@ -102,8 +102,7 @@ final class TradedGroups {
                     double charge = market.pairs().get(pair).charge();
                     group[other] = groups.size();
                     parentPair[other] = pair;
-                    own[other] = own[trader]
-                            + (market.traders().get(trader).sells() ? charge : -charge);
+                    own[other] = own[trader] + (market.traders().get(trader).sells() ? charge : -charge);
                     members[count++] = other;
                 }
             }
@@ -151,7 +150,8 @@ final class TradedGroups {
             for (int pair : pairsOf[member]) {
                 int other = other(pair, member);
                 if (group[other] != number) {
-                    double room = market.pairs().get(pair).charge() - (sells ? own[other] - own[member] : own[member] - own[other]);
+                    double room = market.pairs().get(pair).charge()
+                            - (sells ? own[other] - own[member] : own[member] - own[other]);
                     low = sells ? Math.max(low, -room) : low;
                     high = sells ? high : Math.min(high, room);
                 }

@@ -26,6 +26,7 @@ import org.openelecbay.market.dispatch.consensus.Penalty;
 public final class BilateralDispatch implements MarketMechanism {
 
     private static final int MOST_SOLVED = 4_000;
+    private static final double PRICE_TOLERANCE = 1e-4;
     private static final long WORK = 100_000_000;
     private static final double RELAXATION = 1.8;
 
@@ -61,6 +62,7 @@ public final class BilateralDispatch implements MarketMechanism {
             return new PairTrades(
                     optimum.trades(),
                     optimum.prices(),
+                    PRICE_TOLERANCE,
                     optimum.tradesUnique()
                             ? "These trades in pairs are the best that there are."
                             : "No trades in pairs are better than these, though others are as good.");
@@ -72,6 +74,7 @@ public final class BilateralDispatch implements MarketMechanism {
         return new PairTrades(
                 outcome.trades(),
                 outcome.prices(),
+                PRICE_TOLERANCE,
                 "With " + market.pairs().size() + " pairs the best trades are approached by " + outcome.iterations()
                         + " iterations instead of being solved for.");
     }

@@ -27,6 +27,7 @@ public final class ConsensusAdmm implements MarketMechanism {
     public static final int MOST_ROUNDS = 100_000;
 
     private static final double TOLERANCE = 1e-5;
+    private static final double PRICE_TOLERANCE = 1e-4;
     private static final double RELAXATION = 1.8;
 
     private final PairingTerms terms;
@@ -68,6 +69,7 @@ public final class ConsensusAdmm implements MarketMechanism {
         return new PairTrades(
                 outcome.trades(),
                 outcome.prices(),
+                PRICE_TOLERANCE,
                 Rounds.why(outcome.converged(), outcome.iterations(), pairs, outcome.primal() * orders.unit()));
     }
 }

@@ -8,8 +8,9 @@ import java.util.PriorityQueue;
 /// distances everybody has other partners and energy can find its way.
 final class Nearest {
 
-    private static final Comparator<Candidate> NEARER =
-            Comparator.comparingDouble(Candidate::distance).thenComparingLong(Candidate::hash).thenComparingInt(Candidate::rank);
+    private static final Comparator<Candidate> NEARER = Comparator.comparingDouble(Candidate::distance)
+            .thenComparingLong(Candidate::hash)
+            .thenComparingInt(Candidate::rank);
 
     private final PriorityQueue<Candidate> farthestFirst = new PriorityQueue<>(NEARER.reversed());
     private final int most;

@@ -13,8 +13,9 @@ import org.openelecbay.market.auction.session.Tally;
 ///
 /// @param trades units by pair
 /// @param prices currency per kWh by pair
+/// @param goodTo how well prices are known, currency per kWh
 /// @param why one sentence
-record PairTrades(double[] trades, double[] prices, String why) {
+record PairTrades(double[] trades, double[] prices, double goodTo, String why) {
 
     /// What rules in pairs do not claim.
     static final Map<Property, String> EXCEPTIONS = Map.of(
@@ -26,8 +27,7 @@ record PairTrades(double[] trades, double[] prices, String why) {
             "It counts on curves that take the prices as given; a large order gains by asking for less.");
 
     /// Enters what is found and says why.
-    static String enter(
-            PairedOrders orders, Ladder bids, Ladder offers, Tally tally, Supplier<PairTrades> search) {
+    static String enter(PairedOrders orders, Ladder bids, Ladder offers, Tally tally, Supplier<PairTrades> search) {
         tally.whyNot(
                 "No partner of this bid had a whole watt-hour for it at a price that suits both.",
                 "No partner of this offer wanted a whole watt-hour of it at a price that suits both.");
@@ -35,7 +35,7 @@ record PairTrades(double[] trades, double[] prices, String why) {
             return "Nothing trades: no bid is worth more to its owner than an offer costs, with what pairs mind.";
         }
         PairTrades found = search.get();
-        List<WholeTrades.Pair> pairs = orders.whole(found.trades(), found.prices());
+        List<WholeTrades.Pair> pairs = orders.whole(found.trades(), found.prices(), found.goodTo());
         WholeTrades.inPairs(bids, offers, pairs, tally);
         String thinned = orders.isThinned()
                 ? " The book is large, so each order chose " + orders.partners() + " of a sample of partners."

@@ -30,13 +30,15 @@ final class PairedOrders {
     /// Pairs whose sums are rounded together; beyond it each pair is rounded alone.
     private static final int MOST_ROUNDED = 200_000;
 
-    /// Watt-hours of a pair that are nothing.
-    private static final double DUST = 1e-3;
+    /// Units of a pair that are nothing.
+    private static final double DUST = 1e-6;
 
     private final Ladder bids;
     private final Ladder offers;
     private final SlotContext context;
     private final PairingTerms terms;
+    private final boolean[] bidPlaced;
+    private final boolean[] offerPlaced;
     private final double unit;
     private final int partners;
     private final int looks;
@@ -47,6 +49,8 @@ final class PairedOrders {
         this.offers = offers;
         this.context = context;
         this.terms = terms;
+        this.bidPlaced = placed(bids, context.distances());
+        this.offerPlaced = placed(offers, context.distances());
         long steps = (long) bids.size() + offers.size();
         this.partners = (int) Math.clamp(MOST_PAIRS / steps, 1, terms.partners());
         this.looks = (int) Math.clamp(MOST_LOOKS / steps, partners, Integer.MAX_VALUE);
@@ -96,33 +100,38 @@ final class PairedOrders {
     ///
     /// @param trades units by pair
     /// @param prices currency per kWh by pair
-    List<WholeTrades.Pair> whole(double[] trades, double[] prices) {
-        int[] traded = IntStream.range(0, trades.length)
-                .filter(e -> trades[e] * unit * OrderCurves.WATT_HOURS > DUST)
-                .toArray();
+    /// @param width currency per kWh within which prices are one; infinite for one price, which drops pairs that it
+    ///     does not suit
+    List<WholeTrades.Pair> whole(double[] trades, double[] prices, double width) {
+        int[] traded =
+                IntStream.range(0, trades.length).filter(e -> trades[e] > DUST).toArray();
         double[] wattHours = new double[traded.length];
         double[] settled = new double[traded.length];
         for (int k = 0; k < traded.length; k++) {
             wattHours[k] = trades[traded[k]] * unit * OrderCurves.WATT_HOURS;
             settled[k] = prices[traded[k]];
         }
-        SettledPrices.settle(settled, wattHours);
+        SettledPrices.settle(settled, wattHours, width);
         WholeSteps steps = new WholeSteps(bids, offers);
         for (int k = 0; k < traded.length; k++) {
             Partnership pair = market.pairs().get(traded[k]);
-            steps.add(pair.buyer() - offers.size(), pair.seller(), wattHours[k]);
+            boolean suits = width < Double.POSITIVE_INFINITY || suits(pair, settled[k]);
+            steps.add(pair.buyer() - offers.size(), pair.seller(), suits ? wattHours[k] : 0);
         }
-        double[] whole = traded.length <= MOST_ROUNDED ? steps.whole() : wattHours;
+        double[] whole = traded.length <= MOST_ROUNDED ? steps.whole() : steps.energies();
         List<WholeTrades.Pair> pairs = new ArrayList<>(traded.length);
         for (int k = 0; k < traded.length; k++) {
             Partnership pair = market.pairs().get(traded[k]);
             pairs.add(new WholeTrades.Pair(
-                    pair.buyer() - offers.size(),
-                    pair.seller(),
-                    whole[k],
-                    Price.ofMicrosPerKwh((long) Math.rint(settled[k] * OrderCurves.MICROS))));
+                    pair.buyer() - offers.size(), pair.seller(), whole[k], Price.ofMicrosPerKwh((long)
+                            Math.rint(settled[k] * OrderCurves.MICROS))));
         }
         return pairs;
+    }
+
+    private boolean suits(Partnership pair, double price) {
+        double micros = Math.rint(price * OrderCurves.MICROS);
+        return offers.limit(pair.seller()) <= micros && micros <= bids.limit(pair.buyer() - offers.size());
     }
 
     private static double mean(OrderCurves curves) {
@@ -196,9 +205,19 @@ final class PairedOrders {
         }
     }
 
+    /// Who has no place, such as the shared battery, is near to everybody.
     private double distance(int bid, int offer) {
-        Distances distances = context.distances();
-        return distances.between(offers.owner(offer), bids.owner(bid));
+        return bidPlaced[bid] && offerPlaced[offer]
+                ? context.distances().between(offers.owner(offer), bids.owner(bid))
+                : 0;
+    }
+
+    private static boolean[] placed(Ladder ladder, Distances distances) {
+        boolean[] placed = new boolean[ladder.size()];
+        for (int rank = 0; rank < placed.length; rank++) {
+            placed[rank] = distances.knows(ladder.owner(rank));
+        }
+        return placed;
     }
 
     private double minded(double distance) {

@@ -21,16 +21,19 @@ import org.openelecbay.market.dispatch.innovation.Steps;
 /// Pairs agree by relaxed consensus and innovation (spec F.3): each end keeps its own estimate of the price, moves it
 /// towards that of the other end and by what the pair is out of balance.
 ///
-/// The innovation is the smallest slope of all curves over four, so that the largest order does not overshoot.
-/// It is simple and slow; where the rounds do not suffice, what both ends would trade on average is traded.
+/// The innovation is the smallest slope of all curves over two, so that the largest order does not overshoot.
+/// Because estimates may still differ at the end, everybody settles at their mean, weighted by energy; pairs that it
+/// does not suit drop out. Where an order is filled to its last watt-hour the rule does not see which of its partners
+/// is the better one (docs/reference/distributed-clearing.md), so its trades need not be the best. It is
+/// slow; where the rounds do not suffice, what both ends would trade on average is traded.
 public final class RelaxedConsensus implements MarketMechanism {
 
     /// The most rounds that may be asked for.
     public static final int MOST_ROUNDS = 100_000;
 
-    private static final double TOLERANCE = 1e-3;
+    private static final double TOLERANCE = 1e-2;
     private static final double CONSENSUS = 0.25;
-    private static final double FLOOR = 1e-3;
+    private static final double FLOOR = 1e-2;
 
     private final PairingTerms terms;
     private final int rounds;
@@ -67,13 +70,14 @@ public final class RelaxedConsensus implements MarketMechanism {
                 .min()
                 .orElseThrow();
         InnovationOutcome outcome = new InnovationKernel(
-                        orders.market(), orders.middle(), Steps.constant(smallest / 4, CONSENSUS, FLOOR))
+                        orders.market(), orders.middle(), Steps.constant(smallest / 2, CONSENSUS, FLOOR))
                 .run(new Stopping(TOLERANCE, 0, Rounds.affordable(rounds, pairs)));
         tally.said(Rounds.traffic(
                 outcome.iterations(), pairs, orders.market().traders().size(), 2L * Traffic.NUMBER));
         return new PairTrades(
                 outcome.trades(),
                 outcome.prices(),
+                Double.POSITIVE_INFINITY,
                 Rounds.why(outcome.converged(), outcome.iterations(), pairs, outcome.imbalance() * orders.unit()));
     }
 }

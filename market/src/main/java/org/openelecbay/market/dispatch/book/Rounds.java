@@ -13,8 +13,7 @@ final class Rounds {
 
     static int require(int rounds, int most) {
         if (rounds < 1 || rounds > most) {
-            throw new IllegalArgumentException(
-                    "Pairs may take " + rounds + " rounds; allowed are 1 to " + most + ".");
+            throw new IllegalArgumentException("Pairs may take " + rounds + " rounds; allowed are 1 to " + most + ".");
         }
         return rounds;
     }

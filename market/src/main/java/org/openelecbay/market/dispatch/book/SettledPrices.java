@@ -7,16 +7,14 @@ import java.util.Comparator;
 /// neighbour because the last rounds ended early.
 final class SettledPrices {
 
-    /// Currency per kWh from the lowest to the highest price that are one.
-    private static final double WIDTH = 1e-4;
-
     private SettledPrices() {}
 
     /// Replaces prices by the mean of those near them, weighted by energy.
     ///
     /// @param prices currency per kWh
     /// @param energies above zero
-    static void settle(double[] prices, double[] energies) {
+    /// @param width currency per kWh from the lowest to the highest price that are one
+    static void settle(double[] prices, double[] energies, double width) {
         Integer[] order = new Integer[prices.length];
         Arrays.setAll(order, k -> k);
         Arrays.sort(order, Comparator.comparingDouble((Integer k) -> prices[k]).thenComparingInt(k -> k));
@@ -26,7 +24,7 @@ final class SettledPrices {
             double money = 0;
             double energy = 0;
             int to = from;
-            while (to < order.length && prices[order[to]] <= lowest + WIDTH) {
+            while (to < order.length && prices[order[to]] <= lowest + width) {
                 money += prices[order[to]] * energies[order[to]];
                 energy += energies[order[to]];
                 to++;

@@ -26,6 +26,11 @@ final class WholeSteps {
         energies.add(wattHours);
     }
 
+    /// What was added.
+    double[] energies() {
+        return energies.stream().mapToDouble(each -> each).toArray();
+    }
+
     /// Whole watt-hours in the order in which the energies were added.
     double[] whole() {
         int steps = offers.size() + bids.size();

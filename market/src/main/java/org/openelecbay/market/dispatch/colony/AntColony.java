@@ -28,8 +28,8 @@ public final class AntColony implements Proposer {
     /// @param seed of all that is drawn
     public AntColony(int ants, int rounds, long seed) {
         if (ants < 1 || ants > MOST || rounds < 1 || rounds > MOST) {
-            throw new IllegalArgumentException("A colony of " + ants + " ants goes out " + rounds
-                    + " times; both are 1 to " + MOST + ".");
+            throw new IllegalArgumentException(
+                    "A colony of " + ants + " ants goes out " + rounds + " times; both are 1 to " + MOST + ".");
         }
         this.ants = ants;
         this.rounds = rounds;

@@ -30,8 +30,8 @@ public final class ProposedClearing implements MarketMechanism {
             bids.breakTies(bids.size(), context.ties());
             offers.breakTies(offers.size(), context.ties());
             Proposal proposal = proposer.propose(bids, offers, context);
-            tally.said(traffic(
-                    (long) bids.size() + offers.size(), proposal.pairs().size()));
+            tally.said(
+                    traffic((long) bids.size() + offers.size(), proposal.pairs().size()));
             Optional<String> refusal = ProposalCheck.refusal(bids, offers, proposal);
             if (refusal.isPresent()) {
                 String why = "The proposal of " + proposer.name() + " was refused. " + refusal.get();
@@ -68,8 +68,6 @@ public final class ProposedClearing implements MarketMechanism {
     /// The book to the proposer and its pairs back.
     private static Traffic traffic(long steps, long pairs) {
         return new Traffic(
-                1,
-                2,
-                steps * (Traffic.ID + 2L * Traffic.NUMBER) + pairs * (2L * Traffic.ID + 2L * Traffic.NUMBER));
+                1, 2, steps * (Traffic.ID + 2L * Traffic.NUMBER) + pairs * (2L * Traffic.ID + 2L * Traffic.NUMBER));
     }
 }

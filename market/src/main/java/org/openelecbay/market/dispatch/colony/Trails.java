@@ -68,8 +68,8 @@ final class Trails {
     /// @param shares of each bid's energy by candidate
     void mark(double[] shares) {
         for (int place = 0; place < pheromone.length; place++) {
-            pheromone[place] = Math.clamp(
-                    (1 - EVAPORATION) * pheromone[place] + EVAPORATION * shares[place], LEAST, MOST);
+            pheromone[place] =
+                    Math.clamp((1 - EVAPORATION) * pheromone[place] + EVAPORATION * shares[place], LEAST, MOST);
         }
     }
 }

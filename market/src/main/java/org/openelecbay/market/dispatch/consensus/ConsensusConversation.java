@@ -37,18 +37,12 @@ public record ConsensusConversation(
         int steward = market.traders().size();
         List<ConsensusPeer> peers = new ArrayList<>();
         for (int n = 0; n < steward; n++) {
-            boolean sells = market.traders().get(n).sells();
-            double[] charges = Arrays.stream(table.pairs()[n])
-                    .mapToDouble(e -> sells
-                            ? market.pairs().get(e).sellerCharge()
-                            : market.pairs().get(e).buyerCharge())
-                    .toArray();
             peers.add(new ConsensusPeer(
                     n,
                     run,
                     market.traders().get(n),
                     table.partners()[n],
-                    charges,
+                    table.charges(market, n),
                     steward,
                     patience,
                     price,

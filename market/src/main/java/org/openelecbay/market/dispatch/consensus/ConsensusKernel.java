@@ -40,15 +40,18 @@ public final class ConsensusKernel {
     ///
     /// @param price currency per kWh
     /// @param penalty currency per kWh^2, above zero
-    /// @param relaxation 1 for the iteration of the spec; up to below 2 both ends go further than to the middle, which
+    /// @param relaxation 1 for the iteration of the spec; up to below 2 both ends go further than to the
+    /// middle, which
     ///     takes fewer iterations
     public ConsensusKernel(BilateralMarket market, double price, double penalty, double relaxation) {
         int pairs = market.pairs().size();
         int traders = market.traders().size();
         this.sellers = market.pairs().stream().mapToInt(Partnership::seller).toArray();
         this.buyers = market.pairs().stream().mapToInt(Partnership::buyer).toArray();
-        this.sellerCharges = market.pairs().stream().mapToDouble(Partnership::sellerCharge).toArray();
-        this.buyerCharges = market.pairs().stream().mapToDouble(Partnership::buyerCharge).toArray();
+        this.sellerCharges =
+                market.pairs().stream().mapToDouble(Partnership::sellerCharge).toArray();
+        this.buyerCharges =
+                market.pairs().stream().mapToDouble(Partnership::buyerCharge).toArray();
         this.given = new double[pairs];
         this.taken = new double[pairs];
         this.agreed = new double[pairs];

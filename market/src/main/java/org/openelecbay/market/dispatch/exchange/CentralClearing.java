@@ -141,8 +141,8 @@ public record CentralClearing(double price, double lowest, double highest, doubl
             double[] injections = new double[agents.size()];
             for (int k = 0; k < injections.length; k++) {
                 QuadraticAgent agent = agents.get(k);
-                injections[k] = agent.at(price)
-                        + (isIndifferent(agent, price) ? share * (agent.max() - agent.min()) : 0);
+                injections[k] =
+                        agent.at(price) + (isIndifferent(agent, price) ? share * (agent.max() - agent.min()) : 0);
             }
             return injections;
         }

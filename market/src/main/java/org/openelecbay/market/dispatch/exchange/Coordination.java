@@ -130,7 +130,8 @@ final class Coordination {
         Tolerance tolerance = terms.tolerance();
         primalAllowed = root * tolerance.energy() + tolerance.relative() * Math.sqrt(Math.max(injected, agreed));
         dualAllowed = root * (tolerance.price() + tolerance.relative() * Math.abs(price()));
-        converged = tolerance != Tolerance.NEVER && primalResidual <= primalAllowed && dualResidual <= dualAllowed;
+        converged =
+                !tolerance.equals(Tolerance.NEVER) && primalResidual <= primalAllowed && dualResidual <= dualAllowed;
     }
 
     /// What the next iteration starts from; before it, `held` is the last agreement under momentum.
@@ -140,7 +141,7 @@ final class Coordination {
         switch (terms.rule()) {
             case PenaltyRule.Fixed() -> {}
             case PenaltyRule.Adaptive(AdaptivePenalty adaptive) -> adapt(adaptive);
-            case PenaltyRule.Fast(_) -> {
+            case PenaltyRule.Fast _ -> {
                 extrapolation = momentum.next(combined);
                 heldDual = extrapolated(dual, dualBefore, extrapolation);
                 for (int k = 0; k < held.length; k++) {

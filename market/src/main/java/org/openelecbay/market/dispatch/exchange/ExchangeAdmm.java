@@ -22,8 +22,8 @@ public final class ExchangeAdmm {
     private ExchangeAdmm(ExchangeCommunity community, ExchangeTerms terms, double[] start, double price) {
         int agents = community.agents().size();
         if (start.length != agents) {
-            throw new IllegalArgumentException(
-                    "There are " + start.length + " starting injections for " + agents + " participants; write one each.");
+            throw new IllegalArgumentException("There are " + start.length + " starting injections for " + agents
+                    + " participants; write one each.");
         }
         this.coordination = new Coordination(community.grid(), community.weights(), start, price, terms);
         this.a = new double[agents];

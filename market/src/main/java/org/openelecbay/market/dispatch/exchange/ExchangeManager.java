@@ -1,5 +1,6 @@
 package org.openelecbay.market.dispatch.exchange;
 
+import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.openelecbay.market.dispatch.message.Message;
@@ -85,13 +86,13 @@ final class ExchangeManager implements Party {
     }
 
     /// Those that fell silent, by number.
-    TreeSet<Integer> silent() {
-        return silent;
+    List<Integer> silent() {
+        return List.copyOf(silent);
     }
 
     /// Those that said more than their connection can carry, by number.
-    TreeSet<Integer> beyondRating() {
-        return beyondRating;
+    List<Integer> beyondRating() {
+        return List.copyOf(beyondRating);
     }
 
     private void remind(int participant, Outbox outbox) {

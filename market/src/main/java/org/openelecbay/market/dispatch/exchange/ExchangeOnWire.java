@@ -62,10 +62,7 @@ public record ExchangeOnWire(
         parties.add(speaker);
         Conversation conversation = Wire.run(parties, conditions, record);
         return new ExchangeOnWire(
-                ExchangeResult.of(coordination),
-                List.copyOf(speaker.silent()),
-                List.copyOf(speaker.beyondRating()),
-                conversation);
+                ExchangeResult.of(coordination), speaker.silent(), speaker.beyondRating(), conversation);
     }
 
     /// What an exchange of so many iterations says on a reliable wire: a signal and an answer a participant and
@@ -74,8 +71,6 @@ public record ExchangeOnWire(
         long round = new PoolSignal(ANY, 0, 0, 0, 0).bytes() + new PoolInjection(ANY, 0).bytes();
         long end = new PoolDecision(ANY, true, 0).bytes() + new PoolInjection(ANY, 0).bytes();
         return new Traffic(
-                iterations + 1,
-                2 * participants * (iterations + 1),
-                participants * (iterations * round + end));
+                iterations + 1, 2 * participants * (iterations + 1), participants * (iterations * round + end));
     }
 }

@@ -43,13 +43,15 @@ final class ExchangeParticipant implements Party {
             return;
         }
         switch (message) {
-            case PoolSignal signal when stamp.iteration() == iteration + 1 && !done -> {
+            case PoolSignal signal
+            when stamp.iteration() == iteration + 1 && !done -> {
                 iteration++;
                 respond(signal);
                 say(iteration, outbox);
             }
             case PoolSignal _ when stamp.iteration() == iteration -> say(iteration, outbox);
-            case PoolDecision decision when decision.ends() -> {
+            case PoolDecision decision
+            when decision.ends() -> {
                 done = true;
                 say(stamp.iteration(), outbox);
             }

@@ -12,12 +12,7 @@ import org.openelecbay.market.dispatch.splitting.Ending;
 /// @param dualResidual of the last one
 /// @param ending whether the residuals held; if not, the injections are still feasible, as the supplier covers them
 public record ExchangeResult(
-        double price,
-        double[] injections,
-        int iterations,
-        double primalResidual,
-        double dualResidual,
-        Ending ending) {
+        double price, double[] injections, int iterations, double primalResidual, double dualResidual, Ending ending) {
 
     /// What the supplier puts in so that everything sums to zero, kWh: the feasible repair of spec F.7. The supplier
     /// has no bounds, so that nobody else is moved.

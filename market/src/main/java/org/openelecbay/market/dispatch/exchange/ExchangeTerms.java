@@ -10,8 +10,8 @@ public record ExchangeTerms(double penalty, PenaltyRule rule, Tolerance toleranc
 
     public ExchangeTerms {
         if (!(penalty > 0) || !Double.isFinite(penalty)) {
-            throw new IllegalArgumentException(
-                    "The penalty rho of an exchange is " + penalty + "; it is a finite number above zero, such as 0.05.");
+            throw new IllegalArgumentException("The penalty rho of an exchange is " + penalty
+                    + "; it is a finite number above zero, such as 0.05.");
         }
         if (mostIterations < 1) {
             throw new IllegalArgumentException("An exchange may take " + mostIterations + " iterations; it needs one.");

@@ -18,9 +18,8 @@ public record QuadraticAgent(double a, double b, double min, double max) {
                     "A participant may put in " + min + " to " + max + " kWh; the least is not above the most.");
         }
         if (a == 0 && (Double.isInfinite(min) || Double.isInfinite(max))) {
-            throw new IllegalArgumentException(
-                    "A participant with a = 0 may put in " + min + " to " + max + " kWh; without a rising cost it needs"
-                            + " finite bounds.");
+            throw new IllegalArgumentException("A participant with a = 0 may put in " + min + " to " + max
+                    + " kWh; without a rising cost it needs" + " finite bounds.");
         }
     }
 

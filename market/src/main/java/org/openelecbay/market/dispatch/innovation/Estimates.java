@@ -22,7 +22,9 @@ final class Estimates {
     static double target(Trader trader, double price, double charge, double total) {
         double gain = trader.sells() ? price - charge - trader.intercept() : trader.intercept() - price - charge;
         if (trader.slope() == 0) {
-            return gain > 0 ? trader.most() : gain < 0 ? trader.least() : Math.clamp(total, trader.least(), trader.most());
+            return gain > 0
+                    ? trader.most()
+                    : gain < 0 ? trader.least() : Math.clamp(total, trader.least(), trader.most());
         }
         return Math.clamp(gain / trader.slope(), trader.least(), trader.most());
     }

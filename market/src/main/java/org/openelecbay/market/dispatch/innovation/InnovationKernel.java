@@ -20,7 +20,7 @@ public final class InnovationKernel {
     private final double[] totals;
     private final double[] floors;
     private int iterations;
-    private double moved = Double.POSITIVE_INFINITY;
+    private double untargeted = Double.POSITIVE_INFINITY;
 
     /// @param price what everybody expects at first, currency per kWh
     public InnovationKernel(BilateralMarket market, double price, Steps steps) {
@@ -50,20 +50,22 @@ public final class InnovationKernel {
         System.arraycopy(buyerPrices, 0, bids, 0, bids.length);
     }
 
-    /// Iterates until no two ends differ in price or quantity, and nothing has moved, by more than the absolute
-    /// tolerance; or as often as allowed.
+    /// Iterates until no two ends differ in price or quantity, and nobody's total differs from what it would
+    /// move at the
+    /// price of a pair that trades, by more than the absolute tolerance; or as often as allowed. How far
+    /// quantities move
+    /// says nothing: a pair with a small share moves little however much it is wrong.
     public InnovationOutcome run(Stopping stopping) {
         boolean converged = false;
         while (!converged && iterations < stopping.mostIterations()) {
             next();
-            converged = Math.max(moved, Math.max(maxPriceDisagreement(), maxImbalance())) <= stopping.absolute();
+            converged = Math.max(untargeted, Math.max(maxPriceDisagreement(), maxImbalance())) <= stopping.absolute();
         }
         double[] trades = new double[given.length];
         Arrays.setAll(trades, e -> (given[e] + taken[e]) / 2);
         double[] prices = new double[given.length];
         Arrays.setAll(prices, e -> (asks[e] + bids[e]) / 2);
-        return new InnovationOutcome(
-                trades, prices, iterations, maxPriceDisagreement(), maxImbalance(), converged);
+        return new InnovationOutcome(trades, prices, iterations, maxPriceDisagreement(), maxImbalance(), converged);
     }
 
     /// One iteration of everybody.
@@ -73,15 +75,13 @@ public final class InnovationKernel {
         double consensus = steps.consensusAt(iterations);
         List<Partnership> pairs = market.pairs();
         sum();
-        moved = 0;
+        untargeted = 0;
         for (int e = 0; e < given.length; e++) {
             Partnership pair = pairs.get(e);
             double ask = Estimates.price(asks[e], bids[e], given[e], taken[e], innovation, consensus);
             double bid = Estimates.price(bids[e], asks[e], given[e], taken[e], innovation, consensus);
             double gives = moves(pair.seller(), given[e], ask, pair.sellerCharge());
             double takes = moves(pair.buyer(), taken[e], bid, pair.buyerCharge());
-            moved = Math.max(moved, Math.max(Math.abs(gives - given[e]), Math.abs(takes - taken[e])));
-            moved = Math.max(moved, Math.max(Math.abs(ask - asks[e]), Math.abs(bid - bids[e])));
             asks[e] = ask;
             bids[e] = bid;
             given[e] = gives;
@@ -123,7 +123,10 @@ public final class InnovationKernel {
         Trader trader = market.traders().get(number);
         double total = totals[number];
         double share = (old + steps.floor()) / floors[number];
-        return Estimates.quantity(old, share, Estimates.target(trader, price, charge, total), total);
+        double target = Estimates.target(trader, price, charge, total);
+        double quantity = Estimates.quantity(old, share, target, total);
+        untargeted = Math.max(untargeted, quantity > 0 ? Math.abs(target - total) : target - total);
+        return quantity;
     }
 
     private void sum() {

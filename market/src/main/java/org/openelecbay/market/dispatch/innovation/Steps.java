@@ -7,8 +7,7 @@ package org.openelecbay.market.dispatch.innovation;
 /// @param floor `delta`: kWh added to each trade before shares are taken, so that nobody is stuck at zero; above zero
 /// @param innovationDecay power of the iteration by which the innovation falls, not negative
 /// @param consensusDecay power of the iteration by which the consensus falls, not above the other
-public record Steps(
-        double innovation, double consensus, double floor, double innovationDecay, double consensusDecay) {
+public record Steps(double innovation, double consensus, double floor, double innovationDecay, double consensusDecay) {
 
     public Steps {
         if (!(innovation >= 0 && Double.isFinite(innovation)) || !(consensus >= 0 && consensus <= 1) || !(floor > 0)) {

@@ -1,6 +1,9 @@
 package org.openelecbay.market.dispatch.peer;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,7 @@ public abstract class PairPeer<M extends PairMessage> implements Party {
     private final Patience patience;
     private final RoundBox<M> box;
     private final long[] lastSaid;
+    private final List<@Nullable M> said;
     private final Set<Integer> silent = new TreeSet<>();
     private final Set<Integer> implausible = new TreeSet<>();
     private @Nullable ResidualNorms norms;
@@ -52,6 +56,7 @@ public abstract class PairPeer<M extends PairMessage> implements Party {
         this.patience = patience;
         this.box = new RoundBox<>(type, run, partners);
         this.lastSaid = new long[partners.length];
+        this.said = new ArrayList<>(Collections.nCopies(partners.length, null));
     }
 
     /// Works out what it proposes in this iteration.
@@ -165,15 +170,21 @@ public abstract class PairPeer<M extends PairMessage> implements Party {
         since = outbox.now();
         for (int place = 0; place < partners.length; place++) {
             if (has(place)) {
+                said.set(place, proposal(place, new Stamp(run, box.iteration(), number)));
                 say(place, outbox);
             }
         }
         proceed(outbox);
     }
 
+    /// Says what it has to say in this iteration, the same however often.
+
     private void say(int place, Outbox outbox) {
         lastSaid[place] = outbox.now();
-        outbox.send(partners[place], proposal(place, new Stamp(run, box.iteration(), number)));
+        M message = said.get(place);
+        if (message != null) {
+            outbox.send(partners[place], message);
+        }
     }
 
     private void hear(Message message, Outbox outbox) {

@@ -1,6 +1,7 @@
 package org.openelecbay.market.dispatch.peer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,6 +44,16 @@ public record RoundTable(int[][] partners, int[][] pairs) {
         return new RoundTable(partners, pairs);
     }
 
+    /// What a trader minds or pays with each of its partners, currency per kWh.
+    public double[] charges(BilateralMarket market, int trader) {
+        boolean sells = market.traders().get(trader).sells();
+        return Arrays.stream(pairs[trader])
+                .mapToDouble(e -> sells
+                        ? market.pairs().get(e).sellerCharge()
+                        : market.pairs().get(e).buyerCharge())
+                .toArray();
+    }
+
     /// Lets everybody talk to the end.
     ///
     /// @param record is shown what leaves anybody
@@ -55,8 +66,7 @@ public record RoundTable(int[][] partners, int[][] pairs) {
 
     /// Of whom at least half of its partners say something. Nobody is condemned by one voice among many: the one who
     /// accuses may be the liar.
-    public static Set<Integer> named(
-            List<? extends PairPeer<?>> peers, Function<PairPeer<?>, Set<Integer>> sayings) {
+    public static Set<Integer> named(List<? extends PairPeer<?>> peers, Function<PairPeer<?>, Set<Integer>> sayings) {
         int[] voices = new int[peers.size()];
         for (PairPeer<?> peer : peers) {
             sayings.apply(peer).forEach(number -> voices[number]++);

@@ -31,7 +31,8 @@ public final class FastAdmm {
     /// @param yHat second block that the next iteration starts from
     /// @param zHat dual that the next iteration starts from
     /// @param alpha of the momentum
-    /// @param combinedResidual |z - zHat|^2 / penalty + penalty |B (y - yHat)|^2, with what this iteration started from
+    /// @param combinedResidual |z - zHat|^2 / penalty + penalty |B (y - yHat)|^2, with what this iteration
+    /// started from
     /// @param restart whether the next iteration starts from the iterate before
     public record Iterate(
             double[] x,

@@ -52,8 +52,7 @@ public record Stopping(double primal, double dual, double primalAllowed, double 
     /// @param absolute not negative
     /// @param relative not negative
     /// @throws IllegalArgumentException when the sizes do not fit together
-    public static Stopping of(
-            Constraint constraint, Point point, double penalty, double absolute, double relative) {
+    public static Stopping of(Constraint constraint, Point point, double penalty, double absolute, double relative) {
         int rows = constraint.c().length;
         requireSize("z", point.z(), rows);
         requireSize("yPrev", point.yBefore(), point.y().length);

@@ -53,7 +53,8 @@ public final class Wire {
     }
 
     /// A delivery, or a wake-up where there is no message.
-    private record Event(long tick, long number, int party, @Nullable Message message) {}
+    private record Event(
+            long tick, long number, int party, @Nullable Message message) {}
 
     private Conversation run() {
         for (int party = 0; party < parties.size(); party++) {
@@ -136,9 +137,7 @@ public final class Wire {
             if (conditions.faults().get(party) instanceof Fault.Lie(var lie)) {
                 Message lied = lie.apply(message);
                 Stamp stamp = lied.stamp();
-                return stamp.sender() == party
-                        ? lied
-                        : lied.stamped(new Stamp(stamp.run(), stamp.iteration(), party));
+                return stamp.sender() == party ? lied : lied.stamped(new Stamp(stamp.run(), stamp.iteration(), party));
             }
             return message;
         }

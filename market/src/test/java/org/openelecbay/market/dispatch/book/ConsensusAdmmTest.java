@@ -12,7 +12,7 @@ class ConsensusAdmmTest extends MechanismContract {
 
     @Override
     protected MarketMechanism mechanism() {
-        return new ConsensusAdmm(TERMS, 2_000);
+        return new ConsensusAdmm(TERMS, 1_000);
     }
 
     @Override

@@ -12,7 +12,7 @@ class RelaxedConsensusTest extends MechanismContract {
 
     @Override
     protected MarketMechanism mechanism() {
-        return new RelaxedConsensus(TERMS, 5_000);
+        return new RelaxedConsensus(TERMS, 1_500);
     }
 
     @Override

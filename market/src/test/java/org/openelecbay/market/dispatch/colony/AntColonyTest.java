@@ -46,7 +46,10 @@ class AntColonyTest extends MechanismContract {
                 shares.add((double) found / greatest);
             }
         });
-        Assertions.assertThat(shares.stream().mapToDouble(Double::doubleValue).average().orElse(0))
+        Assertions.assertThat(shares.stream()
+                        .mapToDouble(Double::doubleValue)
+                        .average()
+                        .orElse(0))
                 .isGreaterThan(0.999);
     }
 

@@ -60,8 +60,7 @@ class UntrustedProposerTest {
     @Test
     void moreEnergyThanThereIsIsRefused() {
         isRefused(cleared(BOOK, pair(0, 0, 1_001, cents(15))), "It moves 1001 Wh");
-        isRefused(
-                cleared(BOOK, pair(0, 0, 600, cents(15)), pair(0, 0, 401, cents(15))), "400 Wh and 400 Wh left");
+        isRefused(cleared(BOOK, pair(0, 0, 600, cents(15)), pair(0, 0, 401, cents(15))), "400 Wh and 400 Wh left");
         isRefused(cleared(BOOK, pair(0, 0, Long.MAX_VALUE, cents(15))), "It moves");
     }
 
@@ -98,7 +97,10 @@ class UntrustedProposerTest {
 
     @Test
     void nobodyIsPairedWithItself() {
-        var own = book().bid("anna", 500, 20).offer("anna", 500, 10).bid("cleo", 500, 12).offer("ben", 500, 11);
+        var own = book().bid("anna", 500, 20)
+                .offer("anna", 500, 10)
+                .bid("cleo", 500, 12)
+                .offer("ben", 500, 11);
         Clearing clearing = cleared(own, pair(0, 0, 500, cents(15)));
 
         assertThat(clearing.trades()).isEmpty();

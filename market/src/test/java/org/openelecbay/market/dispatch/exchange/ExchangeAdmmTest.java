@@ -114,8 +114,8 @@ class ExchangeAdmmTest {
     @Test
     void theNumberOfIterationsDoesNotGrowWithTheCommunity() {
         for (int count : new int[] {100, 1_000, 10_000, 100_000}) {
-            var community = ExchangeCommunity.bySize(
-                    RandomCommunities.prosumers(new SplittableRandom(count), count), GRID);
+            var community =
+                    ExchangeCommunity.bySize(RandomCommunities.prosumers(new SplittableRandom(count), count), GRID);
             ExchangeResult result = ExchangeAdmm.run(community, ExchangeTerms.usual(community, SHARE, 1_000));
             assertThat(result.iterations()).isLessThan(150);
             isTheOptimum(community, result);

@@ -41,7 +41,11 @@ class ExchangeClearingTest extends MechanismContract {
     void roundsThatRunOutAreNamedAndTradeWhatIsSafe() {
         var hasty = new ExchangeClearing(cents(5), Penalty.FIXED, 1e-6, 2);
         Clearing clearing = hasty.clear(
-                book().bid("anna", 3_000, 30).bid("ben", 500, 18).offer("cleo", 1_000, 10).build(), context());
+                book().bid("anna", 3_000, 30)
+                        .bid("ben", 500, 18)
+                        .offer("cleo", 1_000, 10)
+                        .build(),
+                context());
 
         org.assertj.core.api.Assertions.assertThat(clearing.reasons().getFirst().sentence())
                 .startsWith("NOT_CONVERGED: after 2 rounds");

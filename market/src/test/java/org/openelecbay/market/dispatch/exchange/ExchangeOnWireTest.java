@@ -129,8 +129,7 @@ class ExchangeOnWireTest {
     @Test
     void aWorldOfSilenceEndsAndNobodyTrades() {
         var community = ExchangeCommunity.bySize(RandomCommunities.prosumers(new SplittableRandom(1), 3), GRID);
-        Map<Integer, Fault> mute =
-                Map.of(0, new Fault.Silence(0), 1, new Fault.Silence(0), 2, new Fault.Silence(0));
+        Map<Integer, Fault> mute = Map.of(0, new Fault.Silence(0), 1, new Fault.Silence(0), 2, new Fault.Silence(0));
         ExchangeOnWire talk = talk(community, usual(community), WireConditions.RELIABLE.with(mute));
 
         assertThat(talk.silent()).containsExactly(0, 1, 2);
@@ -143,8 +142,7 @@ class ExchangeOnWireTest {
             ExchangeCommunity community = each.community();
             double rating = each.agents().getFirst().rating();
             Fault lie = new Fault.Lie(message -> injection(message, rating));
-            ExchangeOnWire talk =
-                    talk(community, usual(community), WireConditions.RELIABLE.with(Map.of(0, lie)));
+            ExchangeOnWire talk = talk(community, usual(community), WireConditions.RELIABLE.with(Map.of(0, lie)));
             assertThat(talk.result().price()).isBetween(GRID.exportPrice() - 1e-3, GRID.importPrice() + 1e-3);
             List<QuadraticAgent> believed = new ArrayList<>(each.agents());
             believed.set(0, new QuadraticAgent(1, 0, rating, rating));
@@ -158,8 +156,7 @@ class ExchangeOnWireTest {
             ExchangeCommunity community = each.community();
             for (double absurd : new double[] {1e9, -1e9, Double.NaN}) {
                 Fault lie = new Fault.Lie(message -> injection(message, absurd));
-                ExchangeOnWire talk =
-                        talk(community, usual(community), WireConditions.RELIABLE.with(Map.of(0, lie)));
+                ExchangeOnWire talk = talk(community, usual(community), WireConditions.RELIABLE.with(Map.of(0, lie)));
                 assertThat(talk.silent()).containsExactly(0);
                 assertThat(talk.beyondRating().contains(0)).isEqualTo(!Double.isNaN(absurd));
                 assertThat(talk.result().injections()[0]).isZero();
@@ -216,7 +213,12 @@ class ExchangeOnWireTest {
         assertThat(talk.result().ending()).isEqualTo(Ending.NOT_CONVERGED);
         ExchangeTerms terms = usual(community);
         ExchangeResult alone = ExchangeAdmm.run(
-                community, new ExchangeTerms(terms.penalty(), terms.rule(), terms.tolerance(), talk.result().iterations()));
+                community,
+                new ExchangeTerms(
+                        terms.penalty(),
+                        terms.rule(),
+                        terms.tolerance(),
+                        talk.result().iterations()));
         assertThat(talk.result().injections()).containsExactly(alone.injections());
     }
 
@@ -232,7 +234,6 @@ class ExchangeOnWireTest {
         }
         assertThat(result.ending()).isEqualTo(Ending.CONVERGED);
         assertThat(community.cost(result.injections()))
-                .isCloseTo(
-                        community.cost(CentralClearing.of(community).injections()), Offset.offset(1e-4 * size));
+                .isCloseTo(community.cost(CentralClearing.of(community).injections()), Offset.offset(1e-4 * size));
     }
 }

@@ -48,7 +48,8 @@ class FastAdmmTest {
 
     @Test
     void theFirstIterationIsPlain() {
-        FastAdmm.Iterate first = started(new QuadraticConsensus(new Square(2, 1), new Square(1, 4), 1), 0.9).next();
+        FastAdmm.Iterate first = started(new QuadraticConsensus(new Square(2, 1), new Square(1, 4), 1), 0.9)
+                .next();
         assertThat(first.yHat()).containsExactly(first.y());
         assertThat(first.zHat()).containsExactly(first.z());
     }

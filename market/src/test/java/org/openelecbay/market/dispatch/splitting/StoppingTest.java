@@ -19,11 +19,16 @@ class StoppingTest {
         assertThat(both.primal()).isCloseTo(0.0005, Offset.offset(1e-12));
         assertThat(both.dual()).isCloseTo(0.1 * 0.0005 * Math.sqrt(2), Offset.offset(1e-12));
         assertThat(both.primalAllowed()).isCloseTo(1e-4 + 1e-3 * 3.0005, Offset.offset(1e-12));
-        assertThat(both.dualAllowed()).isCloseTo(1e-4 * Math.sqrt(2) + 1e-3 * 0.15 * Math.sqrt(2), Offset.offset(1e-12));
+        assertThat(both.dualAllowed())
+                .isCloseTo(1e-4 * Math.sqrt(2) + 1e-3 * 0.15 * Math.sqrt(2), Offset.offset(1e-12));
         assertThat(both.stops()).isTrue();
 
-        assertThat(judged(3.0005, 2.9).stops()).as("the dual residual is too large").isFalse();
-        assertThat(judged(3.1, 3.1).stops()).as("the primal residual is too large").isFalse();
+        assertThat(judged(3.0005, 2.9).stops())
+                .as("the dual residual is too large")
+                .isFalse();
+        assertThat(judged(3.1, 3.1).stops())
+                .as("the primal residual is too large")
+                .isFalse();
     }
 
     @Test

@@ -36,7 +36,8 @@ class WireTest {
             assertThat(listener.heard.size()).isBetween(WORDS * 3 / 4, WORDS * 21 / 20);
             assertThat(different).isBetween(WORDS * 7L / 10, WORDS * 19L / 20);
             assertThat(listener.heard.size() - different).isPositive();
-            assertThat(listener.heard).isNotEqualTo(listener.heard.stream().sorted().toList());
+            assertThat(listener.heard)
+                    .isNotEqualTo(listener.heard.stream().sorted().toList());
         });
     }
 

@@ -1,0 +1,112 @@
+package org.openelecbay.market.dispatch.innovation;
+
+import java.util.Arrays;
+import org.openelecbay.market.dispatch.bilateral.Trader;
+import org.openelecbay.market.dispatch.message.PricedProposal;
+import org.openelecbay.market.dispatch.message.ResidualNorms;
+import org.openelecbay.market.dispatch.message.Stamp;
+import org.openelecbay.market.dispatch.peer.PairPeer;
+import org.openelecbay.market.dispatch.peer.Patience;
+
+/// A participant of relaxed consensus with its private data (spec F.3). What leaves it are an energy and a price
+/// estimate for each partner and two norms to the steward.
+final class InnovationPeer extends PairPeer<PricedProposal> {
+
+    private final Trader trader;
+    private final int[] partners;
+    private final double[] charges;
+    private final Steps steps;
+    private final double[] energies;
+    private final double[] prices;
+    private final double[] heardEnergies;
+    private final double[] heardPrices;
+
+    /// @param charges by partner, currency per kWh
+    InnovationPeer(
+            int number,
+            long run,
+            Trader trader,
+            int[] partners,
+            double[] charges,
+            int steward,
+            Patience patience,
+            double price,
+            Steps steps) {
+        super(number, run, partners, trader.sells(), steward, patience, PricedProposal.class);
+        this.trader = trader;
+        this.partners = partners.clone();
+        this.charges = charges.clone();
+        this.steps = steps;
+        this.energies = new double[partners.length];
+        this.prices = new double[partners.length];
+        this.heardEnergies = new double[partners.length];
+        this.heardPrices = new double[partners.length];
+        Arrays.fill(prices, price);
+    }
+
+    /// What it would trade with the partner at this place, kWh.
+    double energy(int place) {
+        return energies[place];
+    }
+
+    /// Its estimate of the price with the partner at this place, currency per kWh.
+    double price(int place) {
+        return prices[place];
+    }
+
+    /// It proposes where the iteration before has left it.
+    @Override
+    protected void propose() {}
+
+    @Override
+    protected PricedProposal proposal(int place, Stamp stamp) {
+        double quantity = trader.sells() ? energies[place] : 0.0 - energies[place];
+        return new PricedProposal(stamp, partners[place], prices[place], quantity);
+    }
+
+    @Override
+    protected void absorb(int place, PricedProposal proposed, double energy) {
+        heardEnergies[place] = energy;
+        heardPrices[place] = proposed.price();
+    }
+
+    /// Takes the step of the iteration, from what was proposed to what will be proposed next.
+    @Override
+    protected ResidualNorms norms(Stamp stamp) {
+        double innovation = steps.innovationAt(stamp.iteration());
+        double consensus = steps.consensusAt(stamp.iteration());
+        double total = 0;
+        double floors = 0;
+        for (int place = 0; place < energies.length; place++) {
+            if (has(place)) {
+                total += energies[place];
+                floors += energies[place] + steps.floor();
+            }
+        }
+        double primal = 0;
+        double dual = 0;
+        double untargeted = 0;
+        for (int place = 0; place < energies.length; place++) {
+            if (has(place)) {
+                double given = trader.sells() ? energies[place] : heardEnergies[place];
+                double taken = trader.sells() ? heardEnergies[place] : energies[place];
+                primal += (given - taken) * (given - taken);
+                dual += (prices[place] - heardPrices[place]) * (prices[place] - heardPrices[place]);
+                prices[place] = Estimates.price(prices[place], heardPrices[place], given, taken, innovation, consensus);
+                double target = Estimates.target(trader, prices[place], charges[place], total);
+                double share = (energies[place] + steps.floor()) / floors;
+                energies[place] = Estimates.quantity(energies[place], share, target, total);
+                untargeted = Math.max(untargeted, energies[place] > 0 ? Math.abs(target - total) : target - total);
+            }
+        }
+        return new ResidualNorms(stamp, primal + untargeted * untargeted, dual);
+    }
+
+    @Override
+    protected void lose(int place) {
+        energies[place] = 0;
+    }
+
+    @Override
+    protected void adopt(double penalty) {}
+}
