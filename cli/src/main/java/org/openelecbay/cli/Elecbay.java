@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             SimulateCommand.class,
             CompareCommand.class,
             StabilityCommand.class,
+            CoalitionCommand.class,
             RulesCommand.class,
             PowerflowCommand.class,
             OpfCommand.class,

@@ -1,6 +1,7 @@
 package org.openelecbay.market.coalition;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// What all players inject and draw in one interval that the supplier prices as a whole: a slot, or a period after its
 /// true-up.
@@ -39,6 +40,13 @@ public final class Settled {
         return net;
     }
 
+    Settled among(List<Integer> chosen) {
+        return new Settled(
+                prices,
+                chosen.stream().mapToDouble(player -> surplus[player]).toArray(),
+                chosen.stream().mapToDouble(player -> deficit[player]).toArray());
+    }
+
     /// What a player pays the supplier alone, meter by meter.
     double costAlone(int player) {
         return prices.importPrice() * deficit[player] - prices.exportPrice() * surplus[player];
@@ -55,7 +63,7 @@ public final class Settled {
     }
 
     /// What a player gains at a local price; its meters that inject and those that draw all deal at it.
-    double gainAt(double price, int player) {
+    public double gainAt(double price, int player) {
         return (price - prices.exportPrice()) * surplus[player] + (prices.importPrice() - price) * deficit[player];
     }
 
