@@ -47,15 +47,17 @@ final class CoalitionCommand implements Callable<Integer> {
             names = "--export-prices",
             paramLabel = "PRICE",
             split = ",",
-            description = "Per kWh, separated by commas; without it nothing, the scenario's, the middle, the mean import"
-                    + " price and a quarter more.")
+            description =
+                    "Per kWh, separated by commas; without it nothing, the scenario's, the middle, the mean import"
+                            + " price and a quarter more.")
     private List<Double> exportPrices = new ArrayList<>();
 
     @Option(
             names = "--netting",
             paramLabel = "OVER",
             split = ",",
-            description = "Over what each meter is netted before it is priced: ${COMPLETION-CANDIDATES}; both by default.")
+            description =
+                    "Over what each meter is netted before it is priced: ${COMPLETION-CANDIDATES}; both by default.")
     private List<Netting> netting = new ArrayList<>();
 
     @Option(
@@ -81,7 +83,9 @@ final class CoalitionCommand implements Callable<Integer> {
         }
         Scenario read = ScenarioReader.read(scenario);
         int slots = read.time().slots();
-        List<Netting> asked = netting.isEmpty() ? List.of(Netting.values()) : netting.stream().distinct().toList();
+        List<Netting> asked = netting.isEmpty()
+                ? List.of(Netting.values())
+                : netting.stream().distinct().toList();
         List<TariffRow> rows = new ArrayList<>();
         CoalitionStudy study;
         try (Progress progress = new Progress(spec.commandLine().getErr(), (1 + asked.size()) * slots)) {

@@ -10,8 +10,7 @@ import org.openelecbay.simulation.coalition.TariffRow;
 final class CoalitionText {
 
     private static final double HUNDRED = 100;
-    private static final String ROW =
-            "%-7s  %8s  %10s  %-13s  %-9s  %-9s  %8s  %11s  %7s  %9s  %14s  %15s  %8s";
+    private static final String ROW = "%-7s  %8s  %10s  %-13s  %-9s  %-9s  %8s  %11s  %7s  %9s  %14s  %15s  %8s";
 
     private CoalitionText() {}
 

@@ -50,8 +50,10 @@ public class SampledShapleyBenchmark {
     public void fill() {
         SplittableRandom random = new SplittableRandom(1);
         net = new double[members];
-        Arrays.setAll(net, member -> (1 + random.nextInt(MOST_WATT_HOURS))
-                * (member < members * sellersPercent / 100 ? 1.0 : -1.0));
+        Arrays.setAll(
+                net,
+                member ->
+                        (1 + random.nextInt(MOST_WATT_HOURS)) * (member < members * sellersPercent / 100 ? 1.0 : -1.0));
     }
 
     @Benchmark

@@ -11,6 +11,8 @@ public final class Settled {
     private final double[] surplus;
     private final double[] deficit;
 
+    /// Of these prices and sums.
+    ///
     /// @param surplus kWh by player, the sum of its meters that inject
     /// @param deficit kWh by player, the sum of its meters that draw, not negative
     Settled(SupplierPrices prices, double[] surplus, double[] deficit) {

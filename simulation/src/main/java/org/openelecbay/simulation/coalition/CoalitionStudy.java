@@ -40,6 +40,8 @@ public final class CoalitionStudy {
     private final List<Integer> tried;
     private final SlotShapley.Budget budget;
 
+    /// The study of a metered day.
+    ///
     /// @param seed of the members whose coalitions are tried, and of sampled orders
     public CoalitionStudy(DayResult day, long seed) {
         this.members = List.copyOf(new TreeSet<>(
@@ -127,8 +129,9 @@ public final class CoalitionStudy {
                 netting,
                 exportPrice,
                 worth,
-                noPremium ? TariffRow.Answer.YES : lossy || somePairLoses(intervals) ? TariffRow.Answer.NO
-                        : TariffRow.Answer.UNDECIDED,
+                noPremium
+                        ? TariffRow.Answer.YES
+                        : lossy || somePairLoses(intervals) ? TariffRow.Answer.NO : TariffRow.Answer.UNDECIDED,
                 noPremium ? TariffRow.Answer.YES : lossy ? TariffRow.Answer.NO : TariffRow.Answer.UNDECIDED,
                 Payoffs.of(shadow, alone, shadowOfSellers, blocking(intervals, shadow)),
                 Payoffs.of(shapley, alone, shapleyOfSellers, blocking(intervals, shapley)));

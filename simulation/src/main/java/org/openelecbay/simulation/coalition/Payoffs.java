@@ -29,8 +29,10 @@ public record Payoffs(
         double[] staying = new double[payoffs.length];
         Arrays.setAll(staying, member -> payoffs[member] - alone[member]);
         Arrays.sort(staying);
-        int leaving = (int) Arrays.stream(staying).filter(each -> each < -LEAST_GAIN).count();
-        int gaining = (int) Arrays.stream(staying).filter(each -> each > LEAST_GAIN).count();
+        int leaving =
+                (int) Arrays.stream(staying).filter(each -> each < -LEAST_GAIN).count();
+        int gaining =
+                (int) Arrays.stream(staying).filter(each -> each > LEAST_GAIN).count();
         double worth = Arrays.stream(payoffs).sum();
         return new Payoffs(
                 gaining,

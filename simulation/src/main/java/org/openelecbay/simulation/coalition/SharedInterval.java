@@ -15,8 +15,9 @@ record SharedInterval(Settled settled, double[] shapley, double[] own) {
 
     static SharedInterval of(Settled settled, SlotShapley.Budget budget) {
         double[] net = settled.net();
-        long[] wattHours =
-                Arrays.stream(net).mapToLong(each -> Math.round(each * WATT_HOURS)).toArray();
+        long[] wattHours = Arrays.stream(net)
+                .mapToLong(each -> Math.round(each * WATT_HOURS))
+                .toArray();
         double[] values = SlotShapley.of(wattHours, budget).values();
         double[] own = new double[net.length];
         for (int member = 0; member < net.length; member++) {

@@ -28,8 +28,7 @@ class CoalitionStudyTest {
     void theWorthFallsInAStraightLineToNothingAtRetailAndBelowWithAPremium() {
         double retail = STUDY.meanImportPrice();
         for (Netting netting : Netting.values()) {
-            List<TariffRow> rows =
-                    STUDY.rows(netting, List.of(0.0, retail / 2, retail, 1.5 * retail), _ -> {});
+            List<TariffRow> rows = STUDY.rows(netting, List.of(0.0, retail / 2, retail, 1.5 * retail), _ -> {});
             double most = rows.getFirst().worth();
             assertThat(rows.get(1).worth()).isCloseTo(most / 2, within(1e-9));
             assertThat(rows.get(2).worth()).isCloseTo(0, within(1e-9));
