@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             CompareCommand.class,
             StabilityCommand.class,
             BargainCommand.class,
+            CoalitionCommand.class,
             RulesCommand.class,
             PowerflowCommand.class,
             OpfCommand.class,

@@ -51,6 +51,15 @@ public final class CommunityWorth {
         this.trueUp = new double[owners.length];
     }
 
+    /// The same intervals for some of the players alone.
+    ///
+    /// @param chosen who plays, by their places in the intervals
+    public static CommunityWorth among(List<Integer> chosen, List<Settled> intervals) {
+        CommunityWorth few = new CommunityWorth(chosen.size());
+        intervals.forEach(each -> few.slots.add(each.among(chosen)));
+        return few;
+    }
+
     /// Adds a slot of players whose meters are already summed by direction.
     ///
     /// @param surplus by player, what it injects with all its meters that inject; not negative

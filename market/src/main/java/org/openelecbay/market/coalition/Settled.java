@@ -1,6 +1,7 @@
 package org.openelecbay.market.coalition;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// What all players inject and draw in one interval that the supplier prices as a whole: a slot, or a period after its
 /// true-up.
@@ -10,6 +11,8 @@ public final class Settled {
     private final double[] surplus;
     private final double[] deficit;
 
+    /// Of these prices and sums.
+    ///
     /// @param surplus kWh by player, the sum of its meters that inject
     /// @param deficit kWh by player, the sum of its meters that draw, not negative
     Settled(SupplierPrices prices, double[] surplus, double[] deficit) {
@@ -39,6 +42,13 @@ public final class Settled {
         return net;
     }
 
+    Settled among(List<Integer> chosen) {
+        return new Settled(
+                prices,
+                chosen.stream().mapToDouble(player -> surplus[player]).toArray(),
+                chosen.stream().mapToDouble(player -> deficit[player]).toArray());
+    }
+
     /// What a player pays the supplier alone, meter by meter.
     double costAlone(int player) {
         return prices.importPrice() * deficit[player] - prices.exportPrice() * surplus[player];
@@ -55,7 +65,7 @@ public final class Settled {
     }
 
     /// What a player gains at a local price; its meters that inject and those that draw all deal at it.
-    double gainAt(double price, int player) {
+    public double gainAt(double price, int player) {
         return (price - prices.exportPrice()) * surplus[player] + (prices.importPrice() - price) * deficit[player];
     }
 

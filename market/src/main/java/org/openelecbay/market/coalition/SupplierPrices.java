@@ -21,8 +21,7 @@ public record SupplierPrices(double importPrice, double exportPrice) {
 
     public static SupplierPrices of(PriceBand band) {
         return new SupplierPrices(
-                band.importPrice().microsPerKwh() / MILLION,
-                band.exportPrice().microsPerKwh() / MILLION);
+                band.importPrice().microsPerKwh() / MILLION, band.exportPrice().microsPerKwh() / MILLION);
     }
 
     /// What a kWh gains by staying in the community; negative where export pays a premium.

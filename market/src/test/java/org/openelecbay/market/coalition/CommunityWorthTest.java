@@ -124,7 +124,8 @@ class CommunityWorthTest {
         int[] owners = random.ints(players + random.nextInt(3), 0, players).toArray();
         CommunityWorth worth = new CommunityWorth(players, owners, netting);
         boolean oneMeterEach = prices == PREMIUM || prices == RETAIL;
-        CommunityWorth simple = new CommunityWorth(players, IntStream.range(0, players).toArray(), netting);
+        CommunityWorth simple =
+                new CommunityWorth(players, IntStream.range(0, players).toArray(), netting);
         for (int slot = random.nextInt(1, 5); slot > 0; slot--) {
             worth.add(prices, random.ints(owners.length, -4, 5).asDoubleStream().toArray());
             simple.add(prices, random.ints(players, -4, 5).asDoubleStream().toArray());

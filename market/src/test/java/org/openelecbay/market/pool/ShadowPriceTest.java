@@ -49,15 +49,18 @@ class ShadowPriceTest extends SharingContract {
             Clearing clearing = rule().share(positions, Setting.plain().context());
             double[] gained = positions.stream()
                     .mapToDouble(each -> (PositionChecks.total(each, Setting.BAND, clearing)
-                                    - PositionChecks.total(
-                                            each, Setting.BAND, Clearing.of(Setting.SLOT, List.of())))
+                                    - PositionChecks.total(each, Setting.BAND, Clearing.of(Setting.SLOT, List.of())))
                             / 1e9)
                     .toArray();
             CommunityWorth worth = new CommunityWorth(positions.size());
             worth.add(
                     Setting.BAND,
-                    positions.stream().map(each -> each.injection().positivePart()).toList(),
-                    positions.stream().map(each -> each.injection().negativePart()).toList());
+                    positions.stream()
+                            .map(each -> each.injection().positivePart())
+                            .toList(),
+                    positions.stream()
+                            .map(each -> each.injection().negativePart())
+                            .toList());
             assertThat(Stability.blocking(worth.game(), gained)).isEmpty();
         });
     }

@@ -34,6 +34,7 @@ final class Tables {
         tables.put("european-lv", grid.europeanLv());
         tables.put("case33bw", GridTable.radial());
         tables.put("forecast-errors", ForecastErrorTable.figures());
+        tables.put("coalition", CoalitionTable.of(days));
         tables.put("forecasts", MeasuredForecasts.ALL.table());
         tables.put("forecasts-next-step", MeasuredForecasts.ALL.nextStep());
         tables.put("forecast-methods", MeasuredForecasts.ALL.methods());

@@ -21,8 +21,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// D01: what every coalition of a community costs and is worth under several tariffs (spec D.1).
 ///
-/// `net` has for each peer one number an interval, or one number alone. A price is one number or one an interval; without
-/// `netting` every interval is netted by itself. Shadow price and core payoff are given where netting is by interval and
+/// `net` has for each peer one number an interval, or one number alone. A price is one number or one an
+/// interval; without
+/// `netting` every interval is netted by itself. Shadow price and core payoff are given where netting is by
+/// interval and
 /// no export pays a premium.
 public final class CoalitionValues implements Topic {
 
@@ -35,7 +37,8 @@ public final class CoalitionValues implements Topic {
             throw new UnusableCase("There are " + net.size() + " peers; every coalition is listed, so at most "
                     + MOST_PLAYERS + " can be. Can some be left out?");
         }
-        int intervals = net.values().stream().mapToInt(each -> each.length).max().orElse(0);
+        int intervals =
+                net.values().stream().mapToInt(each -> each.length).max().orElse(0);
         net.forEach((peer, values) -> {
             if (values.length != intervals) {
                 throw new UnusableCase("Peer " + peer + " has " + values.length + " intervals where others have "
@@ -43,7 +46,9 @@ public final class CoalitionValues implements Topic {
             }
         });
         ObjectNode result = Result.object();
-        inputs.at("tariffs").map(tariff -> tariff).forEach((name, tariff) -> result.set(name, under(tariff, net, intervals)));
+        inputs.at("tariffs")
+                .map(tariff -> tariff)
+                .forEach((name, tariff) -> result.set(name, under(tariff, net, intervals)));
         return result;
     }
 
@@ -56,7 +61,8 @@ public final class CoalitionValues implements Topic {
         double[] exported = prices(tariff.at("export"), intervals);
         for (int t = 0; t < intervals; t++) {
             int interval = t;
-            double[] injections = peers.stream().mapToDouble(peer -> net.get(peer)[interval]).toArray();
+            double[] injections =
+                    peers.stream().mapToDouble(peer -> net.get(peer)[interval]).toArray();
             worth.add(new SupplierPrices(imported[t], exported[t]), injections);
         }
         CoalitionGame game = worth.game();
@@ -104,8 +110,8 @@ public final class CoalitionValues implements Topic {
             return same;
         }
         if (prices.length != intervals) {
-            throw new UnusableCase(
-                    "A tariff has " + prices.length + " prices for " + intervals + " intervals; give one, or one each.");
+            throw new UnusableCase("A tariff has " + prices.length + " prices for " + intervals
+                    + " intervals; give one, or one each.");
         }
         return prices;
     }

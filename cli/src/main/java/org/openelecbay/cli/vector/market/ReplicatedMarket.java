@@ -33,8 +33,7 @@ public final class ReplicatedMarket implements Topic {
             each.put("replicas", replicas);
             each.set("seller", Result.number(seller));
             each.set("buyer", Result.number(buyer));
-            each.set(
-                    "sellerPrice", Result.number(sellers == 0 ? Double.NaN : prices.exportPrice() + seller / surplus));
+            each.set("sellerPrice", Result.number(sellers == 0 ? Double.NaN : prices.exportPrice() + seller / surplus));
             each.set("buyerPrice", Result.number(buyers == 0 ? Double.NaN : prices.importPrice() - buyer / deficit));
         }
         ObjectNode result = Result.object();

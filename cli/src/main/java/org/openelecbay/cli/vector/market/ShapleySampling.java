@@ -23,7 +23,8 @@ public final class ShapleySampling implements Topic {
 
     @Override
     public ObjectNode answer(Given inputs) {
-        List<String> players = inputs.at("players").elements().stream().map(Given::text).toList();
+        List<String> players =
+                inputs.at("players").elements().stream().map(Given::text).toList();
         Map<String, Integer> numbers = new HashMap<>();
         players.forEach(player -> numbers.put(player, numbers.size()));
         if (numbers.size() != players.size()) {
@@ -41,21 +42,30 @@ public final class ShapleySampling implements Topic {
                 .toList();
         double[] exact = Shapley.of(game, game.everybody());
         ObjectNode result = Result.object();
-        result.set("estimate", each(players, k -> Result.number(sampling.estimate().get(k))));
-        result.set("standardError", each(players, k -> Result.number(sampling.standardError().get(k))));
-        result.set("strataMeans", each(players, k -> Result.numbers(strata.get(k).means())));
+        result.set(
+                "estimate", each(players, k -> Result.number(sampling.estimate().get(k))));
+        result.set(
+                "standardError",
+                each(players, k -> Result.number(sampling.standardError().get(k))));
+        result.set(
+                "strataMeans", each(players, k -> Result.numbers(strata.get(k).means())));
         result.set("exact", each(players, k -> Result.number(exact[k])));
-        result.set("marginalRange", each(players, k -> Result.number(strata.get(k).range())));
+        result.set(
+                "marginalRange", each(players, k -> Result.number(strata.get(k).range())));
         if (inputs.has("bound")) {
             Given bound = inputs.at("bound");
             Hoeffding hoeffding = new Hoeffding(players.size(), bound.number("delta"));
             double halfWidth = bound.number("eps");
             result.set(
                     "hoeffdingSamples",
-                    each(players, k -> Result.number(hoeffding.samples(strata.get(k).range(), halfWidth))));
+                    each(
+                            players,
+                            k -> Result.number((double) hoeffding.samples(strata.get(k).range(), halfWidth))));
             result.set(
                     "hoeffdingHalfWidth",
-                    each(players, k -> Result.number(hoeffding.halfWidth(strata.get(k).range(), orders.size()))));
+                    each(
+                            players,
+                            k -> Result.number(hoeffding.halfWidth(strata.get(k).range(), orders.size()))));
         }
         return result;
     }

@@ -8,13 +8,16 @@ import org.openelecbay.market.coalition.CoalitionGame;
 ///
 /// Source: Castro et al., Computers and OR 82 (2017) 180; spec D.3.
 ///
-/// @param estimate unbiased; what the pilot found counts as well as what follows, with the sizes' means weighted equally
+/// @param estimate unbiased; what the pilot found counts as well as what follows, with the sizes' means
+/// weighted equally
 /// @param standardError of the estimate
 /// @param samples how many coalitions were asked
 public record StratifiedSampling(double estimate, double standardError, long samples) {
 
     private static final int PILOT = 8;
 
+    /// Samples one player's value.
+    ///
     /// @param budget about how many coalitions are asked for, beyond the pilot of at most 8 in each size
     public static StratifiedSampling of(CoalitionGame game, int player, int budget, long seed) {
         SplittableRandom random = new SplittableRandom(seed);

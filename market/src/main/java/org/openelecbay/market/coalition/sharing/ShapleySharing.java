@@ -17,7 +17,8 @@ import org.openelecbay.market.pool.PoolSide;
 /// Everybody gains its Shapley value of the slot: what it adds on average to those who came before it, over all orders
 /// in which the members may gather.
 ///
-/// Exact while that takes at most thirty million steps, which are most slots of a hundred homes; by sampled orders up to
+/// Exact while that takes at most thirty million steps, which are most slots of a hundred homes; by sampled
+/// orders up to
 /// a number of members; by the limit of a large market beyond. The reason says which, with its bound.
 ///
 /// Source: Shapley 1953; Lee et al., IEEE JSAC 32 (2014) 1398; spec D.1 to D.3.
@@ -34,6 +35,8 @@ public final class ShapleySharing implements SharingRule {
         this(2_000, Asked.usual(1));
     }
 
+    /// With these draws where the exact value takes too long.
+    ///
     /// @param mostSampled members up to which orders are drawn where the exact value takes too long
     /// @param asked precision, confidence, orders and seed of the draws
     public ShapleySharing(int mostSampled, Asked asked) {
@@ -90,11 +93,13 @@ public final class ShapleySharing implements SharingRule {
             case SlotShapley.Exact() -> "The values are exact.";
             case SlotShapley.Drawn(long orders, double delta, double precision, boolean met) ->
                 "The values are means over " + orders + " random orders with seed " + asked.seed()
-                        + "; with a confidence of " + fixed(HUNDRED * (1 - delta), 1) + " % the median member's is within "
+                        + "; with a confidence of " + fixed(HUNDRED * (1 - delta), 1)
+                        + " % the median member's is within "
                         + fixed(HUNDRED * precision, 2) + " %"
                         + (met ? "." : ", and the orders allowed did not give the precision that was asked for.");
             case SlotShapley.Limit(int members) ->
-                "The values are those of the limit of a large market, because " + members + " members are more than the "
+                "The values are those of the limit of a large market, because " + members
+                        + " members are more than the "
                         + mostSampled + " up to which orders are drawn; nobody's is off by more than half the spread, "
                         + band.middle().minus(band.exportPrice()) + ".";
         };

@@ -9,7 +9,7 @@ public enum Bound {
     STUDENT {
         @Override
         double halfWidth(double deviation, double range, long replicates, double delta) {
-            return quantile(replicates, delta) * deviation / Math.sqrt(replicates);
+            return quantile(replicates, delta) * deviation / Math.sqrt((double) replicates);
         }
     },
     /// The empirical Bernstein interval of Maurer and Pontil (COLT 2009, theorem 4), both sides: right for any

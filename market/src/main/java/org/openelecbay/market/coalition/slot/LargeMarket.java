@@ -8,7 +8,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 /// `psi = (1 - c M(c)) / 2` of the spread and one of the short side `1 - psi`; everybody's share is less by
 /// `psi |n_i| |L| / Q`, so that all together get exactly what local energy is worth.
 ///
-/// The sums over random coalitions of a share q are normal with mean `q L` and variance `q (1-q) Q`; psi is their chance
+/// The sums over random coalitions of a share q are normal with mean `q L` and variance `q (1-q) Q`; psi is
+/// their chance
 /// to be on the other side than L, averaged over q. As a market is replicated c grows without bound and psi falls to
 /// zero: the shadow price, which is the Aumann-Shapley price. At `L = 0` psi is one half: the middle.
 ///

@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 
 /// What every member adds along one random order, averaged over the sizes of coalitions.
 ///
-/// For a random set S whose size is any of 0 to n with the same chance, the mean of `v(S + i) - v(S - i)` is the Shapley
+/// For a random set S whose size is any of 0 to n with the same chance, the mean of `v(S + i) - v(S - i)` is
+/// the Shapley
 /// value of i, whether i is in S or not: one set serves all members. What a member adds depends on the sum of S alone,
 /// `min(own, [lack of the rest]^+)`, so all members outside of S are served by one entry in a list sorted by size and
 /// only those inside need a word each, and these only when the sum is within the largest member's reach of zero.
@@ -50,7 +51,9 @@ final class OrderWalk {
                 .mapToInt(Integer::intValue)
                 .toArray();
         int count = members.length;
-        this.net = Arrays.stream(members).mapToDouble(member -> sign * given[member]).toArray();
+        this.net = Arrays.stream(members)
+                .mapToDouble(member -> sign * given[member])
+                .toArray();
         this.size = Arrays.stream(net).map(Math::abs).toArray();
         this.sellers = (int) Arrays.stream(net).filter(each -> each > 0).count();
         this.all = Arrays.stream(net).sum();

@@ -49,6 +49,8 @@ public final class SlotShapley {
         this.way = way;
     }
 
+    /// The values by the best way within a budget.
+    ///
     /// @param net surplus less deficit by member, in whole watt-hours
     public static SlotShapley of(long[] net, Budget budget) {
         int members = (int) Arrays.stream(net).filter(each -> each != 0).count();
@@ -61,8 +63,7 @@ public final class SlotShapley {
         }
         if (members <= budget.mostSampled()) {
             Sampled sampled = SlotSampler.of(energies, budget.asked());
-            Way way = new Drawn(
-                    sampled.orders(), budget.asked().delta(), sampled.medianPrecision(), sampled.met());
+            Way way = new Drawn(sampled.orders(), budget.asked().delta(), sampled.medianPrecision(), sampled.met());
             return new SlotShapley(settled(energies, sampled.values()), way);
         }
         return new SlotShapley(settled(energies, LargeMarket.values(energies)), new Limit(members));

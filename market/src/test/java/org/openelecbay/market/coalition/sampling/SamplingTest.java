@@ -18,8 +18,7 @@ class SamplingTest {
     @Test
     void anyOrdersShareWhatEverybodyIsWorth() {
         Seeds.every(100, SamplingTest::anyGame, game -> {
-            PermutationSampling sampling =
-                    PermutationSampling.of(game, Orders.drawn(PLAYERS, 5, game.players()));
+            PermutationSampling sampling = PermutationSampling.of(game, Orders.drawn(PLAYERS, 5, game.players()));
             assertThat(sampling.estimate().stream().mapToDouble(each -> each).sum())
                     .isCloseTo(game.worth(game.everybody()), within(1e-10));
         });
@@ -33,9 +32,13 @@ class SamplingTest {
             PermutationSampling pairs = PermutationSampling.ofPairs(game, Orders.antithetic(PLAYERS, 2_000, 1));
             for (int player = 0; player < PLAYERS; player++) {
                 assertThat(plain.estimate().get(player))
-                        .isCloseTo(exact[player], within(4.5 * plain.standardError().get(player)));
+                        .isCloseTo(
+                                exact[player],
+                                within(4.5 * plain.standardError().get(player)));
                 assertThat(pairs.estimate().get(player))
-                        .isCloseTo(exact[player], within(4.5 * pairs.standardError().get(player)));
+                        .isCloseTo(
+                                exact[player],
+                                within(4.5 * pairs.standardError().get(player)));
             }
         });
     }

@@ -28,7 +28,8 @@ class ShapleySharingTest extends SharingContract {
     }
 
     /// Two sellers and one buyer of a kWh each, 0.11 between the supplier's prices: the buyer is missed in every order
-    /// in which it is not first, `2/3 * 0.11`; a seller adds only where the buyer comes before it and the other does not.
+    /// in which it is not first, `2/3 * 0.11`; a seller adds only where the buyer comes before it and the
+    /// other does not.
     @Test
     void theScarceBuyerGainsTwoThirds() {
         Clearing clearing = share(position("anna", -1_000), position("ben", 1_000), position("cleo", 1_000));
@@ -66,7 +67,8 @@ class ShapleySharingTest extends SharingContract {
 
         assertThat(sentences(new ShapleySharing(2_000, hurried)
                         .share(many(1_000), Setting.plain().context())))
-                .anyMatch(each -> each.endsWith("and the orders allowed did not give the precision that was asked for."));
+                .anyMatch(
+                        each -> each.endsWith("and the orders allowed did not give the precision that was asked for."));
     }
 
     @Test

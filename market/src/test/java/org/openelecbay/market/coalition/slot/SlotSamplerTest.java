@@ -32,8 +32,7 @@ class SlotSamplerTest {
                 Arrays.setAll(sums, member -> sums[member] + each[member]);
             }
             for (int member = 0; member < net.length; member++) {
-                assertThat(sums[member] / draws)
-                        .isCloseTo(exact[member], within(0.04 * Math.abs(net[member]) + 1e-9));
+                assertThat(sums[member] / draws).isCloseTo(exact[member], within(0.04 * Math.abs(net[member]) + 1e-9));
             }
         });
     }

@@ -30,9 +30,8 @@ class SlotShapleyTest {
     void equalTypesAreCountedAsTheConvolutionFindsThem() {
         Seeds.every(
                 60,
-                random -> new int[] {
-                    random.nextInt(40), random.nextInt(1, 9), random.nextInt(40), random.nextInt(1, 9)
-                },
+                random ->
+                        new int[] {random.nextInt(40), random.nextInt(1, 9), random.nextInt(40), random.nextInt(1, 9)},
                 drawn -> {
                     EqualTypes types = new EqualTypes(drawn[0], drawn[1], drawn[2], drawn[3]);
                     long[] net = new long[drawn[0] + drawn[2]];
@@ -101,12 +100,12 @@ class SlotShapleyTest {
                 new SlotShapley.Budget(-1, -1, Asked.usual(1))
             }) {
                 double[] values = SlotShapley.of(net, budget).values();
-                assertThat(Arrays.stream(values).sum())
-                        .isCloseTo(SlotWorth.of(Communities.real(net)), within(1e-9));
+                assertThat(Arrays.stream(values).sum()).isCloseTo(SlotWorth.of(Communities.real(net)), within(1e-9));
                 for (int one = 0; one < net.length; one++) {
                     assertThat(values[one]).isBetween(0.0, Math.abs(net[one]) + 1e-9);
                     for (int other = 0; other < one; other++) {
-                        assertThat(net[one] != net[other] || values[one] == values[other]).isTrue();
+                        assertThat(net[one] != net[other] || values[one] == values[other])
+                                .isTrue();
                     }
                 }
             }
