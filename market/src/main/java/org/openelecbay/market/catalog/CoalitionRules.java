@@ -24,7 +24,7 @@ final class CoalitionRules {
                         Parameter.price("fee", "0", "Per kWh that goes from one member to another."),
                         Parameter.price(
                                 "feePerDistance",
-                                "0.01",
+                                "0.001",
                                 "Per kWh and unit of the scenario's distance, on top of the fee."),
                         Parameter.choice(
                                 "payoffs", List.of("shapley", "equal"), "How a coalition shares what it saves.")),

@@ -51,6 +51,11 @@ public final class NodeTable {
         }
 
         @Override
+        public boolean knows(ParticipantId participant) {
+            return nodes.containsKey(participant);
+        }
+
+        @Override
         public double[] table(List<ParticipantId> rows, List<ParticipantId> columns) {
             int[] across = columns.stream().mapToInt(this::nodeOf).toArray();
             double[] table = new double[Math.multiplyExact(rows.size(), across.length)];

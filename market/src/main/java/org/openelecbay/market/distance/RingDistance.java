@@ -30,6 +30,11 @@ public final class RingDistance implements Distances {
     }
 
     @Override
+    public boolean knows(ParticipantId house) {
+        return places.containsKey(house);
+    }
+
+    @Override
     public double[] table(List<ParticipantId> rows, List<ParticipantId> columns) {
         int[] down = rows.stream().mapToInt(this::placeOf).toArray();
         int[] across = columns.stream().mapToInt(this::placeOf).toArray();

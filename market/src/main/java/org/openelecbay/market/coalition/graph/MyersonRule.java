@@ -14,12 +14,13 @@ import org.openelecbay.market.Property;
 import org.openelecbay.market.SharingRule;
 import org.openelecbay.market.SlotContext;
 import org.openelecbay.market.coalition.CoalitionGame;
+import org.openelecbay.market.distance.KnownDistances;
 import org.openelecbay.market.pool.Pool;
 
 /// Members gain by the Myerson value on the graph of their neighbours: who connects others gains by it too.
 ///
-/// The graph is the relative neighbourhood of those with a surplus or a deficit, by the distances of the scenario. Up
-/// to [#MOST_EXACT] of them the value is exact, up to [NeighbourGraph#MOST_PLAYERS] sampled; of more no graph is
+/// The graph is the relative neighbourhood of those with a surplus or a deficit, by the distances of the scenario; who
+/// has no place there, as a shared battery in a ring of houses, is a neighbour of everybody. Up to [#MOST_EXACT] of them the value is exact, up to [NeighbourGraph#MOST_PLAYERS] sampled; of more no graph is
 /// drawn, and everybody trades at the middle of the supplier's prices.
 ///
 /// Source: Myerson 1977; the surplus and deficit game of spec D.1.
@@ -99,7 +100,7 @@ public final class MyersonRule implements SharingRule {
     }
 
     private static double[][] distances(List<ParticipantId> names, Distances distances) {
-        double[] flat = distances.table(names, names);
+        double[] flat = KnownDistances.table(distances, names, names);
         double[][] table = new double[names.size()][];
         for (int row = 0; row < table.length; row++) {
             table[row] = Arrays.copyOfRange(flat, row * table.length, (row + 1) * table.length);

@@ -48,6 +48,13 @@ public record StorageCommunity(
                         + " steps, the prices " + importPrice.length + ". Give all the same.");
             }
             variables += 3L * importPrice.length * each.batteries().size();
+            for (PooledBattery battery : each.batteries()) {
+                if (battery.selfDischargePerHour() * hours > 1) {
+                    throw new IllegalArgumentException("A battery of home " + each.name() + " loses "
+                            + battery.selfDischargePerHour() + " of its content in an hour, so more than all in a step"
+                            + " of " + hours + " h. Shorter steps help.");
+                }
+            }
         }
         if (variables > MOST_VARIABLES) {
             throw new IllegalArgumentException("The batteries of this coalition times its steps make " + variables

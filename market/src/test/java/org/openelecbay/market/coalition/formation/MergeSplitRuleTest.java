@@ -26,6 +26,7 @@ import org.openelecbay.market.SlotContext;
 import org.openelecbay.market.Volumes;
 import org.openelecbay.market.coalition.PayoffRule;
 import org.openelecbay.market.coalition.Shapley;
+import org.openelecbay.market.distance.RingDistance;
 
 /// Coalitions in a slot: the contract with everybody equally near, and ways with a fee by hand.
 class MergeSplitRuleTest extends SharingContract {
@@ -78,6 +79,16 @@ class MergeSplitRuleTest extends SharingContract {
         assertThat(clearing.trades()).isEmpty();
         assertThat(clearing.payments()).isEmpty();
         assertThat(clearing.reasons().toString()).contains("Alone stay anna, dora");
+    }
+
+    @Test
+    void whoHasNoPlacePaysNothingForTheDistance() {
+        RingDistance ring = new RingDistance(List.of(new ParticipantId("anna"), new ParticipantId("ben")));
+        Clearing clearing = rule().share(
+                        List.of(position("anna", 900), position("ben", -500), position("battery", -400)),
+                        Setting.plain().withDistances(ring).context());
+        assertThat(clearing.localEnergy().wattHours()).isEqualTo(900);
+        assertThat(Accounts.of(clearing).of(NamedAccount.NETWORK)).isEqualTo(Money.ofNanos(500 * 1_000));
     }
 
     @Test
