@@ -28,9 +28,9 @@ import org.openelecbay.market.pool.Pool;
 public final class MergeSplitRule implements SharingRule {
 
     /// Up to so many all form coalitions together.
-    static final int MOST_TOGETHER = 100;
+    static final int MOST_TOGETHER = 200;
 
-    private static final int MOST_IN_GROUPS_OF_HUNDRED = 1_000;
+    private static final int MOST_IN_LARGE_GROUPS = 1_000;
     private static final int SMALL_GROUP = 10;
 
     private final Price fee;
@@ -83,7 +83,7 @@ public final class MergeSplitRule implements SharingRule {
 
     private static List<Group> groups(Pool pool) {
         int members = pool.sellers().count() + pool.buyers().count();
-        int size = members <= MOST_IN_GROUPS_OF_HUNDRED ? MOST_TOGETHER : SMALL_GROUP;
+        int size = members <= MOST_IN_LARGE_GROUPS ? MOST_TOGETHER : SMALL_GROUP;
         int groups = (members + size - 1) / size;
         List<Group> list = new ArrayList<>();
         for (int group = 0; group < groups; group++) {
