@@ -22,10 +22,7 @@ class StorageCoalitionCommandTest {
     @Test
     void theTableSaysWhatEachHomeSavesAndThatNobodyDoesBetterAlone() {
         Run run = Run.of(
-                "storage-coalition",
-                HOMES.resolve("anna.yaml"),
-                HOMES.resolve("ben.yaml"),
-                HOMES.resolve("cleo.yaml"));
+                "storage-coalition", HOMES.resolve("anna.yaml"), HOMES.resolve("ben.yaml"), HOMES.resolve("cleo.yaml"));
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .contains("3 homes, 24 steps of 60 min")

@@ -89,7 +89,8 @@ public final class CoalitionText {
     private String names(int coalition) {
         List<String> names = new ArrayList<>();
         for (int rest = coalition; rest != 0; rest &= rest - 1) {
-            names.add(community.members().get(Integer.numberOfTrailingZeros(rest)).name());
+            names.add(
+                    community.members().get(Integer.numberOfTrailingZeros(rest)).name());
         }
         return String.join(", ", names);
     }

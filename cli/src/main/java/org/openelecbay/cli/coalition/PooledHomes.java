@@ -84,7 +84,8 @@ public final class PooledHomes {
         for (Equipment each : home.household().equipment()) {
             switch (each) {
                 case Storage storage -> batteries.add(battery(home, storage));
-                case Renewable panels when panels.curtailmentPerKwh() >= 0 ->
+                case Renewable panels
+                when panels.curtailmentPerKwh() >= 0 ->
                     Arrays.setAll(net, step -> net[step] - panels.availableKw()[step]);
                 case Renewable panels -> throw notPooled(home, panels);
                 case Vehicle other -> throw notPooled(home, other);

@@ -107,8 +107,7 @@ public final class MergeAndSplit {
                 merge(one, other, most);
                 return true;
             }
-            gains[one][other] =
-                    together(one, other).worth() - coalitions[one].worth() - coalitions[other].worth();
+            gains[one][other] = together(one, other).worth() - coalitions[one].worth() - coalitions[other].worth();
             exact[one][other] = true;
         }
     }
@@ -153,7 +152,9 @@ public final class MergeAndSplit {
                 int first = Math.min(changed, other);
                 int second = Math.max(changed, other);
                 gains[first][second] = UnitWorths.mostGain(game, worths[first], worths[second])
-                        - game.linkCost() * members.get(first).size() * members.get(second).size();
+                        - game.linkCost()
+                                * members.get(first).size()
+                                * members.get(second).size();
                 exact[first][second] = false;
             }
         }
@@ -165,8 +166,7 @@ public final class MergeAndSplit {
 
     /// The smaller joins the larger.
     private Transport together(int one, int other) {
-        boolean firstIsLarger =
-                members.get(one).size() >= members.get(other).size();
+        boolean firstIsLarger = members.get(one).size() >= members.get(other).size();
         Transport together = coalitions[firstIsLarger ? one : other].copy();
         members.get(firstIsLarger ? other : one).forEach(together::join);
         return together;

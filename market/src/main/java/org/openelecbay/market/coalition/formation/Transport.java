@@ -240,8 +240,8 @@ final class Transport {
         }
 
         private void send(int last, int displaced, long gain) {
-            long amount = Math.min(
-                    left[side][from], displaced < 0 ? left[1 - side][last] : flow(side, displaced, last));
+            long amount =
+                    Math.min(left[side][from], displaced < 0 ? left[1 - side][last] : flow(side, displaced, last));
             for (int other = last; before[other] != from; other = freedBy[before[other]]) {
                 amount = Math.min(amount, flow(side, before[other], freedBy[before[other]]));
             }

@@ -51,8 +51,7 @@ class MergeSplitRuleTest extends SharingContract {
         assertThat(accounts.of(new ParticipantId("anna"))).isEqualTo(cents(2 * 9 + 10));
         assertThat(accounts.of(new ParticipantId("ben"))).isEqualTo(cents(-2 * 20 + 10));
         assertThat(accounts.of(NamedAccount.NETWORK)).isEqualTo(cents(2));
-        assertThat(clearing.payments())
-                .anyMatch(payment -> payment.cause() == Cause.NETWORK_USAGE);
+        assertThat(clearing.payments()).anyMatch(payment -> payment.cause() == Cause.NETWORK_USAGE);
     }
 
     @Test
@@ -97,7 +96,8 @@ class MergeSplitRuleTest extends SharingContract {
             MergeSplitRule rule = new MergeSplitRule(Setting.cents(1), Setting.cents(1), payoffs);
             Seeds.every(200, random -> RandomPositions.small(random, 9), positions -> {
                 SlotContext context = Setting.plain()
-                        .withDistances((one, other) -> Math.abs(one.value().hashCode() % 7 - other.value().hashCode() % 7))
+                        .withDistances((one, other) -> Math.abs(
+                                one.value().hashCode() % 7 - other.value().hashCode() % 7))
                         .context();
                 isFair(positions, context, rule.share(positions, context));
             });

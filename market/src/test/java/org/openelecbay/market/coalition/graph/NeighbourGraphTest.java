@@ -75,7 +75,8 @@ class NeighbourGraphTest {
 
     @Test
     void whatIsNoGraphIsRefusedInWords() {
-        assertThatThrownBy(() -> NeighbourGraph.of(2, List.of(new int[] {0, 2}))).hasMessageContaining("[0, 2]");
+        assertThatThrownBy(() -> NeighbourGraph.of(2, List.of(new int[] {0, 2})))
+                .hasMessageContaining("[0, 2]");
         assertThatThrownBy(() -> NeighbourGraph.relative(new double[301][301])).hasMessageContaining("301 players");
     }
 
