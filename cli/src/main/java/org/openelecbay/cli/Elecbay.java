@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
             ControlsCommand.class,
             ConvertCommand.class,
             PlanCommand.class,
+            StorageCoalitionCommand.class,
             SolveCommand.class,
             VerifyCommand.class,
             CommandLine.HelpCommand.class

@@ -25,21 +25,23 @@ final class CoalitionRules {
     private static List<CatalogEntry> formation() {
         return List.of(
                 new CatalogEntry(
-                "merge-split",
-                "Members form coalitions by merge and split; energy pays the network a fee for its way.",
-                "spec D.6",
-                List.of(
-                        Parameter.price("fee", "0", "Per kWh that goes from one member to another."),
-                        Parameter.price(
-                                "feePerDistance",
-                                "0.01",
-                                "Per kWh and unit of the scenario's distance, on top of the fee."),
-                        Parameter.choice(
-                                "payoffs", List.of("shapley", "equal"), "How a coalition shares what it saves.")),
-                settings -> new MergeSplitRule(
-                        settings.price("fee"),
-                        settings.price("feePerDistance"),
-                        settings.choice("payoffs", PayoffRule.class))),
+                        "merge-split",
+                        "Members form coalitions by merge and split; energy pays the network a fee for its way.",
+                        "spec D.6",
+                        List.of(
+                                Parameter.price("fee", "0", "Per kWh that goes from one member to another."),
+                                Parameter.price(
+                                        "feePerDistance",
+                                        "0.001",
+                                        "Per kWh and unit of the scenario's distance, on top of the fee."),
+                                Parameter.choice(
+                                        "payoffs",
+                                        List.of("shapley", "equal"),
+                                        "How a coalition shares what it saves.")),
+                        settings -> new MergeSplitRule(
+                                settings.price("fee"),
+                                settings.price("feePerDistance"),
+                                settings.choice("payoffs", PayoffRule.class))),
                 new CatalogEntry(
                         "myerson",
                         "Members gain by what they add and by whom they connect on the graph of neighbours.",

@@ -34,8 +34,8 @@ public final class MergeSplits implements Topic {
         Map<String, BigDecimal> fees = inputs.map("fee", Given::decimal);
         BigDecimal link = inputs.decimal("fixedCost", BigDecimal.ZERO);
         int energyScale = scale(net.values());
-        int priceScale = Math.max(
-                Math.max(scale(List.of(spread)), scale(fees.values())), scale(List.of(link)) - energyScale);
+        int priceScale =
+                Math.max(Math.max(scale(List.of(spread)), scale(fees.values())), scale(List.of(link)) - energyScale);
         int moneyScale = energyScale + priceScale;
         long[] amounts = new long[names.size()];
         long[][] margins = new long[names.size()][names.size()];
@@ -98,9 +98,7 @@ public final class MergeSplits implements Topic {
 
     private static BigDecimal fee(Map<String, BigDecimal> fees, List<String> names, int one, int other) {
         BigDecimal written = fees.get(names.get(one) + "-" + names.get(other));
-        return written != null
-                ? written
-                : fees.getOrDefault(names.get(other) + "-" + names.get(one), BigDecimal.ZERO);
+        return written != null ? written : fees.getOrDefault(names.get(other) + "-" + names.get(one), BigDecimal.ZERO);
     }
 
     private static void requireKnown(Map<String, BigDecimal> fees, List<String> names) {

@@ -42,10 +42,10 @@ final class Bipartition {
 
     /// Sets of the members after the first that stay with it.
     private void tryAll() {
-        for (int stay = 0; stay < (1 << members.size() - 1) - 1; stay++) {
+        for (int stay = 0; stay < (1 << (members.size() - 1)) - 1; stay++) {
             boolean[] withFirst = new boolean[members.size()];
             for (int k = 0; k < withFirst.length; k++) {
-                withFirst[k] = k == 0 || (stay >> k - 1 & 1) == 1;
+                withFirst[k] = k == 0 || (stay >> (k - 1) & 1) == 1;
             }
             consider(withFirst);
         }

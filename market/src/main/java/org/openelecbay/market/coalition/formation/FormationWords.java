@@ -93,9 +93,8 @@ final class FormationWords {
 
     private static String coalition(
             TransportGame game, List<Integer> coalition, long worth, List<ParticipantId> names) {
-        long energy = game.transports(coalition).stream()
-                .mapToLong(Transact::amount)
-                .sum();
+        long energy =
+                game.transports(coalition).stream().mapToLong(Transact::amount).sum();
         return "Coalition of "
                 + listed(coalition.stream()
                         .map(player -> names.get(player).value())

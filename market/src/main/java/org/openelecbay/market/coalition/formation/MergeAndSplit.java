@@ -10,7 +10,8 @@ import java.util.Optional;
 ///
 /// Every step raises what all together are worth, so it ends; the result withstands every merge of two and every
 /// split in two, but need not be the best partition. Ties go to the coalitions whose players come first. Only pairs
-/// with a coalition that has changed are worked out anew.
+/// with a coalition that has changed are looked at anew, and only those are worked out whose bound by the duals
+/// may be the best.
 ///
 /// Source: spec D.6; Apt and Witzel 2009 for merge and split.
 public final class MergeAndSplit {
@@ -19,7 +20,9 @@ public final class MergeAndSplit {
     private final long leastGain;
     private final Transport[] coalitions;
     private final List<List<Integer>> members = new ArrayList<>();
+    private final UnitWorths[] worths;
     private final long[][] gains;
+    private final boolean[][] exact;
     private final List<Stage> stages = new ArrayList<>();
 
     private MergeAndSplit(TransportGame game, long leastGain) {
@@ -27,10 +30,13 @@ public final class MergeAndSplit {
         this.leastGain = leastGain;
         int players = game.players();
         coalitions = new Transport[players];
+        worths = new UnitWorths[players];
         gains = new long[players][players];
+        exact = new boolean[players][players];
         for (int player = 0; player < players; player++) {
             coalitions[player] = game.transport(List.of(player));
             members.add(List.of(player));
+            worths[player] = coalitions[player].unitWorths();
         }
     }
 
@@ -79,27 +85,39 @@ public final class MergeAndSplit {
     }
 
     private boolean merge() {
-        int one = -1;
-        int other = -1;
-        long most = leastGain;
-        for (int first = 0; first < gains.length; first++) {
-            for (int second = first + 1; second < gains.length; second++) {
-                if (stands(first) && stands(second) && gains[first][second] > most) {
-                    one = first;
-                    other = second;
-                    most = gains[first][second];
+        while (true) {
+            int one = -1;
+            int other = -1;
+            long most = leastGain;
+            for (int first = 0; first < gains.length; first++) {
+                for (int second = first + 1; second < gains.length; second++) {
+                    boolean more = gains[first][second] > most
+                            || (gains[first][second] == most && one >= 0 && exact[one][other] && !exact[first][second]);
+                    if (more && stands(first) && stands(second)) {
+                        one = first;
+                        other = second;
+                        most = gains[first][second];
+                    }
                 }
             }
+            if (one < 0) {
+                return false;
+            }
+            if (exact[one][other]) {
+                merge(one, other, most);
+                return true;
+            }
+            gains[one][other] = together(one, other).worth() - coalitions[one].worth() - coalitions[other].worth();
+            exact[one][other] = true;
         }
-        if (one < 0) {
-            return false;
-        }
-        stages.add(new Operation(Operation.Kind.MERGE, members.get(one), members.get(other), most));
+    }
+
+    private void merge(int one, int other, long gain) {
+        stages.add(new Operation(Operation.Kind.MERGE, members.get(one), members.get(other), gain));
         coalitions[one] = together(one, other);
         members.set(one, sorted(members.get(one), members.get(other)));
         members.set(other, List.of());
         weigh(one);
-        return true;
     }
 
     private boolean split() {
@@ -126,14 +144,18 @@ public final class MergeAndSplit {
         weigh(split.other().getFirst());
     }
 
-    /// Works out what a coalition would gain with each other one.
+    /// Bounds what a coalition would gain with each other one; only the best are worked out.
     private void weigh(int changed) {
+        worths[changed] = coalitions[changed].unitWorths();
         for (int other = 0; other < gains.length; other++) {
             if (other != changed && stands(other)) {
                 int first = Math.min(changed, other);
                 int second = Math.max(changed, other);
-                gains[first][second] =
-                        together(first, second).worth() - coalitions[first].worth() - coalitions[second].worth();
+                gains[first][second] = UnitWorths.mostGain(game, worths[first], worths[second])
+                        - game.linkCost()
+                                * members.get(first).size()
+                                * members.get(second).size();
+                exact[first][second] = false;
             }
         }
     }
@@ -144,8 +166,7 @@ public final class MergeAndSplit {
 
     /// The smaller joins the larger.
     private Transport together(int one, int other) {
-        boolean firstIsLarger =
-                members.get(one).size() >= members.get(other).size();
+        boolean firstIsLarger = members.get(one).size() >= members.get(other).size();
         Transport together = coalitions[firstIsLarger ? one : other].copy();
         members.get(firstIsLarger ? other : one).forEach(together::join);
         return together;

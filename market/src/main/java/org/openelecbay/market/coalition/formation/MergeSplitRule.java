@@ -12,13 +12,15 @@ import org.openelecbay.market.Property;
 import org.openelecbay.market.SharingRule;
 import org.openelecbay.market.SlotContext;
 import org.openelecbay.market.coalition.PayoffRule;
+import org.openelecbay.market.distance.KnownDistances;
 import org.openelecbay.market.pool.Pool;
 
 /// Members form coalitions by merge and split; energy goes within a coalition and pays the network a fee for its way.
 ///
 /// Each kWh saves the supplier's spread less the fee of its way, a part for every kWh and a part that grows with the
 /// distance. What a coalition saves its members share by the Shapley value or equally. It is traded at the middle of
-/// the supplier's prices; buyers pay the fees, and payments move the rest.
+/// the supplier's prices; buyers pay the fees, and payments move the rest. Who has no place among the distances, as a
+/// shared battery in a ring of houses, pays no part that grows with them.
 ///
 /// More than [#MOST_TOGETHER] members with energy form coalitions in groups, each by itself.
 ///
@@ -26,18 +28,18 @@ import org.openelecbay.market.pool.Pool;
 public final class MergeSplitRule implements SharingRule {
 
     /// Up to so many all form coalitions together.
-    static final int MOST_TOGETHER = 100;
+    static final int MOST_TOGETHER = 200;
 
-    private static final int MOST_IN_GROUPS_OF_HUNDRED = 1_000;
+    private static final int MOST_IN_LARGE_GROUPS = 1_000;
     private static final int SMALL_GROUP = 10;
 
     private final Price fee;
     private final Price feePerDistance;
     private final GainSharing.Way way;
 
-    /// No flat fee, 1 cent per kWh and unit of distance, gains by the Shapley value.
+    /// No flat fee, a tenth of a cent per kWh and unit of distance, gains by the Shapley value.
     public MergeSplitRule() {
-        this(Price.ZERO, Price.ofMicrosPerKwh(10_000), PayoffRule.SHAPLEY);
+        this(Price.ZERO, Price.ofMicrosPerKwh(1_000), PayoffRule.SHAPLEY);
     }
 
     /// @param fee for every kWh, not negative
@@ -81,7 +83,7 @@ public final class MergeSplitRule implements SharingRule {
 
     private static List<Group> groups(Pool pool) {
         int members = pool.sellers().count() + pool.buyers().count();
-        int size = members <= MOST_IN_GROUPS_OF_HUNDRED ? MOST_TOGETHER : SMALL_GROUP;
+        int size = members <= MOST_IN_LARGE_GROUPS ? MOST_TOGETHER : SMALL_GROUP;
         int groups = (members + size - 1) / size;
         List<Group> list = new ArrayList<>();
         for (int group = 0; group < groups; group++) {
@@ -109,7 +111,7 @@ public final class MergeSplitRule implements SharingRule {
             net[sellers.size() + buyers.size()] = -pool.buyers().wattHours(place);
             buyers.add(pool.buyers().participant(place));
         }
-        double[] distances = context.distances().table(sellers, buyers);
+        double[] distances = KnownDistances.table(context.distances(), sellers, buyers);
         long[][] margins = new long[net.length][net.length];
         for (int seller = 0; seller < sellers.size(); seller++) {
             for (int buyer = 0; buyer < buyers.size(); buyer++) {
@@ -121,9 +123,10 @@ public final class MergeSplitRule implements SharingRule {
         return new TransportGame(net, margins, 0);
     }
 
-    /// Micros per kWh, at most the spread; who cannot be reached is as far as that.
+    /// Micros per kWh, at most the spread; who cannot be reached is as far as that, and who has no place is near.
     private long feeOf(double distance, long spread) {
-        double perKwh = fee.microsPerKwh() + Math.rint(distance * feePerDistance.microsPerKwh());
+        double way = Double.isNaN(distance) ? 0 : distance;
+        double perKwh = fee.microsPerKwh() + Math.rint(way * feePerDistance.microsPerKwh());
         return perKwh < spread ? (long) perKwh : spread;
     }
 

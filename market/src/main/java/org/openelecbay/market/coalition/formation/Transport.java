@@ -62,6 +62,24 @@ final class Transport {
         return sent;
     }
 
+    /// What a unit more is worth at each place.
+    UnitWorths unitWorths() {
+        long[] supply = new long[count[SELLING]];
+        long[] demand = new long[count[BUYING]];
+        for (int seller = 0; seller < supply.length; seller++) {
+            if (left[SELLING][seller] == 0) {
+                Ways ways = new Ways(SELLING, seller);
+                ways.find();
+                supply[seller] = ways.best().gain();
+            }
+            for (int buyer = 0; buyer < demand.length; buyer++) {
+                demand[buyer] = Math.max(demand[buyer], margin(SELLING, seller, buyer) - supply[seller]);
+            }
+        }
+        return new UnitWorths(
+                Arrays.copyOf(ids[SELLING], supply.length), supply, Arrays.copyOf(ids[BUYING], demand.length), demand);
+    }
+
     /// Takes in a player.
     void join(int player) {
         size++;
@@ -121,6 +139,13 @@ final class Transport {
             flow[other][own] += amount;
         }
     }
+
+    /// Where a way ends.
+    ///
+    /// @param gain of a unit
+    /// @param last place on the other side
+    /// @param displaced who sends less to it, or -1 where it has room
+    private record End(long gain, int last, int displaced) {}
 
     /// The ways from one place: to somebody on the other side, and from there back to who sends to it today.
     private final class Ways {
@@ -190,33 +215,33 @@ final class Transport {
             return any;
         }
 
-        boolean send() {
-            long best = 0;
-            int end = -1;
-            boolean displaces = false;
+        /// The end of the best way; a gain of zero where no way gains.
+        End best() {
+            End best = new End(0, -1, -1);
             for (int other = 0; other < otherGain.length; other++) {
-                if (left[1 - side][other] > 0 && otherGain[other] > best) {
-                    best = otherGain[other];
-                    end = other;
+                if (left[1 - side][other] > 0 && otherGain[other] > best.gain()) {
+                    best = new End(otherGain[other], other, -1);
                 }
             }
             for (int own = 0; own < ownGain.length; own++) {
-                if (own != from && ownGain[own] > best) {
-                    best = ownGain[own];
-                    end = own;
-                    displaces = true;
+                if (own != from && ownGain[own] > best.gain()) {
+                    best = new End(ownGain[own], freedBy[own], own);
                 }
             }
-            if (end < 0) {
-                return false;
+            return best;
+        }
+
+        boolean send() {
+            End end = best();
+            if (end.gain() > 0) {
+                send(end.last(), end.displaced(), end.gain());
             }
-            send(displaces ? freedBy[end] : end, displaces ? end : -1, best);
-            return true;
+            return end.gain() > 0;
         }
 
         private void send(int last, int displaced, long gain) {
-            long amount = Math.min(
-                    left[side][from], displaced < 0 ? left[1 - side][last] : flow(side, displaced, last));
+            long amount =
+                    Math.min(left[side][from], displaced < 0 ? left[1 - side][last] : flow(side, displaced, last));
             for (int other = last; before[other] != from; other = freedBy[before[other]]) {
                 amount = Math.min(amount, flow(side, before[other], freedBy[before[other]]));
             }

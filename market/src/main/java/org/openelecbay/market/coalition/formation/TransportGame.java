@@ -118,8 +118,8 @@ public final class TransportGame {
         }
         double links = (double) linkCost * net.length * net.length;
         if (links > MOST_MONEY || !isCountable(energy, most, net.length)) {
-            throw new IllegalArgumentException("The energy of this game times its margins is more than can be"
-                    + " counted. Are the units right?");
+            throw new IllegalArgumentException(
+                    "The energy of this game times its margins is more than can be" + " counted. Are the units right?");
         }
     }
 

@@ -22,9 +22,11 @@ public final class Myerson {
             throw new IllegalArgumentException("The graph has " + graph.players() + " players and the game "
                     + game.players() + ". Does somebody stand nowhere?");
         }
-        return CoalitionGame.of(game.players(), coalition -> graph.components(coalition).stream()
-                .mapToDouble(game::worth)
-                .sum());
+        return CoalitionGame.of(
+                game.players(),
+                coalition -> graph.components(coalition).stream()
+                        .mapToDouble(game::worth)
+                        .sum());
     }
 
     /// What everybody gets.

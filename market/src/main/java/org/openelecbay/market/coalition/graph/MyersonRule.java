@@ -14,12 +14,15 @@ import org.openelecbay.market.Property;
 import org.openelecbay.market.SharingRule;
 import org.openelecbay.market.SlotContext;
 import org.openelecbay.market.coalition.CoalitionGame;
+import org.openelecbay.market.distance.KnownDistances;
 import org.openelecbay.market.pool.Pool;
 
 /// Members gain by the Myerson value on the graph of their neighbours: who connects others gains by it too.
 ///
-/// The graph is the relative neighbourhood of those with a surplus or a deficit, by the distances of the scenario. Up
-/// to [#MOST_EXACT] of them the value is exact, up to [NeighbourGraph#MOST_PLAYERS] sampled; of more no graph is
+/// The graph is the relative neighbourhood of those with a surplus or a deficit, by the distances of the scenario; who
+/// has no place there, as a shared battery in a ring of houses, is a neighbour of everybody. Up to
+/// [#MOST_EXACT] of them the value is exact, up to [NeighbourGraph#MOST_PLAYERS] sampled; of more no graph
+/// is
 /// drawn, and everybody trades at the middle of the supplier's prices.
 ///
 /// Source: Myerson 1977; the surplus and deficit game of spec D.1.
@@ -47,9 +50,8 @@ public final class MyersonRule implements SharingRule {
         List<ParticipantId> names = new ArrayList<>();
         for (int player = 0; player < players; player++) {
             boolean sells = player < sellers;
-            net[player] = sells
-                    ? pool.sellers().wattHours(player)
-                    : -pool.buyers().wattHours(player - sellers);
+            net[player] =
+                    sells ? pool.sellers().wattHours(player) : -pool.buyers().wattHours(player - sellers);
             names.add(sells ? pool.sellers().participant(player) : pool.buyers().participant(player - sellers));
         }
         NeighbourGraph graph = NeighbourGraph.relative(distances(names, context.distances()));
@@ -63,8 +65,8 @@ public final class MyersonRule implements SharingRule {
         int sellers = pool.sellers().count();
         double[] gains;
         List<String> why = new ArrayList<>();
-        why.add("Members gain by what they add and by whom they connect along " + graph.links().size()
-                + " links between neighbours (Myerson value).");
+        why.add("Members gain by what they add and by whom they connect along "
+                + graph.links().size() + " links between neighbours (Myerson value).");
         if (net.length <= MOST_EXACT) {
             gains = Myerson.of(game(net, spread), graph);
         } else {
@@ -95,11 +97,13 @@ public final class MyersonRule implements SharingRule {
 
     private static double[] shares(long[] wattHours, double worth) {
         double total = Arrays.stream(wattHours).asDoubleStream().sum();
-        return Arrays.stream(wattHours).mapToDouble(each -> each * worth / total).toArray();
+        return Arrays.stream(wattHours)
+                .mapToDouble(each -> each * worth / total)
+                .toArray();
     }
 
     private static double[][] distances(List<ParticipantId> names, Distances distances) {
-        double[] flat = distances.table(names, names);
+        double[] flat = KnownDistances.table(distances, names, names);
         double[][] table = new double[names.size()][];
         for (int row = 0; row < table.length; row++) {
             table[row] = Arrays.copyOfRange(flat, row * table.length, (row + 1) * table.length);
@@ -125,10 +129,13 @@ public final class MyersonRule implements SharingRule {
         long[] traded = new long[net.length];
         List<String> lonely = new ArrayList<>();
         for (List<Integer> component : graph.components()) {
-            long[] over = component.stream().mapToLong(each -> Math.max(0, net[each])).toArray();
-            long[] missing =
-                    component.stream().mapToLong(each -> Math.max(0, -net[each])).toArray();
-            long local = Math.min(Arrays.stream(over).sum(), Arrays.stream(missing).sum());
+            long[] over =
+                    component.stream().mapToLong(each -> Math.max(0, net[each])).toArray();
+            long[] missing = component.stream()
+                    .mapToLong(each -> Math.max(0, -net[each]))
+                    .toArray();
+            long local =
+                    Math.min(Arrays.stream(over).sum(), Arrays.stream(missing).sum());
             long[] sold = LargestRemainder.split(local, over);
             long[] bought = LargestRemainder.split(local, missing);
             for (int k = 0; k < sold.length; k++) {

@@ -36,7 +36,8 @@ public final class NeighbourGraph {
 
     /// The relative neighbourhood graph: two are neighbours unless somebody is nearer to both than they are to each
     /// other. Along a feeder whose homes are all players these are the homes next to each other; where distances
-    /// are finite, everybody is connected. Who is infinitely far is no neighbour.
+    /// are finite, everybody is connected. Who is infinitely far is no neighbour; who has no place, so that its
+    /// distances are not numbers, is one of everybody and between nobody.
     ///
     /// Source: Toussaint 1980.
     ///
@@ -61,7 +62,7 @@ public final class NeighbourGraph {
     private static boolean areNeighbours(double[][] distance, int one, int other) {
         double apart = distance[one][other];
         if (!Double.isFinite(apart)) {
-            return false;
+            return Double.isNaN(apart);
         }
         for (int between = 0; between < distance.length; between++) {
             if (between != one

@@ -24,9 +24,8 @@ public record SampledMyerson(double[] values, double bound, double standardError
     /// @param orders at least 2; as many reversed ones come on top
     public static SampledMyerson of(long[] net, double spread, NeighbourGraph graph, int orders, long seed) {
         if (orders < 2 || net.length != graph.players()) {
-            throw new IllegalArgumentException(
-                    "Sampling takes two orders at least and one number a player; given are " + orders + " and "
-                            + net.length + " numbers for " + graph.players() + " players.");
+            throw new IllegalArgumentException("Sampling takes two orders at least and one number a player; given are "
+                    + orders + " and " + net.length + " numbers for " + graph.players() + " players.");
         }
         int players = net.length;
         double[] sum = new double[players];

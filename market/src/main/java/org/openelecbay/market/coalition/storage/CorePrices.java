@@ -1,6 +1,7 @@
 package org.openelecbay.market.coalition.storage;
 
-/// A payoff in the core of a storage coalition: everybody deals with everybody at the local prices of the joint schedule.
+/// A payoff in the core of a storage coalition: everybody deals with everybody at the local prices of the
+/// joint schedule.
 ///
 /// `cost_i = sum over steps of price_t h (net load_i + what its batteries draw) + wear`, with the duals of the energy
 /// balance of the grand coalition as prices. No coalition can do better by itself, because the same prices

@@ -38,8 +38,7 @@ final class JointProgram {
             }
         }
         for (int step = 0; step < steps; step++) {
-            ProgramDraft.Row balance =
-                    draft.equal(net[step]).plus(1, 2 * step).plus(-1, 2 * step + 1);
+            ProgramDraft.Row balance = draft.equal(net[step]).plus(1, 2 * step).plus(-1, 2 * step + 1);
             for (Planned each : planned) {
                 int first = each.first() + 3 * step;
                 balance.plus(-1, first).plus(1, first + 1);

@@ -33,8 +33,8 @@ public record PooledBattery(
 
         public End {
             if (!(leastKwh <= mostKwh) || !Double.isFinite(leastKwh) || !Double.isFinite(worthPerKwh)) {
-                throw new IllegalArgumentException("A battery ends with " + leastKwh + " to " + mostKwh
-                        + " kWh worth " + worthPerKwh + " each. The least is not above the most.");
+                throw new IllegalArgumentException("A battery ends with " + leastKwh + " to " + mostKwh + " kWh worth "
+                        + worthPerKwh + " each. The least is not above the most.");
             }
         }
     }

@@ -10,15 +10,15 @@ import org.openelecbay.market.coalition.CoalitionGame;
 ///
 /// A linear program whose right sides are the sums of what members bring is a production game: it has a core, and
 /// its duals name a payoff in it (Owen, Math. Programming 9 (1975) 358). Here they are the local prices of
-/// [CorePrices]. Source of the game: Li, Ye, Papadaskalopoulos and Strbac, IEEE Internet of Things Journal 8 (2021) 734.
+/// [CorePrices]. Source of the game: Li, Ye, Papadaskalopoulos and Strbac, IEEE Internet of Things Journal 8
+/// (2021) 734.
 ///
 /// @param hours length of a step
 /// @param importPrice money per kWh drawn from the supplier, for each step
 /// @param exportPrice money per kWh fed in, for each step; from 0 to the import price, so that it never pays to
 ///     draw and feed in at once, or to burn energy in a battery
 /// @param members at least one
-public record StorageCommunity(
-        double hours, double[] importPrice, double[] exportPrice, List<StorageMember> members) {
+public record StorageCommunity(double hours, double[] importPrice, double[] exportPrice, List<StorageMember> members) {
 
     /// Up to so many homes the whole game can be asked for: every coalition is planned.
     public static final int MOST_PLAYERS = 10;
@@ -33,9 +33,7 @@ public record StorageCommunity(
         }
         for (int step = 0; step < importPrice.length; step++) {
             if (exportPrice.length != importPrice.length
-                    || !(exportPrice[step] >= 0
-                            && exportPrice[step] <= importPrice[step]
-                            && importPrice[step] < 1e9)) {
+                    || !(exportPrice[step] >= 0 && exportPrice[step] <= importPrice[step] && importPrice[step] < 1e9)) {
                 throw new IllegalArgumentException("In step " + step + " a kWh costs " + importPrice[step] + " and "
                         + (step < exportPrice.length ? "brings " + exportPrice[step] : "has no export price")
                         + ". The export price lies between zero and the import price.");
@@ -48,6 +46,13 @@ public record StorageCommunity(
                         + " steps, the prices " + importPrice.length + ". Give all the same.");
             }
             variables += 3L * importPrice.length * each.batteries().size();
+            for (PooledBattery battery : each.batteries()) {
+                if (battery.selfDischargePerHour() * hours > 1) {
+                    throw new IllegalArgumentException("A battery of home " + each.name() + " loses "
+                            + battery.selfDischargePerHour() + " of its content in an hour, so more than all in a step"
+                            + " of " + hours + " h. Shorter steps help.");
+                }
+            }
         }
         if (variables > MOST_VARIABLES) {
             throw new IllegalArgumentException("The batteries of this coalition times its steps make " + variables

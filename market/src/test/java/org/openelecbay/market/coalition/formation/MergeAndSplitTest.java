@@ -39,8 +39,7 @@ class MergeAndSplitTest {
     void theStagesTellWhoAskedWhomAndWhatGoesWhere() {
         Formation formation = MergeAndSplit.form(twoPairs(10, -1, -2, 9, 0), 0);
         assertThat(formation.of(Request.class)).containsExactly(new Request(1, 0, 2), new Request(3, 2, 3));
-        assertThat(formation.of(Exchange.class))
-                .containsExactly(new Exchange(0, 1, 3, 10), new Exchange(2, 3, 2, 9));
+        assertThat(formation.of(Exchange.class)).containsExactly(new Exchange(0, 1, 3, 10), new Exchange(2, 3, 2, 9));
         assertThat(formation.transports()).containsExactly(new Transact(0, 1, 2), new Transact(2, 3, 2));
         List<Class<? extends Stage>> order = new ArrayList<>();
         for (Stage stage : formation.stages()) {
@@ -123,7 +122,8 @@ class MergeAndSplitTest {
 
     @Test
     void nobodyAndOneAloneFormWhatTheyAre() {
-        assertThat(MergeAndSplit.form(new TransportGame(new long[0], new long[0][0], 0), 0).coalitions())
+        assertThat(MergeAndSplit.form(new TransportGame(new long[0], new long[0][0], 0), 0)
+                        .coalitions())
                 .isEmpty();
         assertThat(MergeAndSplit.form(new TransportGame(new long[] {5}, new long[1][1], 3), 0))
                 .isEqualTo(new Formation(List.of(List.of(0)), List.of(0L), List.of()));
@@ -140,7 +140,8 @@ class MergeAndSplitTest {
         for (List<Integer> one : formation.coalitions()) {
             for (List<Integer> other : formation.coalitions()) {
                 if (one != other) {
-                    List<Integer> both = Stream.concat(one.stream(), other.stream()).toList();
+                    List<Integer> both =
+                            Stream.concat(one.stream(), other.stream()).toList();
                     assertThat(game.worth(both)).isLessThanOrEqualTo(game.worth(one) + game.worth(other));
                 }
             }
@@ -151,7 +152,8 @@ class MergeAndSplitTest {
                         part.add(one.get(k));
                     }
                 }
-                List<Integer> rest = one.stream().filter(each -> !part.contains(each)).toList();
+                List<Integer> rest =
+                        one.stream().filter(each -> !part.contains(each)).toList();
                 assertThat(game.worth(List.copyOf(part)) + game.worth(rest)).isLessThanOrEqualTo(game.worth(one));
             }
         }

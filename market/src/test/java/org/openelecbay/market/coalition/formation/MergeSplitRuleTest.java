@@ -26,6 +26,7 @@ import org.openelecbay.market.SlotContext;
 import org.openelecbay.market.Volumes;
 import org.openelecbay.market.coalition.PayoffRule;
 import org.openelecbay.market.coalition.Shapley;
+import org.openelecbay.market.distance.RingDistance;
 
 /// Coalitions in a slot: the contract with everybody equally near, and ways with a fee by hand.
 class MergeSplitRuleTest extends SharingContract {
@@ -50,8 +51,7 @@ class MergeSplitRuleTest extends SharingContract {
         assertThat(accounts.of(new ParticipantId("anna"))).isEqualTo(cents(2 * 9 + 10));
         assertThat(accounts.of(new ParticipantId("ben"))).isEqualTo(cents(-2 * 20 + 10));
         assertThat(accounts.of(NamedAccount.NETWORK)).isEqualTo(cents(2));
-        assertThat(clearing.payments())
-                .anyMatch(payment -> payment.cause() == Cause.NETWORK_USAGE);
+        assertThat(clearing.payments()).anyMatch(payment -> payment.cause() == Cause.NETWORK_USAGE);
     }
 
     @Test
@@ -81,12 +81,23 @@ class MergeSplitRuleTest extends SharingContract {
     }
 
     @Test
+    void whoHasNoPlacePaysNothingForTheDistance() {
+        RingDistance ring = new RingDistance(List.of(new ParticipantId("anna"), new ParticipantId("ben")));
+        Clearing clearing = rule().share(
+                        List.of(position("anna", 900), position("ben", -500), position("battery", -400)),
+                        Setting.plain().withDistances(ring).context());
+        assertThat(clearing.localEnergy().wattHours()).isEqualTo(900);
+        assertThat(Accounts.of(clearing).of(NamedAccount.NETWORK)).isEqualTo(Money.ofNanos(500 * 1_000));
+    }
+
+    @Test
     void nobodyLosesAndTheNetworkGetsItsFeesWhateverTheDistances() {
         for (PayoffRule payoffs : PayoffRule.values()) {
             MergeSplitRule rule = new MergeSplitRule(Setting.cents(1), Setting.cents(1), payoffs);
             Seeds.every(200, random -> RandomPositions.small(random, 9), positions -> {
                 SlotContext context = Setting.plain()
-                        .withDistances((one, other) -> Math.abs(one.value().hashCode() % 7 - other.value().hashCode() % 7))
+                        .withDistances((one, other) -> Math.abs(
+                                one.value().hashCode() % 7 - other.value().hashCode() % 7))
                         .context();
                 isFair(positions, context, rule.share(positions, context));
             });

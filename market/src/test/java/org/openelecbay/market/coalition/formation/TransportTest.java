@@ -43,7 +43,8 @@ class TransportTest {
 
     @Test
     void whoJoinsLaterWithAShorterWayTakesThePartner() {
-        TransportGame game = new TransportGame(new long[] {3, -3, 3}, new long[][] {{0, 4, 0}, {4, 0, 9}, {0, 9, 0}}, 0);
+        TransportGame game =
+                new TransportGame(new long[] {3, -3, 3}, new long[][] {{0, 4, 0}, {4, 0, 9}, {0, 9, 0}}, 0);
         assertThat(game.transports(List.of(0, 1))).containsExactly(new Transact(0, 1, 3));
         assertThat(game.transports(List.of(0, 1, 2))).containsExactly(new Transact(2, 1, 3));
         assertThat(game.worth(List.of(0, 1, 2))).isEqualTo(27);
@@ -86,7 +87,8 @@ class TransportTest {
         for (int seller = 0; seller < game.players(); seller++) {
             for (int buyer = 0; buyer < game.players(); buyer++) {
                 if (game.net(seller) > 0 && game.net(buyer) < 0) {
-                    Variable way = model.newVariable(seller + ">" + buyer).lower(0).weight(game.margin(seller, buyer));
+                    Variable way =
+                            model.newVariable(seller + ">" + buyer).lower(0).weight(game.margin(seller, buyer));
                     row(model, rows, game, seller).set(way, 1);
                     row(model, rows, game, buyer).set(way, 1);
                 }

@@ -33,8 +33,8 @@ class MyersonRuleTest extends SharingContract {
                 .withDistances((one, other) -> Math.abs(house(one) - house(other)))
                 .context();
         // anna sells 2 kWh, ben lacks 1 kWh, cleo lacks 1 kWh behind ben; a kWh saves 11 cents.
-        Clearing clearing =
-                rule().share(List.of(position("anna", 2_000), position("ben", -1_000), position("cleo", -1_000)), street);
+        Clearing clearing = rule().share(
+                        List.of(position("anna", 2_000), position("ben", -1_000), position("cleo", -1_000)), street);
         Accounts accounts = Accounts.of(clearing);
         // The Myerson value is 11/2 + 11/3 for anna and ben, 11/3 for cleo.
         isAbout(accounts, "anna", 180_000_000 + 91_666_667);
@@ -63,11 +63,14 @@ class MyersonRuleTest extends SharingContract {
                         .toList(),
                 positions -> {
                     SlotContext context = Setting.plain()
-                            .withDistances((one, other) -> Math.abs(one.value().hashCode() - other.value().hashCode()))
+                            .withDistances((one, other) -> Math.abs(
+                                    one.value().hashCode() - other.value().hashCode()))
                             .context();
                     Clearing clearing = rule().share(positions, context);
                     PositionChecks.all(positions, context, clearing, rule().properties());
-                    assertThat(clearing.reasons().toString()).contains("standard error").contains("95 %");
+                    assertThat(clearing.reasons().toString())
+                            .contains("standard error")
+                            .contains("95 %");
                 });
     }
 

@@ -115,8 +115,7 @@ class MyersonTest {
 
     private static OnGraph random(SplittableRandom random, int most) {
         int players = 1 + random.nextInt(most);
-        return new OnGraph(
-                CoalitionGame.of(players, coalition -> random.nextInt(-20, 60)), graph(random, players));
+        return new OnGraph(CoalitionGame.of(players, coalition -> random.nextInt(-20, 60)), graph(random, players));
     }
 
     private static NeighbourGraph graph(SplittableRandom random, int players) {

@@ -62,8 +62,21 @@ class NeighbourGraphTest {
     }
 
     @Test
+    void whoHasNoPlaceIsNextToEverybodyAndBetweenNobody() {
+        double none = Double.NaN;
+        NeighbourGraph graph = NeighbourGraph.relative(
+                new double[][] {{0, 1, 2, none}, {1, 0, 1, none}, {2, 1, 0, none}, {none, none, none, none}});
+        assertThat(graph.areNeighbours(0, 2)).isFalse();
+        assertThat(graph.links()).hasSize(5);
+        for (int other = 0; other < 3; other++) {
+            assertThat(graph.areNeighbours(3, other)).isTrue();
+        }
+    }
+
+    @Test
     void whatIsNoGraphIsRefusedInWords() {
-        assertThatThrownBy(() -> NeighbourGraph.of(2, List.of(new int[] {0, 2}))).hasMessageContaining("[0, 2]");
+        assertThatThrownBy(() -> NeighbourGraph.of(2, List.of(new int[] {0, 2})))
+                .hasMessageContaining("[0, 2]");
         assertThatThrownBy(() -> NeighbourGraph.relative(new double[301][301])).hasMessageContaining("301 players");
     }
 

@@ -21,8 +21,7 @@ import org.openelecbay.market.coalition.storage.PooledBattery.End;
 class StorageCommunityTest {
 
     private static final Offset<Double> MILLIONTH = Offset.offset(1e-6);
-    private static final PooledBattery LOSSLESS =
-            new PooledBattery(0, 0, 10, 10, 10, 1, 1, 0, 0, new End(0, 10, 0));
+    private static final PooledBattery LOSSLESS = new PooledBattery(0, 0, 10, 10, 10, 1, 1, 0, 0, new End(0, 10, 0));
 
     /// anna has sun at noon, ben a battery, cleo an evening.
     private static StorageCommunity street() {
@@ -62,7 +61,8 @@ class StorageCommunityTest {
             CoalitionGame game = community.game();
             CorePrices core = CorePrices.of(community);
             double[] savings = core.savings();
-            assertThat(Arrays.stream(core.costs()).sum()).isCloseTo(core.schedule().cost(), MILLIONTH);
+            assertThat(Arrays.stream(core.costs()).sum())
+                    .isCloseTo(core.schedule().cost(), MILLIONTH);
             for (int coalition = 1; coalition <= game.everybody(); coalition++) {
                 double together = 0;
                 for (int player = 0; player < savings.length; player++) {
@@ -80,8 +80,7 @@ class StorageCommunityTest {
             for (int one = 1; one <= game.everybody(); one++) {
                 for (int other = 1; other <= game.everybody(); other++) {
                     if ((one & other) == 0) {
-                        assertThat(game.worth(one | other))
-                                .isGreaterThan(game.worth(one) + game.worth(other) - 1e-6);
+                        assertThat(game.worth(one | other)).isGreaterThan(game.worth(one) + game.worth(other) - 1e-6);
                     }
                 }
             }
@@ -90,9 +89,11 @@ class StorageCommunityTest {
 
     @Test
     void anotherSolverFindsTheSameCost() {
-        Seeds.every(25, StorageCommunityTest::random, community -> assertThat(
-                        community.planTogether().cost())
-                .isCloseTo(byAnotherSolver(community), MILLIONTH));
+        Seeds.every(
+                25,
+                StorageCommunityTest::random,
+                community ->
+                        assertThat(community.planTogether().cost()).isCloseTo(byAnotherSolver(community), MILLIONTH));
     }
 
     @Test
@@ -180,7 +181,8 @@ class StorageCommunityTest {
                     .sum();
             Expression balance = model.newExpression("balance" + step).level(net);
             balance.set(model.newVariable("in" + step).lower(0).weight(community.importPrice()[step] * hours), 1);
-            balance.set(model.newVariable("out" + step).lower(0).weight(-community.exportPrice()[step] * hours), -1);
+            balance.set(
+                    model.newVariable("out" + step).lower(0).weight(-community.exportPrice()[step] * hours), -1);
             balances.add(balance);
         }
         int number = 0;
