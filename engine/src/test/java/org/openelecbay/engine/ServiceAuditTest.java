@@ -58,14 +58,16 @@ class ServiceAuditTest {
     @Test
     void noMoreLeavesItsAccountThanItHasAgreedTo() {
         assertThat(why(told(19_999_999, Set.of(), service())))
-                .isEqualTo("The network would pay 20000000 nanos for services, more than the 19999999 that it has agreed"
-                        + " to.");
+                .isEqualTo(
+                        "The network would pay 20000000 nanos for services, more than the 19999999 that it has agreed"
+                                + " to.");
     }
 
     @Test
     void aRuleWithoutABudgetOrOneThatClaimsBalanceGetsNothing() {
-        String refused = "The account network would pay 0.020000000 to surplus for Service to the network, which no rule"
-                + " may ask of it.";
+        String refused =
+                "The account network would pay 0.020000000 to surplus for Service to the network, which no rule"
+                        + " may ask of it.";
 
         assertThat(why(told(0, Set.of(), service()))).isEqualTo(refused);
         assertThat(why(told(20_000_000, Set.of(Property.BUDGET_BALANCED), service())))
@@ -74,8 +76,7 @@ class ServiceAuditTest {
 
     @Test
     void itPaysNoMemberAndForNothingElse() {
-        Payment toAnna = Payment.to(
-                id("anna"), NamedAccount.NETWORK, Money.ofNanos(20_000_000), Cause.NETWORK_SERVICE);
+        Payment toAnna = Payment.to(id("anna"), NamedAccount.NETWORK, Money.ofNanos(20_000_000), Cause.NETWORK_SERVICE);
         Payment fee = payment(Cause.SURPLUS_SHARE);
 
         assertThat(why(told(20_000_000, Set.of(), toAnna))).startsWith("The account network would pay");

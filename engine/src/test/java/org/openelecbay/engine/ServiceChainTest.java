@@ -69,8 +69,7 @@ class ServiceChainTest {
         for (Cause cause : List.of(Cause.RESERVE, Cause.FLEXIBILITY, Cause.NETWORK_SERVICE)) {
             assertThat(booked(story, cause)).isEqualTo(cleared(story, cause));
         }
-        List<Bill> bills =
-                Billing.bill(story.ledger(), Village.COMMUNITY.members(), SLOT.start(), SLOT.end());
+        List<Bill> bills = Billing.bill(story.ledger(), Village.COMMUNITY.members(), SLOT.start(), SLOT.end());
         Money billed = bills.stream()
                 .flatMap(bill -> bill.lines().stream())
                 .filter(line -> line.cause() == Cause.RESERVE || line.cause() == Cause.FLEXIBILITY)

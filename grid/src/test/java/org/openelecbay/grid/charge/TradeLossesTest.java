@@ -131,7 +131,8 @@ class TradeLossesTest {
 
     @Test
     void ratesFollowCongestionAndNeverFallBelowZero() {
-        LineRates rates = new LineRates(new double[] {0.01, 0.01, 0.01}, new double[] {2, 2, Double.POSITIVE_INFINITY}, 0.005);
+        LineRates rates =
+                new LineRates(new double[] {0.01, 0.01, 0.01}, new double[] {2, 2, Double.POSITIVE_INFINITY}, 0.005);
 
         assertThat(rates.after(new double[] {-4, 1, 7}).ratePerKwh()).containsExactly(0.02, 0.005, 0);
         assertThat(rates.after(new double[] {0, 0, 0}).ratePerKwh()).containsExactly(0, 0, 0);
