@@ -82,13 +82,16 @@ final class Proposer {
         Optional<CommunityStorage> storage = context.storage().map(surcharges::moved);
         Clearing clearing = audited(mechanism, cut, surcharges.moved(book), context(storage));
         Clearing with = surcharges.onOrders(clearing, book);
-        return orNothing(ClearingAudit.ofOrders(book, context, mechanism.properties(), mechanism.networkBudget(), with), with);
+        return orNothing(
+                ClearingAudit.ofOrders(book, context, mechanism.properties(), mechanism.networkBudget(), with), with);
     }
 
     private Clearing audited(
             MarketMechanism mechanism, UnaryOperator<Clearing> cut, OrderBook book, SlotContext context) {
         Clearing clearing = cut.apply(mechanism.clear(book, context));
-        return orNothing(ClearingAudit.ofOrders(book, context, mechanism.properties(), mechanism.networkBudget(), clearing), clearing);
+        return orNothing(
+                ClearingAudit.ofOrders(book, context, mechanism.properties(), mechanism.networkBudget(), clearing),
+                clearing);
     }
 
     private Clearing orNothing(Optional<String> failure, Clearing clearing) {

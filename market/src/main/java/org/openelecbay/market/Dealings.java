@@ -30,6 +30,8 @@ public final class Dealings {
 
     private Dealings() {}
 
+    /// Sums up the trades of a clearing.
+    ///
     /// @param clearing of this book
     public static Dealings of(OrderBook book, Clearing clearing) {
         Dealings dealings = new Dealings();

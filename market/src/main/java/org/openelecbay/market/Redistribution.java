@@ -25,6 +25,8 @@ public record Redistribution(List<Payment> payments, long paid, long missing) {
         payments = List.copyOf(payments);
     }
 
+    /// Splits a total over those who pay it and those who get it.
+    ///
     /// @param total nanos to be paid, not negative
     /// @param payers by their share, not negative
     /// @param most that a payer can pay, nanos; below zero counts as nothing

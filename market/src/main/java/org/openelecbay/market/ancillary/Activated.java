@@ -30,13 +30,14 @@ record Activated(List<Deviation> deviations, List<Long> wattHours, Energy energy
                 cost += taken * deviation.gap();
             }
         }
-        return new Activated(
-                deviations, wattHours, terms.request().minus(Energy.ofWattHours(left)), cost);
+        return new Activated(deviations, wattHours, terms.request().minus(Energy.ofWattHours(left)), cost);
     }
 
     /// What the DSO pays in all: its price for what it gets, less the penalty for what is missing.
     Money price(ServiceTerms terms) {
-        return terms.price().times(energy).minus(terms.penalty().times(terms.request().minus(energy)));
+        return terms.price()
+                .times(energy)
+                .minus(terms.penalty().times(terms.request().minus(energy)));
     }
 
     /// Why the community does not bid, in one sentence; empty when it does.
@@ -58,7 +59,9 @@ record Activated(List<Deviation> deviations, List<Long> wattHours, Energy energy
     }
 
     private long lastGap() {
-        return deviations.isEmpty() ? 0 : deviations.stream().mapToLong(Deviation::gap).max().orElse(0);
+        return deviations.isEmpty()
+                ? 0
+                : deviations.stream().mapToLong(Deviation::gap).max().orElse(0);
     }
 
     /// What all would be paid above their gaps at the gap of the dearest, nanos.

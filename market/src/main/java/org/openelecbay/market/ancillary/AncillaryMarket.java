@@ -29,7 +29,8 @@ import org.openelecbay.market.auction.CallAuction;
 
 /// The call auction, after which the community sells the network more local energy than it would have had.
 ///
-/// The auction's trades are the baseline. Then the DSO asks for so much energy to stay in the community and pays for it.
+/// The auction's trades are the baseline. Then the DSO asks for so much energy to stay in the community and
+/// pays for it.
 /// What bids and offers left over could trade if somebody paid the gap between their limits: that is the cost of the
 /// deviation, and the cheapest are activated up to the DSO's price ([ServicePlan]). Such a trade gives the seller its
 /// limit and costs the buyer its limit, the DSO's account pays the gap, and the profit goes to both sides of every
@@ -114,7 +115,9 @@ public final class AncillaryMarket implements MarketMechanism {
         Map<ParticipantId, Long> weights = new LinkedHashMap<>();
         for (int k = 0; k < activated.deviations().size(); k++) {
             Deviation deviation = activated.deviations().get(k);
-            long weight = profit == Profit.UNIFORM ? activated.uniformProfit(k) : activated.wattHours().get(k);
+            long weight = profit == Profit.UNIFORM
+                    ? activated.uniformProfit(k)
+                    : activated.wattHours().get(k);
             weights.merge(deviation.seller(), weight, Long::sum);
             weights.merge(deviation.buyer(), weight, Long::sum);
         }

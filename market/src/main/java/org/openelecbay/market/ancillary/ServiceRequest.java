@@ -14,8 +14,9 @@ public record ServiceRequest(double energy, double price, double penalty, double
                     "A service of " + energy + " kWh at " + price + " is requested; its energy is not negative.");
         }
         if (!(penalty >= 0) || !(minDelivery >= 0 && minDelivery <= 1)) {
-            throw new IllegalArgumentException("A service has a penalty of " + penalty + " and is taken from a share of "
-                    + minDelivery + "; the penalty is not negative and the share lies between 0 and 1.");
+            throw new IllegalArgumentException(
+                    "A service has a penalty of " + penalty + " and is taken from a share of " + minDelivery
+                            + "; the penalty is not negative and the share lies between 0 and 1.");
         }
     }
 }

@@ -91,8 +91,8 @@ final class ServiceRules {
                         Parameter.price("rate", "0.001", "Charge per kWh and unit of distance."),
                         Parameter.share("losses", "0.001", "Share of the energy lost per unit of distance."),
                         Parameter.share("buyerShare", "0.5", "What part of charge and losses the buyer bears.")),
-                settings -> new ChargedTrades(new WayTerms(
-                        settings.price("rate"), settings.share("losses"), settings.share("buyerShare"))));
+                settings -> new ChargedTrades(
+                        new WayTerms(settings.price("rate"), settings.share("losses"), settings.share("buyerShare"))));
     }
 
     private static double value(Ratio ratio) {

@@ -7,7 +7,8 @@ import org.openelecbay.core.Ratio;
 /// What the way of a trade costs by its distance.
 ///
 /// @param rate for each kWh and unit of distance, not negative
-/// @param losses share of the energy that is lost for each unit of distance, 0 to 1; paid at the supplier's import price
+/// @param losses share of the energy that is lost for each unit of distance, 0 to 1; paid at the supplier's
+/// import price
 /// @param buyerShare what part of both the buyer bears, 0 to 1
 public record WayTerms(Price rate, Ratio losses, Ratio buyerShare) {
 

@@ -70,9 +70,9 @@ public final class UncertainEnergy implements MarketMechanism {
         Price price = energy.trades().getFirst().buyerPays();
         Dealings dealings = Dealings.of(book, energy);
         OrderBook willing = Entrants.willing(book, context).book();
-        BidFlexibility flexibility =
-                BidFlexibility.of(Ladder.ofBids(willing.bids()), dealings, price, context);
-        Redistribution paid = payments(dealings, flexibility.expectedGains(forecast(dealings), value(error), value(chance)));
+        BidFlexibility flexibility = BidFlexibility.of(Ladder.ofBids(willing.bids()), dealings, price, context);
+        Redistribution paid =
+                payments(dealings, flexibility.expectedGains(forecast(dealings), value(error), value(chance)));
         List<Payment> payments = new ArrayList<>(energy.payments());
         payments.addAll(paid.payments());
         return new Clearing(energy.slot(), energy.trades(), payments, energy.reasons(), energy.traffic())
@@ -110,7 +110,8 @@ public final class UncertainEnergy implements MarketMechanism {
                 + " %; the sellers pay " + Money.ofNanos(paid.paid())
                 + " to the buyers whose bids could take more or give way";
         return paid.missing() > 0
-                ? said + "; " + Money.ofNanos(paid.missing()) + " more would cost a seller more than its trades gain it."
+                ? said + "; " + Money.ofNanos(paid.missing())
+                        + " more would cost a seller more than its trades gain it."
                 : said + ".";
     }
 

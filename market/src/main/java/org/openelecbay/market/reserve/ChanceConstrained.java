@@ -67,8 +67,7 @@ public final class ChanceConstrained implements MarketMechanism {
         Redistribution paid = payments(dealings, market);
         List<Payment> payments = new ArrayList<>(energy.payments());
         payments.addAll(paid.payments());
-        Clearing clearing =
-                new Clearing(energy.slot(), energy.trades(), payments, energy.reasons(), energy.traffic());
+        Clearing clearing = new Clearing(energy.slot(), energy.trades(), payments, energy.reasons(), energy.traffic());
         return clearing.because(Reason.clearing(why(market, paid)));
     }
 

@@ -11,7 +11,8 @@ public final class ErrorShares {
     ///
     /// @param covariance symmetric, by source and source
     /// @return all zero where nothing varies
-    /// @throws IllegalArgumentException when the table is not square or the sum of the errors has a negative variance
+    /// @throws IllegalArgumentException when the table is not square or the sum of the errors has a negative
+    /// variance
     public static double[] of(double[][] covariance) {
         double[] shares = new double[covariance.length];
         double variance = 0;

@@ -48,8 +48,8 @@ public final class JointReserve {
         double s = error.reserve();
         double slack = EXACT * (Math.abs(least) + Math.abs(most) + s);
         if (!anybody || held < s - slack) {
-            return Optional.of("The providers can hold " + held + " kWh of reserve each way, less than the "
-                    + s + " kWh that are needed.");
+            return Optional.of("The providers can hold " + held + " kWh of reserve each way, less than the " + s
+                    + " kWh that are needed.");
         }
         if (demand < least + s - slack || demand > most - s + slack) {
             return Optional.of("A demand of " + demand + " kWh with " + s
@@ -80,8 +80,8 @@ public final class JointReserve {
         double participationPrice = Crossing.of(at -> missing(at, felt), 0, high, EXACT);
         double any = energyPrice(participationPrice, felt);
         double reach = reach(participationPrice, felt);
-        double energyPrice = Crossing.middle(
-                at -> excess(at, participationPrice, felt), -reach, reach, any, tolerance());
+        double energyPrice =
+                Crossing.middle(at -> excess(at, participationPrice, felt), -reach, reach, any, tolerance());
         List<Response> responses = responses(energyPrice, participationPrice, felt);
         return ReservePlan.of(
                 providers,

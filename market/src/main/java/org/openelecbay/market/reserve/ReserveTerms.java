@@ -12,12 +12,7 @@ import org.openelecbay.market.auction.curve.OrderCurves;
 /// @param violationRate how often a limit may fail
 /// @param reserveCost of a kWh held one way, not negative
 public record ReserveTerms(
-        Price flexibility,
-        double error,
-        double correlation,
-        SafetyRule rule,
-        double violationRate,
-        Price reserveCost) {
+        Price flexibility, double error, double correlation, SafetyRule rule, double violationRate, Price reserveCost) {
 
     public ReserveTerms {
         OrderCurves.requireFlexible(flexibility);

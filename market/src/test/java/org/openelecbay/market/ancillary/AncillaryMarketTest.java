@@ -42,7 +42,8 @@ class AncillaryMarketTest extends MechanismContract {
 
     @Test
     void theNetworkPaysTheGapAndTheProfitIsShared() {
-        Clearing clearing = rule(1_200, 5, 0, ANY, Profit.SHARED).clear(village().build(), context());
+        Clearing clearing =
+                rule(1_200, 5, 0, ANY, Profit.SHARED).clear(village().build(), context());
 
         ClearingAssert.assertThat(clearing)
                 .consistsOf(
@@ -59,7 +60,8 @@ class AncillaryMarketTest extends MechanismContract {
 
     @Test
     void uniformPaymentsLeaveTheRestToTheOperator() {
-        Clearing clearing = rule(1_200, 5, 0, ANY, Profit.UNIFORM).clear(village().build(), context());
+        Clearing clearing =
+                rule(1_200, 5, 0, ANY, Profit.UNIFORM).clear(village().build(), context());
 
         ClearingAssert.assertThat(clearing)
                 .gives("dora", Money.ofNanos(130_000_000 + 15_000_000))
@@ -69,9 +71,12 @@ class AncillaryMarketTest extends MechanismContract {
 
     @Test
     void theBaselineStaysWhereTheServiceIsNotWorthIt() {
-        Clearing tooLittle = rule(4_000, 5, 0, new Ratio(1, 2), Profit.SHARED).clear(village().build(), context());
-        Clearing penalised = rule(4_000, 5, 10, ANY, Profit.SHARED).clear(village().build(), context());
-        Clearing tooCheap = rule(4_000, 0, 0, ANY, Profit.SHARED).clear(village().build(), context());
+        Clearing tooLittle = rule(4_000, 5, 0, new Ratio(1, 2), Profit.SHARED)
+                .clear(village().build(), context());
+        Clearing penalised =
+                rule(4_000, 5, 10, ANY, Profit.SHARED).clear(village().build(), context());
+        Clearing tooCheap =
+                rule(4_000, 0, 0, ANY, Profit.SHARED).clear(village().build(), context());
 
         ClearingAssert.assertThat(tooLittle)
                 .trades(1)
@@ -95,7 +100,6 @@ class AncillaryMarketTest extends MechanismContract {
     @Test
     void termsBelowZeroAreRefused() {
         assertThatThrownBy(() -> rule(-1, 5, 0, ANY, Profit.SHARED)).hasMessageContaining("nothing of it is negative");
-        assertThatThrownBy(() -> rule(1, 5, 0, new Ratio(3, 2), Profit.SHARED))
-                .hasMessageContaining("between 0 and 1");
+        assertThatThrownBy(() -> rule(1, 5, 0, new Ratio(3, 2), Profit.SHARED)).hasMessageContaining("between 0 and 1");
     }
 }

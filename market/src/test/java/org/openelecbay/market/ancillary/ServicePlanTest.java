@@ -39,7 +39,12 @@ class ServicePlanTest {
             ProgramDraft draft = new ProgramDraft();
             ProgramDraft.Row most = draft.atMost(plan.request().energy());
             for (DeviationOffer offer : plan.offers()) {
-                most.plus(1, draft.variable(0, offer.quantity(), offer.cost() - plan.request().price()));
+                most.plus(
+                        1,
+                        draft.variable(
+                                0,
+                                offer.quantity(),
+                                offer.cost() - plan.request().price()));
             }
             draft.variable(0, 0, 0);
             double best = -draft.solve().objective();

@@ -40,8 +40,7 @@ class ChargedTradesTest extends MechanismContract {
 
     /// A tenth of a per cent is lost on every unit: 0.0002 per kWh at the supplier's 0.20.
     private static ChargedTrades rule(long microsPerUnit, Ratio buyerShare) {
-        return new ChargedTrades(
-                new WayTerms(Price.ofMicrosPerKwh(microsPerUnit), new Ratio(1, 1_000), buyerShare));
+        return new ChargedTrades(new WayTerms(Price.ofMicrosPerKwh(microsPerUnit), new Ratio(1, 1_000), buyerShare));
     }
 
     /// Anna's energy from ben, one house away, costs 0.0102 a kWh on its way, from zoe 0.255.
@@ -89,8 +88,8 @@ class ChargedTradesTest extends MechanismContract {
                 .withDistances((one, other) -> Double.POSITIVE_INFINITY)
                 .context();
 
-        ClearingAssert.assertThat(
-                        rule(0, Ratio.half()).clear(book().bid("anna", 20).offer("ben", 8).build(), apart))
+        ClearingAssert.assertThat(rule(0, Ratio.half())
+                        .clear(book().bid("anna", 20).offer("ben", 8).build(), apart))
                 .trades(0);
     }
 
@@ -99,7 +98,8 @@ class ChargedTradesTest extends MechanismContract {
         SlotContext ring = Setting.plain()
                 .withDistances(new RingDistance(List.of(new ParticipantId("anna"), new ParticipantId("ben"))))
                 .context();
-        Clearing clearing = mechanism().clear(book().bid("anna", 20).offer("battery", 8).build(), ring);
+        Clearing clearing =
+                mechanism().clear(book().bid("anna", 20).offer("battery", 8).build(), ring);
 
         ClearingAssert.assertThat(clearing).consistsOf("battery sells anna 1000 Wh at 0.14/kWh");
         assertThat(clearing.payments()).isEmpty();

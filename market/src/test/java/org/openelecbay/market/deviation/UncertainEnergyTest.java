@@ -25,7 +25,8 @@ class UncertainEnergyTest extends MechanismContract {
     /// than import at 0.20. Half of 0.25 x 0.4 x (0.01 and 0.04) is theirs.
     @Test
     void buyersArePaidForWhatTheirBidsCouldDo() {
-        Clearing clearing = clear(book().bid("anna", 2_000, 16).bid("ben", 1_000, 10).offer("cleo", 2_000, 10));
+        Clearing clearing =
+                clear(book().bid("anna", 2_000, 16).bid("ben", 1_000, 10).offer("cleo", 2_000, 10));
 
         ClearingAssert.assertThat(clearing)
                 .consistsOf("cleo sells anna 2000 Wh at 0.13/kWh")
@@ -37,7 +38,8 @@ class UncertainEnergyTest extends MechanismContract {
 
     @Test
     void whoIsNoBetterThanTheSupplierIsNotPaid() {
-        Clearing clearing = clear(book().bid("anna", 2_000, 25).bid("ben", 1_000, 8).offer("cleo", 2_000, 10));
+        Clearing clearing =
+                clear(book().bid("anna", 2_000, 25).bid("ben", 1_000, 8).offer("cleo", 2_000, 10));
 
         assertThat(clearing.payments()).isEmpty();
         assertThat(clearing.reasons())

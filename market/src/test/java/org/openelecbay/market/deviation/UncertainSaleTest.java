@@ -18,8 +18,7 @@ class UncertainSaleTest {
     private static UncertainSale random(SplittableRandom random) {
         List<FlexibleLoad> loads = new ArrayList<>();
         for (int i = random.nextInt(6); i > 0; i--) {
-            loads.add(new FlexibleLoad(
-                    random.nextInt(4) / 2.0, cents(random), random.nextInt(4) / 2.0, cents(random)));
+            loads.add(new FlexibleLoad(random.nextInt(4) / 2.0, cents(random), random.nextInt(4) / 2.0, cents(random)));
         }
         return new UncertainSale(
                 random.nextInt(8),
@@ -54,7 +53,8 @@ class UncertainSaleTest {
                             : draft.variable(0, load.down(), load.downPrice()));
         }
         balance.plus(
-                1, draft.variable(0, Double.POSITIVE_INFINITY, deviation > 0 ? -prices.export() : prices.compensation()));
+                1,
+                draft.variable(0, Double.POSITIVE_INFINITY, deviation > 0 ? -prices.export() : prices.compensation()));
         double sold = prices.energy() * Math.min(actual, sale.forecast());
         return sold - draft.solve().objective();
     }
@@ -75,7 +75,10 @@ class UncertainSaleTest {
         UncertainSale sale = new UncertainSale(
                 5,
                 new DeviationPrices(0.14, 0.12, 0.2, 0.05),
-                List.of(new FlexibleLoad(0.1, 0.01, 0, 0), new FlexibleLoad(0.2, 0.02, 0, 0), new FlexibleLoad(1, 0.03, 0, 0)));
+                List.of(
+                        new FlexibleLoad(0.1, 0.01, 0, 0),
+                        new FlexibleLoad(0.2, 0.02, 0, 0),
+                        new FlexibleLoad(1, 0.03, 0, 0)));
 
         assertThat(sale.at(5.3).activations()).hasSize(2);
         assertThat(sale.at(5.3).residual()).isZero();

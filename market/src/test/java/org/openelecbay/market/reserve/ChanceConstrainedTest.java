@@ -22,8 +22,7 @@ class ChanceConstrainedTest extends MechanismContract {
     }
 
     private static ChanceConstrained rule(double error, SafetyRule rule) {
-        return new ChanceConstrained(
-                new ReserveTerms(cents(5), error, 0.5, rule, 0.05, Price.ofMicrosPerKwh(2_000)));
+        return new ChanceConstrained(new ReserveTerms(cents(5), error, 0.5, rule, 0.05, Price.ofMicrosPerKwh(2_000)));
     }
 
     /// Both prices are searched for, one inside the other.
@@ -34,8 +33,10 @@ class ChanceConstrainedTest extends MechanismContract {
 
     @Test
     void buyersPayForTheReserveThatSellersHold() {
-        Clearing clearing =
-                clear(book().bid("anna", 2_000, 30).bid("ben", 1_000, 30).offer("cleo", 4_000, 8).offer("dora", 4_000, 9));
+        Clearing clearing = clear(book().bid("anna", 2_000, 30)
+                .bid("ben", 1_000, 30)
+                .offer("cleo", 4_000, 8)
+                .offer("dora", 4_000, 9));
 
         long paid = reserve(clearing, true);
         assertThat(paid).isPositive().isEqualTo(reserve(clearing, false));
@@ -47,8 +48,8 @@ class ChanceConstrainedTest extends MechanismContract {
 
     @Test
     void aDemandWithoutErrorsNeedsNoReserve() {
-        Clearing clearing =
-                rule(0, SafetyRule.GAUSSIAN).clear(book().bid("anna", 30).offer("cleo", 8).build(), context());
+        Clearing clearing = rule(0, SafetyRule.GAUSSIAN)
+                .clear(book().bid("anna", 30).offer("cleo", 8).build(), context());
 
         assertThat(clearing.trades()).isNotEmpty();
         assertThat(clearing.payments()).isEmpty();
@@ -56,8 +57,8 @@ class ChanceConstrainedTest extends MechanismContract {
 
     @Test
     void energyTradesWithoutReserveWhereNobodyCanHoldEnough() {
-        Clearing clearing =
-                rule(1, SafetyRule.CANTELLI).clear(book().bid("anna", 30).offer("cleo", 8).build(), context());
+        Clearing clearing = rule(1, SafetyRule.CANTELLI)
+                .clear(book().bid("anna", 30).offer("cleo", 8).build(), context());
 
         assertThat(clearing.trades()).hasSize(1);
         assertThat(clearing.payments()).isEmpty();
@@ -69,8 +70,8 @@ class ChanceConstrainedTest extends MechanismContract {
         ChanceConstrained dear = new ChanceConstrained(
                 new ReserveTerms(Price.ofMicrosPerKwh(10), 0.3, 1, SafetyRule.GAUSSIAN, 0.05, cents(50)));
 
-        Clearing clearing = dear.clear(
-                book().bid("anna", 1_000, 10).offer("cleo", 4_000, 9).build(), context());
+        Clearing clearing =
+                dear.clear(book().bid("anna", 1_000, 10).offer("cleo", 4_000, 9).build(), context());
 
         assertThat(sentences(clearing)).contains("more would cost a buyer more than its trades gain it");
     }
@@ -99,6 +100,7 @@ class ChanceConstrainedTest extends MechanismContract {
     }
 
     private static String sentences(Clearing clearing) {
-        return String.join(" ", clearing.reasons().stream().map(Reason::sentence).toList());
+        return String.join(
+                " ", clearing.reasons().stream().map(Reason::sentence).toList());
     }
 }

@@ -49,7 +49,11 @@ public final class NetworkChargesOfTrades implements Topic {
         if (inputs.has("eta")) {
             LineRates rates = new LineRates(
                     numbers(lines, "u", 0), numbers(lines, "limit", Double.POSITIVE_INFINITY), inputs.number("eta"));
-            ById.put(result, "updatedRates", ids(lines), rates.after(flows.flows()).ratePerKwh());
+            ById.put(
+                    result,
+                    "updatedRates",
+                    ids(lines),
+                    rates.after(flows.flows()).ratePerKwh());
         }
         return result;
     }
@@ -68,8 +72,8 @@ public final class NetworkChargesOfTrades implements Topic {
             shown.put("id", given.text("id"));
             shown.set("electricalDistance", Result.number(distances.between(trade.seller(), trade.buyer())));
             Map<String, Double> charges = new LinkedHashMap<>();
-            fixed.forEach((name, charge) ->
-                    charges.put(name, charge.of(trade.seller(), trade.buyer(), trade.energyKwh())));
+            fixed.forEach(
+                    (name, charge) -> charges.put(name, charge.of(trade.seller(), trade.buyer(), trade.energyKwh())));
             charges.put("ptdf", flows.charge(t, rates));
             TradeTerms terms = new TradeTerms(
                     given.number("bid", Double.POSITIVE_INFINITY),
@@ -93,15 +97,13 @@ public final class NetworkChargesOfTrades implements Topic {
         if (inputs.has("zones")) {
             charges.put(
                     "zonal",
-                    new ZonalCharge(
-                            inputs.map("zones", Given::text), inputs.map("zoneRate", Given::number), null));
+                    new ZonalCharge(inputs.map("zones", Given::text), inputs.map("zoneRate", Given::number), null));
         }
         return charges;
     }
 
     private static BalancedNetwork network(Given inputs, List<Given> lines) {
-        List<String> nodes =
-                inputs.list("nodes").stream().map(Given::text).toList();
+        List<String> nodes = inputs.list("nodes").stream().map(Given::text).toList();
         List<BalancedBranch> branches = new ArrayList<>();
         for (Given line : lines) {
             double r = line.number("r");
