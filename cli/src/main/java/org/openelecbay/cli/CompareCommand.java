@@ -106,7 +106,7 @@ final class CompareCommand implements Callable<Integer> {
                     int before = (rows.size() + 1) * slots;
                     DayResult day = simulation.run(rule, done -> progress.show(before + done, rule.name()));
                     Outcome outcome = Outcome.of(simulation.scenario(), simulation.feeder(), day, alone);
-                    rows.add(RuleRow.of(modes.size() == 1 ? rule.name() : named(rule, simulation), outcome));
+                    rows.add(RuleRow.of(modes.size() == 1 ? rule.name() : named(rule, simulation), rule, outcome));
                 }
             }
         }

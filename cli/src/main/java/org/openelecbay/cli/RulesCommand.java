@@ -53,6 +53,7 @@ final class RulesCommand implements Callable<Integer> {
                         .sorted()
                         .map(RulesCommand::words)
                         .collect(Collectors.joining(", ")));
+        out.println(indent + "reveals: " + entry.reveals());
         out.println(indent + "honours: " + honours(entry));
         entry.exceptions().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

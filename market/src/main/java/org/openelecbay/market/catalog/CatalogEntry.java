@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.openelecbay.core.Wish;
+import org.openelecbay.market.Disclosure;
 import org.openelecbay.market.MarketMechanism;
 import org.openelecbay.market.MarketRule;
 import org.openelecbay.market.Property;
@@ -68,6 +70,11 @@ public record CatalogEntry(
     /// The wishes that the rule asks about.
     public Set<Wish.Kind> honours() {
         return create().honours();
+    }
+
+    /// What each participant has to reveal, in one or two words for tables.
+    public String reveals() {
+        return create().discloses().stream().sorted().map(Disclosure::words).collect(Collectors.joining(", "));
     }
 
     /// What the rule does not claim, and why.

@@ -148,6 +148,11 @@ final class Columns {
                                 "The bytes of these messages, 8 a number and 16 an id, over 1,000.",
                                 row -> rounded(row.figures().market().traffic().bytes() / BYTES_PER_KILOBYTE, 1)),
                         new Column(
+                                "reveals",
+                                "",
+                                "What each participant tells the operator or its partners so that the rule can clear.",
+                                RuleRow::reveals),
+                        new Column(
                                 "time",
                                 "s",
                                 "Processor time of the day, power flow included; the first rule also pays for the warm-up.",

@@ -48,7 +48,8 @@ class ComparisonTest {
         Simulation simulation = Simulation.prepare(scenario);
         DayResult alone = Streets.run(simulation, "supplier");
         DayResult day = Streets.run(simulation, "mid-market-rate");
-        RuleRow row = RuleRow.of(Outcome.of(scenario, simulation.feeder(), day, alone));
+        RuleRow row = RuleRow.of(
+                RuleCatalog.builtIn().entry("mid-market-rate"), Outcome.of(scenario, simulation.feeder(), day, alone));
         Comparison bad = new Comparison(scenario, List.of(row), List.of());
 
         assertThat(row.verdict()).isEqualTo(RuleRow.Verdict.WORSE);
@@ -84,7 +85,7 @@ class ComparisonTest {
         RuleCatalog.builtIn()
                 .entries()
                 .forEach(rule -> rows.add(RuleRow.of(
-                        Outcome.of(scenario, simulation.feeder(), Streets.run(simulation, rule.name()), alone))));
+                        rule, Outcome.of(scenario, simulation.feeder(), Streets.run(simulation, rule.name()), alone))));
         return rows;
     }
 }

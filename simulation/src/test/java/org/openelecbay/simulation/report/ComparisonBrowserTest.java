@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openelecbay.market.catalog.RuleCatalog;
 import org.openelecbay.simulation.Streets;
 import org.openelecbay.simulation.comparison.Comparison;
 import org.openelecbay.simulation.comparison.ComparisonFiles;
@@ -61,7 +62,8 @@ class ComparisonBrowserTest {
         List<RuleRow> rows = new ArrayList<>();
         for (String rule : List.of("supplier", "call-auction", "mid-market-rate")) {
             DayResult day = Streets.run(simulation, rule);
-            rows.add(RuleRow.of(Outcome.of(scenario, simulation.feeder(), day, alone)));
+            rows.add(RuleRow.of(
+                    RuleCatalog.builtIn().entry(rule), Outcome.of(scenario, simulation.feeder(), day, alone)));
         }
         return new Comparison(scenario, rows, List.of(new Misfit("static-keys", "It needs keys.")));
     }

@@ -26,6 +26,7 @@ final class Tables {
         tables.put("transactions", priorities.transactions());
         tables.put("choices", priorities.choices());
         tables.put("reviews", ReviewsTable.figures());
+        tables.put("effort", EffortTable.of("lucknow"));
         tables.put("homes-rules", SmartHomes.rules());
         tables.put("homes-week", SmartHomes.comparison("twelve-homes-week"));
         tables.put("homes-year", year());
