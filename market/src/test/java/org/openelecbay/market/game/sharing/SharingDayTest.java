@@ -34,8 +34,9 @@ class SharingDayTest {
                                 .toList(),
                         0.09,
                         0.20);
+                // Costs are flat around the least, so loads are as exact as the root of the solver's tolerance.
                 for (int n = 0; n < buildings.size(); n++) {
-                    assertThat(day.nets()[n][t]).isCloseTo(alone.shares().get(n).net(), within(1e-5));
+                    assertThat(day.nets()[n][t]).isCloseTo(alone.shares().get(n).net(), within(5e-4));
                 }
             }
         });
