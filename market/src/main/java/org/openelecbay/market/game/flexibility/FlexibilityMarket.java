@@ -132,7 +132,7 @@ public final class FlexibilityMarket {
         double rounding = ROUNDING * part.to();
         if (high < low
                 || supply(price, low) < part.to() - rounding
-                || !jumps && supply(price, high) > part.to() + rounding) {
+                || (!jumps && supply(price, high) > part.to() + rounding)) {
             return;
         }
         for (int step = 0; step < STEPS && Double.isInfinite(high); step++) {
