@@ -11,7 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// E02: generalised demand bidding (spec E.2).
 ///
-/// Production has no bounds unless a player gives `min` or `max`. Where somebody produces at a constant cost there is no
+/// Production has no bounds unless a player gives `min` or `max`. Where somebody produces at a constant cost
+/// there is no
 /// competitive price and nothing to compare with.
 public final class DemandBiddings implements Topic {
 
@@ -39,8 +40,7 @@ public final class DemandBiddings implements Topic {
         result.set("competitivePurchases", isComparable ? Result.numbers(best.purchases()) : Result.nothing());
         result.set("socialOptimumCost", shown(isComparable, best.totalCost()));
         result.set(
-                "priceOfAnarchy",
-                shown(isComparable, found.priceOfAnarchy(best).orElse(Double.NaN)));
+                "priceOfAnarchy", shown(isComparable, found.priceOfAnarchy(best).orElse(Double.NaN)));
         return result;
     }
 

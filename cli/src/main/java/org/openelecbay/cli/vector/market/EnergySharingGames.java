@@ -26,8 +26,7 @@ public final class EnergySharingGames implements Topic {
                         building.number("min", Double.NEGATIVE_INFINITY),
                         building.number("max", Double.POSITIVE_INFINITY)))
                 .toList();
-        EnergySharing sharing =
-                EnergySharing.of(buildings, inputs.number("exportPrice"), inputs.number("importPrice"));
+        EnergySharing sharing = EnergySharing.of(buildings, inputs.number("exportPrice"), inputs.number("importPrice"));
         ObjectNode result = Result.object();
         result.set("sharingPrice", Result.number(sharing.price()));
         result.set("communityGridExchange", Result.number(sharing.exchange()));

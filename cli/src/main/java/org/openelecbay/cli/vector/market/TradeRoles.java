@@ -35,8 +35,7 @@ public final class TradeRoles implements Topic {
         ObjectNode coupling = result.putObject("couplingMatrix");
         Dealings.together(intervals)
                 .coupling()
-                .forEach((pair, energy) ->
-                        coupling.set(pair.buyer() + "<-" + pair.seller(), Result.number(energy)));
+                .forEach((pair, energy) -> coupling.set(pair.buyer() + "<-" + pair.seller(), Result.number(energy)));
         return result;
     }
 

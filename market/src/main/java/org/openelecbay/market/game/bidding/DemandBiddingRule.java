@@ -80,7 +80,7 @@ public final class DemandBiddingRule implements MarketMechanism {
         Price price = Price.ofMicrosPerKwh((long) Math.rint(outcome.price() * OrderCurves.MICROS));
         WholeTrades.atOnePrice(
                 bids, offers, wattHours(outcome.bought()), wattHours(outcome.sold()), price, tally);
-        tally.said(new Traffic(1, 2 * game.members(), game.members() * (Traffic.ID + 2L * Traffic.NUMBER)));
+        tally.said(new Traffic(1, 2L * game.members(), game.members() * (Traffic.ID + 2L * Traffic.NUMBER)));
         tally.whyNot(
                 "At " + price + " this bid is worth too little for its owner to bid for a whole watt-hour.",
                 "At " + price + " this offer costs too much for its owner to bid a whole watt-hour.");

@@ -21,7 +21,7 @@ final class GreatestWelfare {
             double cost = Math.min(price(offers, offer, importPrice), importPrice);
             boolean isOwnBid = bid < bids.size() && price(bids, bid, exportPrice) > exportPrice;
             boolean isOwnOffer = offer < offers.size() && price(offers, offer, importPrice) < importPrice;
-            if (worth <= cost || !isOwnBid && !isOwnOffer) {
+            if (worth <= cost || (!isOwnBid && !isOwnOffer)) {
                 return welfare;
             }
             double energy = Math.min(

@@ -113,8 +113,9 @@ public final class FlexibilityMarket {
 
     private void onPart(int k, List<Secured> candidates) {
         Need.Part part = need.parts().get(k);
-        double price = Takers.of(buyers, sellers.shown(part.slope())).balancing(0).middle();
-        if (price < part.price() && price > part.lastPrice()) {
+        double price = Takers.of(buyers, sellers.shown(part.slope())).balancing(0).high();
+        double rounding = ROUNDING * (part.price() - part.lastPrice());
+        if (price <= part.price() + rounding && price >= part.lastPrice() - rounding) {
             candidates.add(checked(secured(price, part.slope())));
         }
     }
@@ -128,12 +129,15 @@ public final class FlexibilityMarket {
         double price = part.lastPrice();
         double low = part.slope();
         double high = jumps ? Double.POSITIVE_INFINITY : need.parts().get(k + 1).slope();
-        if (high < low || supply(price, low) < part.to() || !jumps && supply(price, high) > part.to()) {
+        double rounding = ROUNDING * part.to();
+        if (high < low
+                || supply(price, low) < part.to() - rounding
+                || (!jumps && supply(price, high) > part.to() + rounding)) {
             return;
         }
         for (int step = 0; step < STEPS && Double.isInfinite(high); step++) {
             double next = low * 2;
-            high = supply(price, next) <= part.to() ? next : high;
+            high = supply(price, next) < part.to() ? next : high;
             low = Double.isInfinite(high) ? next : low;
         }
         for (int step = 0; step < STEPS && high - low > Math.ulp(high); step++) {

@@ -87,7 +87,7 @@ public final class FlexibilityPrice implements MarketMechanism {
     private static Price enter(Ladder bids, Ladder offers, Secured secured, Tally tally) {
         Price price = Price.ofMicrosPerKwh((long) Math.rint(secured.price() * OrderCurves.MICROS));
         WholeTrades.atOnePrice(bids, offers, wattHours(secured.bought()), wattHours(secured.sold()), price, tally);
-        long orders = bids.size() + offers.size();
+        long orders = (long) bids.size() + offers.size();
         tally.said(new Traffic(1, 2 * orders, orders * (Traffic.ID + 3L * Traffic.NUMBER)));
         tally.whyNot(
                 "At " + price + " this bid is worth too little to be served a whole watt-hour.",

@@ -61,6 +61,9 @@ class FlexibilityMarketTest {
         int[] stable = {0};
         Seeds.every(200, FlexibilityMarketTest::market, each -> {
             Optional<Secured> found = each.market().equilibrium();
+            assertThat(found.isPresent() || each.sellers().size() > 1)
+                    .as("one seller alone has a best answer")
+                    .isTrue();
             found.ifPresent(secured -> {
                 stable[0]++;
                 assertThat(Equilibrium.check(each.game(), ContinuousGame.profile(secured.sold()), Search.USUAL)

@@ -138,10 +138,10 @@ class FiniteEquilibriumTest {
 
     private static boolean stays(FiniteGame game, int a, int b, int c) {
         for (int other = 0; other < 3; other++) {
-            if (other < 2
-                            && (game.payoff(0, new int[] {other, b, c}) > game.payoff(0, new int[] {a, b, c})
-                                    || game.payoff(2, new int[] {a, b, other}) > game.payoff(2, new int[] {a, b, c}))
-                    || game.payoff(1, new int[] {a, other, c}) > game.payoff(1, new int[] {a, b, c})) {
+            boolean outerMoves = other < 2
+                    && (game.payoff(0, new int[] {other, b, c}) > game.payoff(0, new int[] {a, b, c})
+                            || game.payoff(2, new int[] {a, b, other}) > game.payoff(2, new int[] {a, b, c}));
+            if (outerMoves || game.payoff(1, new int[] {a, other, c}) > game.payoff(1, new int[] {a, b, c})) {
                 return false;
             }
         }
