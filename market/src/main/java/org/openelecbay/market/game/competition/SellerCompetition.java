@@ -116,7 +116,8 @@ public final class SellerCompetition implements MarketMechanism {
         while (below < sold.length && offers.limit(below) < price.microsPerKwh()) {
             below++;
         }
-        int upTo = below < sold.length && offers.limit(below) == price.microsPerKwh() ? offers.endOfLevel(below) : below;
+        int upTo =
+                below < sold.length && offers.limit(below) == price.microsPerKwh() ? offers.endOfLevel(below) : below;
         double left = share(offers, 0, below, wanted, sold);
         share(offers, below, upTo, left, sold);
         return sold;
