@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 public record RestPoint(double[] shares, double payoff, boolean isStable) {
 
     private static final int MOST_HALVINGS = 200;
-    private static final int MOST_STEPS = 5_000;
+    private static final int MOST_STEPS = 500;
     private static final double SPEED = 0.1;
     private static final double GONE = 1e-4;
 
@@ -60,7 +60,7 @@ public record RestPoint(double[] shares, double payoff, boolean isStable) {
                 high *= 2;
             }
         }
-        for (int k = 0; k < MOST_HALVINGS; k++) {
+        for (int k = 0; k < MOST_HALVINGS && high - low > Math.ulp(high); k++) {
             double payoff = (low + high) / 2;
             boolean isTooLow = shareSum(game, alive, payoff) > 1;
             low = isTooLow ? payoff : low;

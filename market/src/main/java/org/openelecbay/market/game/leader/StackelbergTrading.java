@@ -38,6 +38,9 @@ import org.openelecbay.market.game.nash.Efficiency;
 /// docs/reference/leader-games.md.
 public final class StackelbergTrading implements MarketMechanism {
 
+    /// In a kWh, and a little more, so that rounding down does not cut what floating point has already cut.
+    private static final double WATT_HOURS = OrderCurves.WATT_HOURS * (1 + 1e-12);
+
     private final Leader leader;
     private final Price flexibility;
     private final Price charge;
@@ -110,10 +113,10 @@ public final class StackelbergTrading implements MarketMechanism {
         double[] bought = new double[bids.size()];
         double[] sold = new double[offers.size()];
         if (leader == Leader.SELLERS) {
-            Arrays.setAll(bought, k -> curves.bids().get(k).demandAt(perKwh(buyerPays)) * OrderCurves.WATT_HOURS);
+            Arrays.setAll(bought, k -> curves.bids().get(k).demandAt(perKwh(buyerPays)) * WATT_HOURS);
             BestFirst.fill(offers, sellerGets, Arrays.stream(bought).sum(), sold);
         } else {
-            Arrays.setAll(sold, k -> curves.offers().get(k).supplyAt(perKwh(sellerGets)) * OrderCurves.WATT_HOURS);
+            Arrays.setAll(sold, k -> curves.offers().get(k).supplyAt(perKwh(sellerGets)) * WATT_HOURS);
             BestFirst.fill(bids, buyerPays, Arrays.stream(sold).sum(), bought);
         }
         long traded = WholeTrades.atTwoPrices(bids, offers, bought, sold, buyerPays, sellerGets, tally);

@@ -35,6 +35,9 @@ import org.openelecbay.market.game.leader.Lot;
 /// docs/reference/leader-games.md.
 public final class MicrogridPrices implements MarketMechanism {
 
+    /// In a kWh, and a little more, so that rounding down does not cut what floating point has already cut.
+    private static final double WATT_HOURS = OrderCurves.WATT_HOURS * (1 + 1e-12);
+
     private final Price flexibility;
     private final Play play;
 
@@ -100,7 +103,7 @@ public final class MicrogridPrices implements MarketMechanism {
             Ladder bids, Ladder offers, List<List<Integer>> owned, Outcome outcome, Price price, Tally tally) {
         double[] bought = new double[bids.size()];
         List<Curve> buyers = OrderCurves.of(bids, offers, flexibility).bids();
-        Arrays.setAll(bought, k -> buyers.get(k).demandAt(perKwh(price)) * OrderCurves.WATT_HOURS);
+        Arrays.setAll(bought, k -> buyers.get(k).demandAt(perKwh(price)) * WATT_HOURS);
         double[] sold = new double[offers.size()];
         for (int j = 0; j < owned.size(); j++) {
             double left = outcome.quantities()[j] * OrderCurves.WATT_HOURS;

