@@ -54,8 +54,7 @@ class EvolvingBuyersTest {
 
     @Test
     void aSellerWithoutEnergyOrAboveEverybodysWorthDiesOut() {
-        BuyersChoice game =
-                new BuyersChoice(10, 0.6, new double[] {8, 0, 5, 5}, new double[] {0.12, 0.01, 0.1, 0.7});
+        BuyersChoice game = new BuyersChoice(10, 0.6, new double[] {8, 0, 5, 5}, new double[] {0.12, 0.01, 0.1, 0.7});
 
         RestPoint rest = RestPoint.of(game, even(game));
 

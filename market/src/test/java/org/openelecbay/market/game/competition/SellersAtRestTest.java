@@ -20,7 +20,8 @@ class SellersAtRestTest {
     @Test
     void noSellerGainsByPostingAnotherPrice() {
         Seeds.every(100, RandomBooks::singleSegments, book -> {
-            Clearing clearing = new SellerCompetition(cents(5)).clear(book, Setting.plain().context());
+            Clearing clearing =
+                    new SellerCompetition(cents(5)).clear(book, Setting.plain().context());
             if (clearing.trades().isEmpty()) {
                 return;
             }
@@ -51,13 +52,16 @@ class SellersAtRestTest {
         assertThat(clearing.reasons()).anyMatch(reason -> reason.sentence().contains("died out"));
     }
 
-    /// Above what the others ask nobody comes; below, all it has is sold, if it sold all before or others were as cheap.
+    /// Above what the others ask nobody comes; below, all it has is sold, if it sold all before or others
+    /// were as cheap.
     private static double sales(OrderBook book, Offer offer, Price price, long other, long sold) {
         boolean isRationed = price.equals(Setting.BAND.exportPrice());
         if (other > price.microsPerKwh()) {
             return 0;
         }
-        return other == price.microsPerKwh() && isRationed ? sold : offer.quantity().wattHours();
+        return other == price.microsPerKwh() && isRationed
+                ? sold
+                : offer.quantity().wattHours();
     }
 
     private static long sold(Clearing clearing, Offer offer) {

@@ -23,14 +23,15 @@ class CoalitionTradingTest {
 
     @Test
     void whoIsFarApartTradesInCoalitionsApart() {
-        Setting far = Setting.plain()
-                .withDistances((one, other) -> isEast(one.value()) == isEast(other.value()) ? 1 : 1_000);
+        Setting far =
+                Setting.plain().withDistances((one, other) -> isEast(one.value()) == isEast(other.value()) ? 1 : 1_000);
 
         Clearing clearing = rule.clear(twoVillages, far.context());
 
         assertThat(clearing.trades())
                 .hasSize(2)
-                .allMatch(trade -> isEast(trade.seller().value()) == isEast(trade.buyer().value()));
+                .allMatch(trade ->
+                        isEast(trade.seller().value()) == isEast(trade.buyer().value()));
         assertThat(clearing.reasons().getFirst().sentence())
                 .contains("2 coalitions formed, Nash stable and in the core");
     }

@@ -53,7 +53,8 @@ class GridLeaderTest {
         GridLeader grid =
                 new GridLeader(0.2, 0.3, 2, 0.5, List.of(new Follower.Quadratic(0.6, 0.05, Double.POSITIVE_INFINITY)));
 
-        assertThat(grid.atThreshold()).isEqualTo(new GridLeader.Announced(0.3, grid.demandAt(0.3), grid.costAt(0.3), true));
+        assertThat(grid.atThreshold())
+                .isEqualTo(new GridLeader.Announced(0.3, grid.demandAt(0.3), grid.costAt(0.3), true));
         assertThat(grid.atThreshold().cost()).isCloseTo(2, within(1e-9));
         assertThat(grid.withoutPurchase().isChoked()).isTrue();
         assertThat(grid.zeroPurchasePrice()).isEqualTo(0.6);
@@ -65,7 +66,8 @@ class GridLeaderTest {
 
         assertThat(grid.atThreshold()).isEqualTo(new GridLeader.Announced(0.2, 0, 0, false));
         assertThat(grid.zeroPurchasePrice()).isEqualTo(0.2);
-        assertThatThrownBy(() -> new GridLeader(0.2, 0.1, 0, 1, List.of())).hasMessageContaining("below its base price");
+        assertThatThrownBy(() -> new GridLeader(0.2, 0.1, 0, 1, List.of()))
+                .hasMessageContaining("below its base price");
     }
 
     private static GridLeader grid(SplittableRandom random) {

@@ -64,7 +64,8 @@ class LeaderPriceTest {
                         new double[] {Math.min(follower.most(), 50)},
                         (_, energy) -> follower.utility(energy[0]) - price * energy[0]);
                 double[][] taken = ContinuousGame.profile(Math.min(50, follower.demandAt(price)));
-                assertThat(Equilibrium.check(alone, taken, Search.USUAL).epsilon()).isLessThan(1e-9);
+                assertThat(Equilibrium.check(alone, taken, Search.USUAL).epsilon())
+                        .isLessThan(1e-9);
             }
         });
     }
@@ -81,7 +82,8 @@ class LeaderPriceTest {
     @Test
     void ofEquallyGoodPricesTheLowestIsAnnouncedAndTheOthersAreCounted() {
         // One buyer takes 2 kWh up to 1, both together 4 kWh up to 0.5: either earns 2.
-        List<Follower> followers = List.of(new Follower.Quadratic(1.001, 0.0005, 2), new Follower.Quadratic(0.501, 0.0005, 2));
+        List<Follower> followers =
+                List.of(new Follower.Quadratic(1.001, 0.0005, 2), new Follower.Quadratic(0.501, 0.0005, 2));
 
         Announcement announced = LeaderPrice.of(followers, 0, 0.1, 2);
 

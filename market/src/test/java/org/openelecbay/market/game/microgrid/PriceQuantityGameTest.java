@@ -150,8 +150,8 @@ class PriceQuantityGameTest {
         if (price <= outcome.price() && outcome.price() == game.low()) {
             return profit(game, microgrid, outcome.price(), outcome.quantities()[microgrid]);
         }
-        double quantity = Math.min(
-                Math.max(0, demand), game.microgrids().get(microgrid).upTo(price));
+        double quantity =
+                Math.min(Math.max(0, demand), game.microgrids().get(microgrid).upTo(price));
         return profit(game, microgrid, price, quantity);
     }
 

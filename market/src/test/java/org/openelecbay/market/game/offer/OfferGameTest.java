@@ -55,7 +55,8 @@ class OfferGameTest {
         assertThatThrownBy(() -> new OfferGame(0.1, 0.2, 0.5).solution()).hasMessageContaining("no offer suits both");
     }
 
-    /// Every seller and buyer has one watt-hour, reserves are half of the gain; the whole tree of offers, acceptances and
+    /// Every seller and buyer has one watt-hour, reserves are half of the gain; the whole tree of offers,
+    /// acceptances and
     /// rejections is searched.
     @Test
     void theRuleIsWhatBackwardInductionFindsInTheWholeTree() {
@@ -67,14 +68,17 @@ class OfferGameTest {
             for (int s = 0; s < peers.costs().length; s++) {
                 book.offer("s" + s, peers.costs()[s]);
             }
-            Clearing clearing = new PriceAndShare(Ratio.half()).clear(book.build(), Setting.plain().context());
+            Clearing clearing = new PriceAndShare(Ratio.half())
+                    .clear(book.build(), Setting.plain().context());
             double[] gains = peers.solve(0, 0, 0);
             long trades = Arrays.stream(gains, 0, peers.costs().length)
                     .filter(gain -> gain > 0)
                     .count();
             assertThat(clearing.trades().stream()
                             .filter(trade -> clearing.payments().stream()
-                                    .anyMatch(payment -> payment.from().toString().contains(trade.seller().value())))
+                                    .anyMatch(payment -> payment.from()
+                                            .toString()
+                                            .contains(trade.seller().value())))
                             .count())
                     .isEqualTo(trades);
             double shared = clearing.payments().stream()
@@ -83,14 +87,19 @@ class OfferGameTest {
             // A cent per kWh on one watt-hour is 10,000 nanos; buyers and sellers each get half.
             assertThat(shared)
                     .isCloseTo(
-                            10_000 * Arrays.stream(gains, peers.costs().length, gains.length).sum(), within(1.0));
+                            10_000
+                                    * Arrays.stream(gains, peers.costs().length, gains.length)
+                                            .sum(),
+                            within(1.0));
         });
     }
 
     @Test
     void theBuyersShareIsAPayment() {
         Clearing clearing = new PriceAndShare(new Ratio(1, 4))
-                .clear(book().bid("anna", 20).offer("cleo", 8).build(), Setting.plain().context());
+                .clear(
+                        book().bid("anna", 20).offer("cleo", 8).build(),
+                        Setting.plain().context());
 
         ClearingAssert.assertThat(clearing).gives("anna", org.openelecbay.core.Money.ofNanos(-170_000_000));
         assertThat(clearing.reasons().getFirst().sentence()).contains("returns 25 % of its profit", "strict");
@@ -102,8 +111,14 @@ class OfferGameTest {
     }
 
     private static Peers fewPeers(SplittableRandom random) {
-        int[] values = random.ints(1 + random.nextInt(3), 5, 13).map(each -> 2 * each).sorted().toArray();
-        int[] costs = random.ints(1 + random.nextInt(3), 3, 11).map(each -> 2 * each).sorted().toArray();
+        int[] values = random.ints(1 + random.nextInt(3), 5, 13)
+                .map(each -> 2 * each)
+                .sorted()
+                .toArray();
+        int[] costs = random.ints(1 + random.nextInt(3), 3, 11)
+                .map(each -> 2 * each)
+                .sorted()
+                .toArray();
         int[] highestFirst = new int[values.length];
         Arrays.setAll(highestFirst, k -> values[values.length - 1 - k]);
         return new Peers(highestFirst, costs);
@@ -131,8 +146,7 @@ class OfferGameTest {
                     double[] accepted = solve(seller + 1, served | 1 << buyer, 0);
                     accepted[seller] += price - costs[seller];
                     accepted[costs.length + buyer] += values[buyer] - price;
-                    double reserve = Math.max(
-                            (values[buyer] - costs[seller]) / 2.0, rejected[costs.length + buyer]);
+                    double reserve = Math.max((values[buyer] - costs[seller]) / 2.0, rejected[costs.length + buyer]);
                     double[] outcome = values[buyer] - price >= reserve - 1e-9 ? accepted : rejected;
                     if (outcome[seller] >= best[seller] && (outcome[seller] > 0 || best[seller] < 0)) {
                         best = outcome;
