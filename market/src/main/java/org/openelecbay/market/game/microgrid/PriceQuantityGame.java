@@ -188,7 +188,7 @@ public record PriceQuantityGame(List<Follower.Quadratic> buyers, List<Microgrid>
 
     private Outcome checked(double price, double[] quantities, Deviation deviation) {
         long steps = buyers.size() + (long) microgrids.size();
-        int most = (int) Math.clamp(MOST_CHECKS / Math.max(1, steps), LEAST_CHECKED, microgrids.size() + LEAST_CHECKED);
+        int most = Math.clamp(MOST_CHECKS / Math.max(1, steps), LEAST_CHECKED, microgrids.size() + LEAST_CHECKED);
         int[] largest = IntStream.range(0, microgrids.size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(
