@@ -24,15 +24,17 @@ public final class LeaderPrices implements Topic {
         ObjectNode result = Result.object();
         if (inputs.has("log")) {
             ObjectNode log = result.putObject("log");
-            List<Follower.Logarithmic> buyers = buyers(
-                    inputs, "log", each -> new Follower.Logarithmic(each.number("k"), most(each)));
+            List<Follower.Logarithmic> buyers =
+                    buyers(inputs, "log", each -> new Follower.Logarithmic(each.number("k"), most(each)));
             lead(inputs, buyers, log);
             if (inputs.has("supply")) {
                 OptionalDouble price = ClearingPrice.of(
                         buyers.stream().mapToDouble(Follower.Logarithmic::k).toArray(), inputs.number("supply"));
                 double low = inputs.number("exportPrice");
                 double high = inputs.number("importPrice");
-                log.set("marketClearingPrice", price.isPresent() ? Result.number(price.getAsDouble()) : Result.nothing());
+                log.set(
+                        "marketClearingPrice",
+                        price.isPresent() ? Result.number(price.getAsDouble()) : Result.nothing());
                 log.set(
                         "marketClearingPriceBounded",
                         price.isPresent()
@@ -56,8 +58,7 @@ public final class LeaderPrices implements Topic {
         Announcement announced = LeaderPrice.of(
                 buyers, inputs.number("leaderCost", 0), inputs.number("exportPrice"), inputs.number("importPrice"));
         result.set("leaderPrice", Result.number(announced.price()));
-        result.set(
-                "demand", Result.numbers(buyers.stream().mapToDouble(each -> each.demandAt(announced.price()))));
+        result.set("demand", Result.numbers(buyers.stream().mapToDouble(each -> each.demandAt(announced.price()))));
         result.set("leaderProfit", Result.number(announced.profit()));
     }
 

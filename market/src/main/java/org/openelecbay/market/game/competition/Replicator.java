@@ -34,7 +34,9 @@ public final class Replicator {
         }
         this.game = game;
         this.sigma = sigma;
-        this.shares = sum == 1 ? shares.clone() : Arrays.stream(shares).map(share -> share / sum).toArray();
+        this.shares = sum == 1
+                ? shares.clone()
+                : Arrays.stream(shares).map(share -> share / sum).toArray();
     }
 
     /// Shares, and what they are worth.

@@ -7,9 +7,10 @@ import java.util.stream.IntStream;
 
 /// Where evolving buyers come to rest: every seller that somebody chooses is worth the same to its buyers.
 ///
-/// Found directly, by bisection on the common payoff. A seller that cannot offer this payoff, however few choose it,
-/// dies out: of several rest points this is the one with the most sellers. A rest point is stable when at each of its
-/// sellers fewer buyers would be better served, `w / (1 + q) > price`; with one seller there is nowhere to go.
+/// Found directly, by bisection on the common payoff. Where some seller cannot offer this payoff, however few choose
+/// it, the one that loses its buyers first dies out: of several rest points this is one with the most sellers. A rest
+/// point is stable when at each of its sellers fewer buyers would be better served, `w / (1 + q) > price`; with one
+/// seller there is nowhere to go.
 ///
 /// @param shares of the buyers, by seller; zero for those who die out
 /// @param payoff of every buyer, currency
@@ -17,6 +18,9 @@ import java.util.stream.IntStream;
 public record RestPoint(double[] shares, double payoff, boolean isStable) {
 
     private static final int MOST_HALVINGS = 200;
+    private static final int MOST_STEPS = 500;
+    private static final double SPEED = 0.1;
+    private static final double GONE = 1e-4;
 
     /// The rest point among the sellers that somebody chooses at the start.
     ///
@@ -31,7 +35,7 @@ public record RestPoint(double[] shares, double payoff, boolean isStable) {
                 .filter(j -> game.supplies()[j] > 0 && game.appetite(j) > 0)
                 .toList());
         while (alive.size() > 1 && shareSum(game, alive, lowestBest(game, alive)) > 1) {
-            alive.remove(weakest(game, alive));
+            alive.remove(losing(game, alive, from));
         }
         if (alive.size() > 1) {
             return balanced(game, alive);
@@ -41,7 +45,10 @@ public record RestPoint(double[] shares, double payoff, boolean isStable) {
 
     /// The sellers that nobody chooses any more, counted from 0.
     public List<Integer> diedOut() {
-        return IntStream.range(0, shares.length).filter(j -> shares[j] == 0).boxed().toList();
+        return IntStream.range(0, shares.length)
+                .filter(j -> shares[j] == 0)
+                .boxed()
+                .toList();
     }
 
     private static RestPoint balanced(BuyersChoice game, List<Integer> alive) {
@@ -53,7 +60,7 @@ public record RestPoint(double[] shares, double payoff, boolean isStable) {
                 high *= 2;
             }
         }
-        for (int k = 0; k < MOST_HALVINGS; k++) {
+        for (int k = 0; k < MOST_HALVINGS && high - low > Math.ulp(high); k++) {
             double payoff = (low + high) / 2;
             boolean isTooLow = shareSum(game, alive, payoff) > 1;
             low = isTooLow ? payoff : low;
@@ -74,7 +81,8 @@ public record RestPoint(double[] shares, double payoff, boolean isStable) {
     /// At most one seller has energy that anybody wants: the best for all buyers, or those without energy when it
     /// would be a loss.
     private static RestPoint alone(BuyersChoice game, List<Integer> chosen, List<Integer> alive, double[] start) {
-        List<Integer> idle = chosen.stream().filter(j -> game.supplies()[j] == 0).toList();
+        List<Integer> idle =
+                chosen.stream().filter(j -> game.supplies()[j] == 0).toList();
         List<Integer> candidates = alive.isEmpty()
                 ? chosen.stream().filter(j -> game.supplies()[j] > 0).toList()
                 : alive;
@@ -111,7 +119,20 @@ public record RestPoint(double[] shares, double payoff, boolean isStable) {
         return alive.stream().mapToDouble(j -> best(game, j)).min().orElse(Double.POSITIVE_INFINITY);
     }
 
-    private static Integer weakest(BuyersChoice game, List<Integer> alive) {
+    /// Who loses its buyers first on the way from the start; where nobody does, who is worth least at best.
+    private static Integer losing(BuyersChoice game, List<Integer> alive, double[] start) {
+        double[] shares = new double[game.sellers()];
+        alive.forEach(j -> shares[j] = start[j]);
+        Replicator buyers = new Replicator(game, shares, SPEED);
+        for (int step = 0; step < MOST_STEPS; step++) {
+            double[] now = buyers.now().shares();
+            for (Integer j : alive) {
+                if (now[j] < GONE) {
+                    return j;
+                }
+            }
+            buyers.steps(1);
+        }
         return alive.stream()
                 .reduce((one, other) -> best(game, other) < best(game, one) ? other : one)
                 .orElseThrow();

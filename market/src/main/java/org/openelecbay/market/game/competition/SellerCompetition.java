@@ -29,6 +29,9 @@ public final class SellerCompetition implements MarketMechanism {
 
     private static final double NOISE = 1e-12;
 
+    /// In a kWh, and a little more, so that rounding down does not cut what floating point has already cut.
+    private static final double WATT_HOURS = OrderCurves.WATT_HOURS * (1 + 1e-12);
+
     private final Price flexibility;
 
     /// @param flexibility of the buyers, as [OrderCurves] wants it
@@ -59,7 +62,7 @@ public final class SellerCompetition implements MarketMechanism {
         Price lowest = context.band().exportPrice();
         Price price = rest(buyers, offers, lowest, context.band().importPrice());
         double[] bought = new double[bids.size()];
-        Arrays.setAll(bought, k -> buyers.get(k).demandAt(perKwh(price)) * OrderCurves.WATT_HOURS);
+        Arrays.setAll(bought, k -> buyers.get(k).demandAt(perKwh(price)) * WATT_HOURS);
         double wanted = Arrays.stream(bought).sum();
         double[] sold = sold(offers, price, wanted);
         if (wanted == 0 || Arrays.stream(sold).sum() == 0) {
@@ -116,7 +119,8 @@ public final class SellerCompetition implements MarketMechanism {
         while (below < sold.length && offers.limit(below) < price.microsPerKwh()) {
             below++;
         }
-        int upTo = below < sold.length && offers.limit(below) == price.microsPerKwh() ? offers.endOfLevel(below) : below;
+        int upTo =
+                below < sold.length && offers.limit(below) == price.microsPerKwh() ? offers.endOfLevel(below) : below;
         double left = share(offers, 0, below, wanted, sold);
         share(offers, below, upTo, left, sold);
         return sold;

@@ -63,8 +63,8 @@ public final class SellerPrices {
 
     private static void requireBand(double low, double high) {
         if (!(low <= high)) {
-            throw new IllegalArgumentException(
-                    "The sellers' prices lie from " + low + " to " + high + "; the first must not be above the second.");
+            throw new IllegalArgumentException("The sellers' prices lie from " + low + " to " + high
+                    + "; the first must not be above the second.");
         }
     }
 }

@@ -30,7 +30,8 @@ import org.openelecbay.market.game.leader.Follower;
 /// The grid's price starts a share of the way up the supplier's band. When the buyers, by the curves of their bids
 /// ([OrderCurves]), would take more than the threshold from the grid at it, it rises to the least price at which
 /// they would not, at most to the supplier's price ([GridLeader]). No bid counts for more than the grid asks. Then
-/// coalitions form by merge and split, the fee for distance weighing their ways, and each holds a call auction. What the
+/// coalitions form by merge and split, the fee for distance weighing their ways, and each holds a call
+/// auction. What the
 /// supplier bills is its own tariff, and nobody pays the fee: it only keeps trades short.
 ///
 /// Cost: orders times their logarithm, and merge and split. Sources: Tushar et al., grid-led cooperative Stackelberg
@@ -75,7 +76,8 @@ public final class GridLedAuction implements MarketMechanism {
             Clearing clearing = auction.clear(each, context);
             clearing.trades().forEach(trade -> trades.add(trade.numbered(trades.size() + 1)));
             clearing.reasons().stream()
-                    .filter(reason -> reason.about().isPresent() || each.bids().size() + each.offers().size() > 1)
+                    .filter(reason -> reason.about().isPresent()
+                            || each.bids().size() + each.offers().size() > 1)
                     .forEach(reasons::add);
         }
         reasons.addAll(entrants.turnedAway());
@@ -100,8 +102,7 @@ public final class GridLedAuction implements MarketMechanism {
             for (Segment segment : bid.segments()) {
                 double most = segment.quantity().wattHours() / OrderCurves.WATT_HOURS;
                 energy += most;
-                prosumers.add(
-                        new Follower.Quadratic(perKwh(segment.limit()), perKwh(flexibility) / most, most));
+                prosumers.add(new Follower.Quadratic(perKwh(segment.limit()), perKwh(flexibility) / most, most));
             }
         }
         Price start = base.between(context.band().exportPrice(), context.band().importPrice());
@@ -145,7 +146,8 @@ public final class GridLedAuction implements MarketMechanism {
     private static Bid capped(Bid bid, Price most) {
         return bid.with(
                 bid.segments().stream()
-                        .map(segment -> new Segment(segment.quantity(), segment.limit().min(most)))
+                        .map(segment ->
+                                new Segment(segment.quantity(), segment.limit().min(most)))
                         .toList(),
                 bid.submittedAt());
     }

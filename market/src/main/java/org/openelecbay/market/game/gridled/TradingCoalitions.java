@@ -38,8 +38,7 @@ record TradingCoalitions(List<Set<ParticipantId>> coalitions, String words) {
     /// @param net watt-hours by player, positive for a surplus
     /// @param spread micros per kWh that a kWh saves which is not traded with the grid
     /// @param fee micros per kWh and unit of distance
-    static TradingCoalitions of(
-            List<ParticipantId> players, long[] net, long spread, long fee, Distances distances) {
+    static TradingCoalitions of(List<ParticipantId> players, long[] net, long spread, long fee, Distances distances) {
         if (players.size() > MOST_PLAYERS) {
             return new TradingCoalitions(
                     List.of(Set.copyOf(players)),
@@ -56,9 +55,8 @@ record TradingCoalitions(List<Set<ParticipantId>> coalitions, String words) {
         long[][] margins = new long[net.length][net.length];
         for (int one = 0; one < net.length; one++) {
             for (int other = 0; other < net.length; other++) {
-                margins[one][other] = one == other
-                        ? 0
-                        : margin(spread, fee, distances.between(players.get(one), players.get(other)));
+                margins[one][other] =
+                        one == other ? 0 : margin(spread, fee, distances.between(players.get(one), players.get(other)));
             }
         }
         TransportGame game = new TransportGame(net, margins, 0);
@@ -76,9 +74,8 @@ record TradingCoalitions(List<Set<ParticipantId>> coalitions, String words) {
     }
 
     private static String words(TransportGame game, Formation formation) {
-        long several = formation.coalitions().stream()
-                .filter(each -> each.size() > 1)
-                .count();
+        long several =
+                formation.coalitions().stream().filter(each -> each.size() > 1).count();
         String formed = several + (several == 1 ? " coalition" : " coalitions") + " formed";
         if (game.players() > MOST_CHECKED) {
             return formed + ", too large to try every deviation";

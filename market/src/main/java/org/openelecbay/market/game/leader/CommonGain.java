@@ -7,6 +7,7 @@ import java.util.List;
 final class CommonGain {
 
     private static final int MOST_HALVINGS = 100;
+    private static final double NOISE = 1e-12;
 
     private final Collection<? extends Follower> followers;
     private final List<Lot> lots;
@@ -19,7 +20,7 @@ final class CommonGain {
     /// What energy is worth to the followers above what it costs the leader, when they answer this price; currency.
     double at(double price) {
         double wanted = demandAt(price);
-        double share = wanted == 0 ? 0 : Math.min(1, most() / wanted);
+        double share = wanted == 0 ? 0 : Math.min(1, supplyAt(price) / wanted);
         double utility = 0;
         for (Follower follower : followers) {
             utility += follower.utility(share * follower.demandAt(price));
@@ -51,16 +52,12 @@ final class CommonGain {
     private double supplyAt(double price) {
         double sum = 0;
         for (Lot lot : lots) {
-            if (lot.cost() > price) {
+            if (lot.cost() > price + NOISE) {
                 break;
             }
             sum += lot.energy();
         }
         return sum;
-    }
-
-    private double most() {
-        return lots.stream().mapToDouble(Lot::energy).sum();
     }
 
     private double cost(double energy) {

@@ -31,7 +31,11 @@ public sealed interface Follower {
         if (price >= choke()) {
             return 0;
         }
-        return price <= saturation() ? most() : Math.clamp(weight() / price + intercept() - slope() * price, 0, most());
+        if (price <= saturation()) {
+            return most();
+        }
+        double curved = weight() == 0 ? 0 : weight() / price;
+        return Math.clamp(curved + intercept() - slope() * price, 0, most());
     }
 
     /// Energy is worth `k ln(1 + q)`, so that `[k / p - 1]^+` is best at price p.

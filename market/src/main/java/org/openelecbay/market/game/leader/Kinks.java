@@ -28,8 +28,8 @@ final class Kinks {
         Stream<Change> byFollowers = followers.stream()
                 .filter(follower -> follower.most() > 0 && (follower.weight() > 0 || follower.slope() > 0))
                 .<Change>mapMulti((follower, each) -> {
-                    each.accept(new Change(
-                            follower.choke(), follower.weight(), follower.intercept(), follower.slope(), 1));
+                    each.accept(
+                            new Change(follower.choke(), follower.weight(), follower.intercept(), follower.slope(), 1));
                     if (Double.isFinite(follower.most())) {
                         each.accept(new Change(
                                 follower.saturation(),
@@ -39,8 +39,7 @@ final class Kinks {
                                 -1));
                     }
                 });
-        Stream<Change> byRivals =
-                rivals.stream().map(rival -> new Change(rival.cost(), 0, rival.energy(), 0, 0));
+        Stream<Change> byRivals = rivals.stream().map(rival -> new Change(rival.cost(), 0, rival.energy(), 0, 0));
         Change[] changes = Stream.concat(byFollowers, byRivals).toArray(Change[]::new);
         Arrays.sort(changes, Comparator.comparingDouble(Change::price).reversed());
         return new Kinks(changes, rivals.stream().mapToDouble(Lot::energy).sum());

@@ -33,15 +33,15 @@ public final class LeaderPrice {
         return of(followers, List.of(new Lot(cost, Double.POSITIVE_INFINITY)), low, high);
     }
 
-    /// The best price of a leader that sells at most the energy of its lots.
+    /// The best price of a leader that sells at most the energy of its lots, and may hold back dearer ones.
     ///
     /// @param lots cheapest first
     /// @param low the least price that it may announce
     /// @param high the greatest
-    /// @throws IllegalArgumentException when the band is empty, a lot is cheaper than the one before, or logarithmic
+    /// @throws IllegalArgumentException when the band is empty, a lot is cheaper than the one before, or
+    /// logarithmic
     ///     buyers would take unlimited energy that costs nothing
-    public static Announcement of(
-            Collection<? extends Follower> followers, List<Lot> lots, double low, double high) {
+    public static Announcement of(Collection<? extends Follower> followers, List<Lot> lots, double low, double high) {
         return against(List.of(), followers, lots, low, high);
     }
 
@@ -50,19 +50,15 @@ public final class LeaderPrice {
     ///
     /// @param rivals what each has, finite, at the price that it asks, its `cost`
     public static Announcement against(
-            Collection<Lot> rivals,
-            Collection<? extends Follower> followers,
-            List<Lot> lots,
-            double low,
-            double high) {
+            Collection<Lot> rivals, Collection<? extends Follower> followers, List<Lot> lots, double low, double high) {
         if (!(low <= high) || !Double.isFinite(low) || !Double.isFinite(high)) {
             throw new IllegalArgumentException("The leader may announce prices from " + low + " to " + high
                     + "; the first must not be above the second.");
         }
         for (int k = 1; k < lots.size(); k++) {
             if (lots.get(k).cost() < lots.get(k - 1).cost()) {
-                throw new IllegalArgumentException("Lot " + (k + 1) + " costs " + lots.get(k).cost()
-                        + ", less than the one before it. The cheapest is sold first.");
+                throw new IllegalArgumentException("Lot " + (k + 1) + " costs "
+                        + lots.get(k).cost() + ", less than the one before it. The cheapest is sold first.");
             }
         }
         LeaderPrice walk = new LeaderPrice(lots);
@@ -82,8 +78,9 @@ public final class LeaderPrice {
         }
         double cost = lots.isEmpty() ? 1 : lots.getFirst().cost();
         if (cost <= 0 || high <= 0) {
-            throw new IllegalArgumentException("At a price of zero logarithmic buyers take unlimited energy, which costs"
-                    + " the leader " + cost + " per kWh. Give the band a lowest price above zero.");
+            throw new IllegalArgumentException(
+                    "At a price of zero logarithmic buyers take unlimited energy, which costs" + " the leader " + cost
+                            + " per kWh. Give the band a lowest price above zero.");
         }
         return Math.min(high, SMALL * Math.min(least, cost));
     }
@@ -146,8 +143,7 @@ public final class LeaderPrice {
             bestPrice = price;
             bestEnergy = sold;
             rivals = 0;
-        } else if (profit >= bestProfit - same
-                && (price < bestPrice || (price == bestPrice && sold > bestEnergy))) {
+        } else if (profit >= bestProfit - same && (price < bestPrice || (price == bestPrice && sold > bestEnergy))) {
             rivals += price < bestPrice && sold > bestEnergy * (1 + SMALL) ? 1 : 0;
             bestPrice = price;
             bestEnergy = sold;

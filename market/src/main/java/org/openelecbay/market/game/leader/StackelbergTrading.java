@@ -38,6 +38,9 @@ import org.openelecbay.market.game.nash.Efficiency;
 /// docs/reference/leader-games.md.
 public final class StackelbergTrading implements MarketMechanism {
 
+    /// In a kWh, and a little more, so that rounding down does not cut what floating point has already cut.
+    private static final double WATT_HOURS = OrderCurves.WATT_HOURS * (1 + 1e-12);
+
     private final Leader leader;
     private final Price flexibility;
     private final Price charge;
@@ -81,7 +84,8 @@ public final class StackelbergTrading implements MarketMechanism {
         Price lowest = context.band().exportPrice();
         Price highest = context.band().importPrice().minus(charge);
         if (highest.compareTo(lowest) < 0) {
-            return "Nothing trades: the network charge of " + charge + " is more than lies between the supplier's prices.";
+            return "Nothing trades: the network charge of " + charge
+                    + " is more than lies between the supplier's prices.";
         }
         double low = perKwh(lowest);
         double high = perKwh(highest);
@@ -109,12 +113,10 @@ public final class StackelbergTrading implements MarketMechanism {
         double[] bought = new double[bids.size()];
         double[] sold = new double[offers.size()];
         if (leader == Leader.SELLERS) {
-            Arrays.setAll(
-                    bought, k -> curves.bids().get(k).demandAt(perKwh(buyerPays)) * OrderCurves.WATT_HOURS);
+            Arrays.setAll(bought, k -> curves.bids().get(k).demandAt(perKwh(buyerPays)) * WATT_HOURS);
             BestFirst.fill(offers, sellerGets, Arrays.stream(bought).sum(), sold);
         } else {
-            Arrays.setAll(
-                    sold, k -> curves.offers().get(k).supplyAt(perKwh(sellerGets)) * OrderCurves.WATT_HOURS);
+            Arrays.setAll(sold, k -> curves.offers().get(k).supplyAt(perKwh(sellerGets)) * WATT_HOURS);
             BestFirst.fill(bids, buyerPays, Arrays.stream(sold).sum(), bought);
         }
         long traded = WholeTrades.atTwoPrices(bids, offers, bought, sold, buyerPays, sellerGets, tally);
@@ -132,7 +134,8 @@ public final class StackelbergTrading implements MarketMechanism {
         String heldBack = ", and at that price others of its side meet what the other side takes.";
         tally.whyNot(
                 "Buyers pay " + buyerPays + (leader == Leader.SELLERS ? ", which leaves this bid" + little : heldBack),
-                "Sellers get " + sellerGets + (leader == Leader.SELLERS ? heldBack : ", which gains this offer" + little));
+                "Sellers get " + sellerGets
+                        + (leader == Leader.SELLERS ? heldBack : ", which gains this offer" + little));
     }
 
     private String why(Price sellerGets, Announcement announced, OptionalDouble anarchy) {
@@ -148,8 +151,8 @@ public final class StackelbergTrading implements MarketMechanism {
                     .append(" prices that gain them the same this is the best for the ")
                     .append(leader.followers());
         }
-        anarchy.ifPresent(ratio -> why.append(
-                String.format(Locale.ROOT, "; the best price for all would gain %.4f times as much (price of anarchy)", ratio)));
+        anarchy.ifPresent(ratio -> why.append(String.format(
+                Locale.ROOT, "; the best price for all would gain %.4f times as much (price of anarchy)", ratio)));
         return why.append(".").toString();
     }
 

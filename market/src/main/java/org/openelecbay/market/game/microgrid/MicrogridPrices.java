@@ -25,7 +25,8 @@ import org.openelecbay.market.game.leader.Lot;
 
 /// Microgrids that set price and quantity, on the orders of a slot.
 ///
-/// Every owner of offers is a microgrid that sells its steps at their limits or above, buyers are the curves of the bids
+/// Every owner of offers is a microgrid that sells its steps at their limits or above, buyers are the curves
+/// of the bids
 /// ([OrderCurves]), and prices lie between the supplier's two. The outcome is that of [PriceQuantityGame]; where it
 /// has no equilibrium in pure strategies the reason says so, and the price that clears the market is taken.
 ///
@@ -33,6 +34,9 @@ import org.openelecbay.market.game.leader.Lot;
 /// reference 54) for the question, Bertrand and Edgeworth, Kreps and Scheinkman 1983 for the game;
 /// docs/reference/leader-games.md.
 public final class MicrogridPrices implements MarketMechanism {
+
+    /// In a kWh, and a little more, so that rounding down does not cut what floating point has already cut.
+    private static final double WATT_HOURS = OrderCurves.WATT_HOURS * (1 + 1e-12);
 
     private final Price flexibility;
     private final Play play;
@@ -68,7 +72,8 @@ public final class MicrogridPrices implements MarketMechanism {
         Map<ParticipantId, List<Integer>> ranks = new LinkedHashMap<>();
         for (int rank = 0; rank < offers.size(); rank++) {
             if (offers.limit(rank) <= highest.microsPerKwh()) {
-                ranks.computeIfAbsent(offers.owner(rank), _ -> new ArrayList<>()).add(rank);
+                ranks.computeIfAbsent(offers.owner(rank), _ -> new ArrayList<>())
+                        .add(rank);
             }
         }
         if (ranks.isEmpty()) {
@@ -89,16 +94,16 @@ public final class MicrogridPrices implements MarketMechanism {
         }
         tally.whyNot(
                 "At " + price + " this bid is worth too little to be served a whole watt-hour.",
-                "At " + price + " its microgrid sells nothing of this offer: it costs too much, or would spoil the price.");
+                "At " + price
+                        + " its microgrid sells nothing of this offer: it costs too much, or would spoil the price.");
         return why(outcome, price, owned.size());
     }
 
     private boolean trade(
             Ladder bids, Ladder offers, List<List<Integer>> owned, Outcome outcome, Price price, Tally tally) {
         double[] bought = new double[bids.size()];
-        List<Curve> buyers =
-                OrderCurves.of(bids, offers, flexibility).bids();
-        Arrays.setAll(bought, k -> buyers.get(k).demandAt(perKwh(price)) * OrderCurves.WATT_HOURS);
+        List<Curve> buyers = OrderCurves.of(bids, offers, flexibility).bids();
+        Arrays.setAll(bought, k -> buyers.get(k).demandAt(perKwh(price)) * WATT_HOURS);
         double[] sold = new double[offers.size()];
         for (int j = 0; j < owned.size(); j++) {
             double left = outcome.quantities()[j] * OrderCurves.WATT_HOURS;
@@ -133,7 +138,8 @@ public final class MicrogridPrices implements MarketMechanism {
                 ? "No equilibrium in pure strategies: at the clearing price " + tempted
                         + ", which others would undercut step by step until it pays to raise it again (an Edgeworth cycle);"
                         + " so the market clears at " + price + "."
-                : "No equilibrium in pure strategies was found: " + tempted + "; so the market clears at " + price + ".";
+                : "No equilibrium in pure strategies was found: " + tempted + "; so the market clears at " + price
+                        + ".";
     }
 
     private static Microgrid microgrid(Ladder offers, List<Integer> ranks) {

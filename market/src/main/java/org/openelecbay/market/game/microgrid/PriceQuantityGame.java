@@ -14,7 +14,8 @@ import org.openelecbay.market.game.leader.Lot;
 ///
 /// Two orders of play. *At once* (Bertrand-Edgeworth): each sets its price and the most that it sells; buyers go to the
 /// cheapest first, those who value energy most before others, the cheaper producer first at equal prices; only what
-/// is sold costs. A pure equilibrium is either the price that clears the market, or one active microgrid's best price up
+/// is sold costs. A pure equilibrium is either the price that clears the market, or one active microgrid's
+/// best price up
 /// to the cost of the next; where neither stands, somebody always gains by raising its price and others by undercutting
 /// it (an Edgeworth cycle), and there is none. *Quantity first* (Cournot): each brings a quantity, and then prices
 /// clear what was brought (Kreps and Scheinkman 1983).
@@ -23,8 +24,7 @@ import org.openelecbay.market.game.leader.Lot;
 /// @param microgrids the players, at least one
 /// @param low the least price allowed
 /// @param high the greatest
-public record PriceQuantityGame(
-        List<Follower.Quadratic> buyers, List<Microgrid> microgrids, double low, double high) {
+public record PriceQuantityGame(List<Follower.Quadratic> buyers, List<Microgrid> microgrids, double low, double high) {
 
     /// A gain counts from this part of the profit on.
     private static final double TOLERANCE = 1e-7;
@@ -42,8 +42,8 @@ public record PriceQuantityGame(
         buyers = List.copyOf(buyers);
         microgrids = List.copyOf(microgrids);
         if (microgrids.isEmpty() || !(low <= high)) {
-            throw new IllegalArgumentException("The game has " + microgrids.size() + " microgrids and prices from " + low
-                    + " to " + high + "; it needs one or more, and the first price not above the second.");
+            throw new IllegalArgumentException("The game has " + microgrids.size() + " microgrids and prices from "
+                    + low + " to " + high + "; it needs one or more, and the first price not above the second.");
         }
     }
 
@@ -169,8 +169,10 @@ public record PriceQuantityGame(
     /// What each sells at a price that all ask: lots that cost less first, the rest in proportion.
     private double[] shared(double price) {
         double below = price - NOISE * Math.max(1, Math.abs(price));
-        double[] sure = microgrids.stream().mapToDouble(each -> each.upTo(below)).toArray();
-        double[] most = microgrids.stream().mapToDouble(each -> each.upTo(price)).toArray();
+        double[] sure =
+                microgrids.stream().mapToDouble(each -> each.upTo(below)).toArray();
+        double[] most =
+                microgrids.stream().mapToDouble(each -> each.upTo(price)).toArray();
         double demand = demandAt(price);
         double surely = Arrays.stream(sure).sum();
         double mostly = Arrays.stream(most).sum();
@@ -186,10 +188,11 @@ public record PriceQuantityGame(
 
     private Outcome checked(double price, double[] quantities, Deviation deviation) {
         long steps = buyers.size() + (long) microgrids.size();
-        int most = (int) Math.clamp(MOST_CHECKS / Math.max(1, steps), LEAST_CHECKED, microgrids.size() + LEAST_CHECKED);
+        int most = Math.clamp(MOST_CHECKS / Math.max(1, steps), LEAST_CHECKED, microgrids.size() + LEAST_CHECKED);
         int[] largest = IntStream.range(0, microgrids.size())
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer j) -> -microgrids.get(j).upTo(high)))
+                .sorted(Comparator.comparingDouble(
+                        (Integer j) -> -microgrids.get(j).upTo(high)))
                 .limit(most)
                 .mapToInt(Integer::intValue)
                 .toArray();
