@@ -20,6 +20,6 @@ public record Stopping(double absolute, double relative, int mostIterations) {
     /// @param count of numbers in the residual
     /// @param norm of the numbers that it compares
     public double limit(long count, double norm) {
-        return Math.sqrt(count) * absolute + (relative == 0 ? 0 : relative * norm);
+        return Math.sqrt((double) count) * absolute + (relative == 0 ? 0 : relative * norm);
     }
 }

@@ -37,7 +37,7 @@ record WrittenTraders(List<String> names, BilateralMarket market) {
                 pairs.add(new Partnership(ends[0], ends[1], pair.number("seller", 0), pair.number("buyer", 0)));
             });
         } else {
-            everyPair(names, traders).forEach(ends -> pairs.add(new Partnership(ends[0], ends[1], 0, 0)));
+            everyPair(List.copyOf(traders.values())).forEach(ends -> pairs.add(new Partnership(ends[0], ends[1], 0, 0)));
         }
         return new WrittenTraders(names, new BilateralMarket(List.copyOf(traders.values()), pairs));
     }
@@ -46,14 +46,15 @@ record WrittenTraders(List<String> names, BilateralMarket market) {
     static WrittenTraders withEdges(Given inputs, Map<String, Double> gamma, Set<String> edges) {
         Map<String, Trader> traders = traders(inputs);
         List<String> names = List.copyOf(traders.keySet());
+        List<Trader> all = List.copyOf(traders.values());
         Set<List<Integer>> ends = new LinkedHashSet<>();
         for (String edge : edges) {
             int[] each = ends(edge, '>', names);
-            boolean sells = traders.get(names.get(each[0])).sells();
+            boolean sells = all.get(each[0]).sells();
             ends.add(sells ? List.of(each[0], each[1]) : List.of(each[1], each[0]));
         }
         if (ends.isEmpty()) {
-            everyPair(names, traders).forEach(each -> ends.add(List.of(each[0], each[1])));
+            everyPair(List.copyOf(traders.values())).forEach(each -> ends.add(List.of(each[0], each[1])));
         }
         List<Partnership> pairs = new ArrayList<>();
         for (List<Integer> each : ends) {
@@ -89,12 +90,11 @@ record WrittenTraders(List<String> names, BilateralMarket market) {
         return traders;
     }
 
-    private static List<int[]> everyPair(List<String> names, Map<String, Trader> traders) {
+    private static List<int[]> everyPair(List<Trader> traders) {
         List<int[]> pairs = new ArrayList<>();
-        for (int seller = 0; seller < names.size(); seller++) {
-            for (int buyer = 0; buyer < names.size(); buyer++) {
-                if (traders.get(names.get(seller)).sells()
-                        && !traders.get(names.get(buyer)).sells()) {
+        for (int seller = 0; seller < traders.size(); seller++) {
+            for (int buyer = 0; buyer < traders.size(); buyer++) {
+                if (traders.get(seller).sells() && !traders.get(buyer).sells()) {
                     pairs.add(new int[] {seller, buyer});
                 }
             }

@@ -58,15 +58,10 @@ public final class CentralDispatch {
         for (double trade : almost) {
             largest = Math.max(largest, trade);
         }
-        BilateralOptimum best = null;
-        for (double smallest : SMALLEST_TRADES) {
-            BilateralOptimum tried = new TradedGroups(market, almost, smallest * largest).optimum();
-            if (best == null || tried.residual() < best.residual()) {
-                best = tried;
-            }
-            if (best.residual() <= EXACT * Math.max(1, largest)) {
-                break;
-            }
+        BilateralOptimum best = new TradedGroups(market, almost, SMALLEST_TRADES[0] * largest).optimum();
+        for (int k = 1; k < SMALLEST_TRADES.length && best.residual() > EXACT * Math.max(1, largest); k++) {
+            BilateralOptimum tried = new TradedGroups(market, almost, SMALLEST_TRADES[k] * largest).optimum();
+            best = tried.residual() < best.residual() ? tried : best;
         }
         return best;
     }

@@ -68,7 +68,7 @@ public final class BilateralDispatch implements MarketMechanism {
                             : "No trades in pairs are better than these, though others are as good.");
         }
         double slope = orders.meanSlope();
-        int most = (int) Math.clamp(WORK / market.pairs().size(), 20, 1_000);
+        int most = Math.clamp(WORK / market.pairs().size(), 20, 1_000);
         var outcome = new ConsensusKernel(market, orders.middle(), slope, RELAXATION)
                 .run(new Stopping(1e-5, 0, most), Penalty.constant(slope));
         return new PairTrades(

@@ -52,8 +52,8 @@ final class PairedOrders {
         this.bidPlaced = placed(bids, context.distances());
         this.offerPlaced = placed(offers, context.distances());
         long steps = (long) bids.size() + offers.size();
-        this.partners = (int) Math.clamp(MOST_PAIRS / steps, 1, terms.partners());
-        this.looks = (int) Math.clamp(MOST_LOOKS / steps, partners, Integer.MAX_VALUE);
+        this.partners = Math.clamp(MOST_PAIRS / steps, 1, terms.partners());
+        this.looks = Math.clamp(MOST_LOOKS / steps, partners, Integer.MAX_VALUE);
         OrderCurves curves = OrderCurves.of(bids, offers, terms.flexibility());
         this.unit = mean(curves);
         this.market = new BilateralMarket(traders(curves), pairs());

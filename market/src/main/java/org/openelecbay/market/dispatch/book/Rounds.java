@@ -20,7 +20,7 @@ final class Rounds {
 
     /// As many rounds as asked for, fewer where the book is so large that they would take too long.
     static int affordable(int rounds, int pairs) {
-        return (int) Math.clamp(WORK / Math.max(1, pairs), Math.min(rounds, 20), rounds);
+        return Math.clamp(WORK / Math.max(1, pairs), Math.min(rounds, 20), rounds);
     }
 
     /// Each round a message from either end of a pair, two norms of each trader to the steward, and its answer.

@@ -41,8 +41,9 @@ public final class Steward implements Party {
     @FunctionalInterface
     public interface PenaltyRule {
 
+        /// The penalty of the next iteration.
+        ///
         /// @param iteration counted from 1
-        /// @return the penalty of the next one
         double after(int iteration, double penalty, double primal, double dual);
     }
 
