@@ -108,7 +108,7 @@ public final class MicrogridPrices implements MarketMechanism {
         for (int j = 0; j < owned.size(); j++) {
             double left = outcome.quantities()[j] * OrderCurves.WATT_HOURS;
             for (int rank : owned.get(j)) {
-                sold[rank] = Math.min(left, offers.quantity(rank));
+                sold[rank] = Math.min(left, (double) offers.quantity(rank));
                 left -= sold[rank];
             }
         }
