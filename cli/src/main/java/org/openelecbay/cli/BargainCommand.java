@@ -87,10 +87,8 @@ final class BargainCommand implements Callable<Integer> {
             return Elecbay.DONE;
         }
         double[] payments = bargain.bargain().nash();
+        long daily = nanosOf(bargain.bargain()::nash); // once more, so that loading the classes is not timed
         long start = System.nanoTime();
-        payments = bargain.bargain().nash(); // once more, so that loading the classes is not timed
-        long daily = System.nanoTime() - start;
-        start = System.nanoTime();
         HourlyPrices prices = HourlyPrices.of(bargain.terms());
         long hourly = System.nanoTime() - start;
         DailyAndHourly both = DailyAndHourly.of(bargain.bargain(), payments, prices);
@@ -129,5 +127,11 @@ final class BargainCommand implements Callable<Integer> {
                     + asked + ". Say fewer with --slots.");
         }
         return asked;
+    }
+
+    private static long nanosOf(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return System.nanoTime() - start;
     }
 }

@@ -35,8 +35,8 @@ final class GameRules {
                                         1_000,
                                         1,
                                         "How many times steeper than the mean curve all bids answer to the price.")),
-                        settings -> new DemandBiddingRule(
-                                settings.price("flexibility"), settings.whole("responsiveness"))),
+                        settings ->
+                                new DemandBiddingRule(settings.price("flexibility"), settings.whole("responsiveness"))),
                 new CatalogEntry(
                         "elecbay-bidding",
                         "Members switch demand and generation on and off until nobody gains by it, at one local price.",

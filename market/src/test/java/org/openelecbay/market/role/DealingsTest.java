@@ -40,11 +40,14 @@ class DealingsTest {
             double bought = all.byParticipant().values().stream()
                     .mapToDouble(Dealing::bought)
                     .sum();
-            double sold =
-                    all.byParticipant().values().stream().mapToDouble(Dealing::sold).sum();
+            double sold = all.byParticipant().values().stream()
+                    .mapToDouble(Dealing::sold)
+                    .sum();
 
             assertThat(bought).isCloseTo(sold, within(1e-12));
-            assertThat(all.coupling().values().stream().mapToDouble(Double::doubleValue).sum())
+            assertThat(all.coupling().values().stream()
+                            .mapToDouble(Double::doubleValue)
+                            .sum())
                     .isCloseTo(bought, within(1e-12));
         });
     }

@@ -62,7 +62,7 @@ public final class CoalitionValues implements Topic {
         for (int t = 0; t < intervals; t++) {
             int interval = t;
             double[] injections =
-                    peers.stream().mapToDouble(peer -> net.get(peer)[interval]).toArray();
+                    net.values().stream().mapToDouble(each -> each[interval]).toArray();
             worth.add(new SupplierPrices(imported[t], exported[t]), injections);
         }
         CoalitionGame game = worth.game();

@@ -30,6 +30,7 @@ public final class MergeSplits implements Topic {
     public ObjectNode answer(Given inputs) {
         TreeMap<String, BigDecimal> net = new TreeMap<>(inputs.at("net").map(Given::decimal));
         List<String> names = List.copyOf(net.keySet());
+        List<BigDecimal> injections = List.copyOf(net.values());
         BigDecimal spread = inputs.decimal("importPrice").subtract(inputs.decimal("exportPrice"));
         Map<String, BigDecimal> fees = inputs.map("fee", Given::decimal);
         BigDecimal link = inputs.decimal("fixedCost", BigDecimal.ZERO);
@@ -40,7 +41,7 @@ public final class MergeSplits implements Topic {
         long[] amounts = new long[names.size()];
         long[][] margins = new long[names.size()][names.size()];
         for (int one = 0; one < amounts.length; one++) {
-            amounts[one] = whole(net.get(names.get(one)), energyScale);
+            amounts[one] = whole(injections.get(one), energyScale);
             for (int other = 0; other < one; other++) {
                 margins[one][other] = whole(spread.subtract(fee(fees, names, one, other)), priceScale);
                 margins[other][one] = margins[one][other];

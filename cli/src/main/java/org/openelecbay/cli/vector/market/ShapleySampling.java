@@ -60,7 +60,8 @@ public final class ShapleySampling implements Topic {
                     "hoeffdingSamples",
                     each(
                             players,
-                            k -> Result.number((double) hoeffding.samples(strata.get(k).range(), halfWidth))));
+                            k -> Result.number(
+                                    (double) hoeffding.samples(strata.get(k).range(), halfWidth))));
             result.set(
                     "hoeffdingHalfWidth",
                     each(

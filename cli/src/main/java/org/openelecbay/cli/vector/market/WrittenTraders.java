@@ -37,7 +37,8 @@ record WrittenTraders(List<String> names, BilateralMarket market) {
                 pairs.add(new Partnership(ends[0], ends[1], pair.number("seller", 0), pair.number("buyer", 0)));
             });
         } else {
-            everyPair(List.copyOf(traders.values())).forEach(ends -> pairs.add(new Partnership(ends[0], ends[1], 0, 0)));
+            everyPair(List.copyOf(traders.values()))
+                    .forEach(ends -> pairs.add(new Partnership(ends[0], ends[1], 0, 0)));
         }
         return new WrittenTraders(names, new BilateralMarket(List.copyOf(traders.values()), pairs));
     }

@@ -17,8 +17,8 @@ public record Bidder(double curvature, double base, double need, double least, d
                     + " p and a need of " + need + " kWh is none. Curvature is not negative, all are finite.");
         }
         if (!(least <= most)) {
-            throw new IllegalArgumentException("A prosumer produces between " + least + " and " + most
-                    + " kWh. Exchange the two bounds?");
+            throw new IllegalArgumentException(
+                    "A prosumer produces between " + least + " and " + most + " kWh. Exchange the two bounds?");
         }
     }
 

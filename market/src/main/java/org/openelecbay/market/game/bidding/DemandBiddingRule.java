@@ -20,7 +20,8 @@ import org.openelecbay.market.auction.curve.WholeTrades;
 import org.openelecbay.market.auction.session.Session;
 import org.openelecbay.market.auction.session.Tally;
 
-/// Generalised demand bidding on the orders of a slot: each member bids one intercept and knows that it moves the price.
+/// Generalised demand bidding on the orders of a slot: each member bids one intercept and knows that it
+/// moves the price.
 ///
 /// The members are the owners of orders; the worth of what they take or give is that of their curves. The slope of all
 /// bids is the mean slope of the curves times the responsiveness. Fewer than three members set no price.
@@ -78,8 +79,7 @@ public final class DemandBiddingRule implements MarketMechanism {
     private static String cleared(Ladder bids, Ladder offers, OrderGame game, Tally tally) {
         OrderGame.Outcome outcome = game.equilibrium();
         Price price = Price.ofMicrosPerKwh((long) Math.rint(outcome.price() * OrderCurves.MICROS));
-        WholeTrades.atOnePrice(
-                bids, offers, wattHours(outcome.bought()), wattHours(outcome.sold()), price, tally);
+        WholeTrades.atOnePrice(bids, offers, wattHours(outcome.bought()), wattHours(outcome.sold()), price, tally);
         tally.said(new Traffic(1, 2L * game.members(), game.members() * (Traffic.ID + 2L * Traffic.NUMBER)));
         tally.whyNot(
                 "At " + price + " this bid is worth too little for its owner to bid for a whole watt-hour.",

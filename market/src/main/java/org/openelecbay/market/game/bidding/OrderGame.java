@@ -82,7 +82,8 @@ record OrderGame(OrderCurves orders, OwnerCurves buyers, OwnerCurves sellers, in
         List<Curve> offers = sellers.shown(power);
         double price = Takers.of(bids, offers).balancing(0).middle();
         double[] bought = bids.stream().mapToDouble(bid -> bid.demandAt(price)).toArray();
-        double[] sold = offers.stream().mapToDouble(offer -> offer.supplyAt(price)).toArray();
+        double[] sold =
+                offers.stream().mapToDouble(offer -> offer.supplyAt(price)).toArray();
         return new Outcome(price, buyers.byStep(bought), sellers.byStep(sold));
     }
 }

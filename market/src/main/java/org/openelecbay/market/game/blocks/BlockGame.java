@@ -7,7 +7,8 @@ import org.openelecbay.market.game.nash.FiniteGame;
 ///
 /// Every member decides how many of its blocks are on. What all then have and need sets the local price; the short side
 /// trades all of it there, the long side in proportion, and the rest is the supplier's. A member gets the worth of its
-/// blocks less its bill. Each further seller helps all buyers and takes from the other sellers, so there is no potential
+/// blocks less its bill. Each further seller helps all buyers and takes from the other sellers, so there is
+/// no potential
 /// in general, and no equilibrium in pure strategies need exist.
 ///
 /// Source: docs/reference/games.md, after Zhang et al. 2018.
@@ -88,9 +89,7 @@ public final class BlockGame implements FiniteGame {
         if (position > 0) {
             return exportPrice + Math.min(1, all.demand() / all.supply()) * (local - exportPrice);
         }
-        return position < 0
-                ? importPrice - Math.min(1, all.supply() / all.demand()) * (importPrice - local)
-                : 0;
+        return position < 0 ? importPrice - Math.min(1, all.supply() / all.demand()) * (importPrice - local) : 0;
     }
 
     /// What is left over and what is lacking.

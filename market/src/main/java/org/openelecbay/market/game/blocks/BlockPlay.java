@@ -7,7 +7,8 @@ import org.openelecbay.market.game.nash.BestResponses.Ending;
 /// Best responses in the bidding game, the last member first, with running totals instead of a sum for each answer.
 ///
 /// Members are listed with the most eager first, so that the least eager think again first. A profile that comes back
-/// is a cycle: each profile is held against one that is renewed after 1, 2, 4, 8 rounds (Brent 1980). Cost: strategies a
+/// is a cycle: each profile is held against one that is renewed after 1, 2, 4, 8 rounds (Brent 1980). Cost:
+/// strategies a
 /// round.
 public final class BlockPlay {
 

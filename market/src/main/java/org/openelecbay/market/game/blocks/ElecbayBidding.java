@@ -173,8 +173,7 @@ public final class ElecbayBidding implements MarketMechanism {
         }
 
         private String anarchy(BlockPlay play) {
-            double most =
-                    GreatestWelfare.of(bids, offers, currency(band.exportPrice()), currency(band.importPrice()));
+            double most = GreatestWelfare.of(bids, offers, currency(band.exportPrice()), currency(band.importPrice()));
             int[] profile = play.profile();
             OptionalDouble price = Efficiency.ofWelfare(most, game.welfare(profile, game.balance(profile)));
             return price.isPresent()

@@ -1,7 +1,7 @@
 package org.openelecbay.market.game.blocks;
 
-import org.openelecbay.market.auction.curve.OrderCurves;
 import org.openelecbay.market.auction.Ladder;
+import org.openelecbay.market.auction.curve.OrderCurves;
 
 /// The most that the orders of a book can be worth with the supplier beside them, if blocks could run in part: a bound
 /// for whole blocks.

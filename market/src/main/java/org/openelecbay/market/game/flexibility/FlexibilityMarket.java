@@ -86,7 +86,10 @@ public final class FlexibilityMarket {
     /// The same without looking for parts and kinks of the need: O(n log n).
     static Secured asGiven(List<Curve> buyers, OwnerCurves sellers) {
         return secured(
-                buyers, sellers, Takers.of(buyers, sellers.shown(0)).balancing(0).middle(), 0);
+                buyers,
+                sellers,
+                Takers.of(buyers, sellers.shown(0)).balancing(0).middle(),
+                0);
     }
 
     /// The greatest welfare over that of the outcome.
@@ -113,7 +116,8 @@ public final class FlexibilityMarket {
 
     private void onPart(int k, List<Secured> candidates) {
         Need.Part part = need.parts().get(k);
-        double price = Takers.of(buyers, sellers.shown(part.slope())).balancing(0).high();
+        double price =
+                Takers.of(buyers, sellers.shown(part.slope())).balancing(0).high();
         double rounding = ROUNDING * (part.price() - part.lastPrice());
         if (price <= part.price() + rounding && price >= part.lastPrice() - rounding) {
             candidates.add(checked(secured(price, part.slope())));
@@ -124,8 +128,8 @@ public final class FlexibilityMarket {
     private void atEnd(int k, List<Secured> candidates) {
         Need.Part part = need.parts().get(k);
         boolean isLast = k + 1 == need.parts().size();
-        boolean jumps = isLast
-                || need.parts().get(k + 1).price() < part.lastPrice() - ROUNDING * Math.abs(part.lastPrice());
+        boolean jumps =
+                isLast || need.parts().get(k + 1).price() < part.lastPrice() - ROUNDING * Math.abs(part.lastPrice());
         double price = part.lastPrice();
         double low = part.slope();
         double high = jumps ? Double.POSITIVE_INFINITY : need.parts().get(k + 1).slope();
@@ -170,7 +174,9 @@ public final class FlexibilityMarket {
 
     private Secured checked(Secured candidate) {
         double[] owned = sellers.byOwner(candidate.byPiece());
-        double total = IntStream.range(0, owned.length).mapToDouble(owner -> owned[owner]).sum();
+        double total = IntStream.range(0, owned.length)
+                .mapToDouble(owner -> owned[owner])
+                .sum();
         List<Curve> pieces = sellers.shown(0);
         double most = 0;
         for (int owner = 0; owner < owned.length; owner++) {

@@ -25,7 +25,8 @@ import org.openelecbay.market.game.price.OwnerCurves;
 /// Flexibility for a price on the orders of a slot: offers are flexibility that its owner may hold back to raise the
 /// price; bids take the price as given.
 ///
-/// Where there is no equilibrium, or the book is too large to look for one, sellers take the price as given too, and the
+/// Where there is no equilibrium, or the book is too large to look for one, sellers take the price as given
+/// too, and the
 /// reason says so. Cost: bids times steps for the search, O(n log n) without it. Source: docs/reference/games.md, after
 /// Park et al. 2021.
 public final class FlexibilityPrice implements MarketMechanism {
@@ -63,8 +64,9 @@ public final class FlexibilityPrice implements MarketMechanism {
         Optional<Secured> found = market.equilibrium();
         Price price = enter(bids, offers, found.orElseGet(market::asGiven), tally);
         return found.map(secured -> said(market, secured, sellers.owners(), price))
-                .orElseGet(() -> "There is no equilibrium in pure strategies of sellers who hold flexibility back: all take "
-                        + price + " as given.");
+                .orElseGet(() ->
+                        "There is no equilibrium in pure strategies of sellers who hold flexibility back: all take "
+                                + price + " as given.");
     }
 
     private static String said(FlexibilityMarket market, Secured secured, int sellers, Price price) {

@@ -13,7 +13,8 @@ import org.openelecbay.market.auction.curve.Curve;
 /// The steps of each owner on one side as one curve of the margin, cut into straight pieces, and what an owner shows of
 /// it who knows that its own energy moves the price.
 ///
-/// At one margin an owner takes from each step what that step is worth, so its pieces follow from the ends of its steps.
+/// At one margin an owner takes from each step what that step is worth, so its pieces follow from the ends
+/// of its steps.
 /// Who moves the price by k for a kWh counts each kWh as worth k less for all that it already takes (a seller: as k
 /// dearer), which steepens its pieces.
 public final class OwnerCurves {
@@ -105,9 +106,8 @@ public final class OwnerCurves {
         for (int owner = 0; owner < margins.length; owner++) {
             for (int rank : ranks.get(owner)) {
                 Curve step = steps.get(rank);
-                energies[rank] = !takes[owner]
-                        ? 0
-                        : buys ? step.demandAt(margins[owner]) : step.supplyAt(margins[owner]);
+                energies[rank] =
+                        !takes[owner] ? 0 : buys ? step.demandAt(margins[owner]) : step.supplyAt(margins[owner]);
             }
         }
         return energies;
@@ -122,8 +122,8 @@ public final class OwnerCurves {
         double sign = buys ? 1 : -1;
         double[] kinks = Arrays.stream(own)
                 .mapToObj(steps::get)
-                .flatMapToDouble(step ->
-                        DoubleStream.of(sign * step.limit(), sign * step.limit() - step.slope() * step.most()))
+                .flatMapToDouble(
+                        step -> DoubleStream.of(sign * step.limit(), sign * step.limit() - step.slope() * step.most()))
                 .boxed()
                 .sorted(Comparator.reverseOrder())
                 .mapToDouble(Double::doubleValue)

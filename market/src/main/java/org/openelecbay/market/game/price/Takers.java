@@ -31,8 +31,9 @@ public final class Takers {
         this.highs = highs.clone();
         for (int k = 0; k < zeros.length; k++) {
             if (!(slopes[k] > 0) || !(lows[k] <= highs[k])) {
-                throw new IllegalArgumentException("Participant " + k + " takes " + slopes[k] + " more for a lower price,"
-                        + " between " + lows[k] + " and " + highs[k] + ". The slope must be above 0 and the bounds in order.");
+                throw new IllegalArgumentException(
+                        "Participant " + k + " takes " + slopes[k] + " more for a lower price," + " between " + lows[k]
+                                + " and " + highs[k] + ". The slope must be above 0 and the bounds in order.");
             }
         }
     }

@@ -19,8 +19,8 @@ public record Building(double discomfort, double wish, double own, double least,
                     "A building wishes " + wish + " kWh and has " + own + " kWh of its own. Both are finite numbers.");
         }
         if (!(least <= most) || least == Double.POSITIVE_INFINITY || most == Double.NEGATIVE_INFINITY) {
-            throw new IllegalArgumentException("A building's load lies between " + least + " and " + most
-                    + " kWh. Exchange the two bounds?");
+            throw new IllegalArgumentException(
+                    "A building's load lies between " + least + " and " + most + " kWh. Exchange the two bounds?");
         }
     }
 

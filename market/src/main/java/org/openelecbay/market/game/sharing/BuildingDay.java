@@ -32,8 +32,9 @@ public record BuildingDay(
 
         public Store {
             if (!(capacity >= start && start >= 0 && power >= 0 && efficiency > 0 && efficiency <= 1)) {
-                throw new IllegalArgumentException("A store of " + capacity + " kWh that starts at " + start + " kWh, moves "
-                        + power + " kWh a slot and keeps " + efficiency + " is none. Is a unit wrong?");
+                throw new IllegalArgumentException(
+                        "A store of " + capacity + " kWh that starts at " + start + " kWh, moves " + power
+                                + " kWh a slot and keeps " + efficiency + " is none. Is a unit wrong?");
             }
         }
     }
@@ -58,8 +59,9 @@ public record BuildingDay(
         }
         for (int t = 0; t < slots; t++) {
             if (!(discomfort > 0) || !(least[t] <= most[t]) || Double.isInfinite(most[t] - least[t])) {
-                throw new IllegalArgumentException("In slot " + t + " a building's load lies between " + least[t] + " and "
-                        + most[t] + " kWh with the weight " + discomfort + ". Bounds are finite, the weight above 0.");
+                throw new IllegalArgumentException(
+                        "In slot " + t + " a building's load lies between " + least[t] + " and " + most[t]
+                                + " kWh with the weight " + discomfort + ". Bounds are finite, the weight above 0.");
             }
         }
     }

@@ -7,7 +7,8 @@ import org.openelecbay.market.game.price.Takers;
 
 /// The energy-sharing game among buildings in one slot: its variational equilibrium, one price for all.
 ///
-/// Each building picks its load; what it takes beyond its own energy costs the sharing price. At the price that makes all
+/// Each building picks its load; what it takes beyond its own energy costs the sharing price. At the price
+/// that makes all
 /// that is taken nothing, kept between the supplier's prices, nobody gains by another load, and the loads are those of
 /// the least social cost. Beyond the supplier's prices the supplier takes the difference and the long side deals with
 /// it in proportion. Source: Cui et al.; spec E.1.
@@ -101,8 +102,7 @@ public record EnergySharing(double price, double exchange, List<Share> shares) {
 
     /// Its own energy first: it takes more only below the import price, and gives only above the export price.
     private static double aloneCost(Building building, double exportPrice, double importPrice) {
-        double load = Math.min(
-                Math.max(building.own(), building.loadAt(importPrice)), building.loadAt(exportPrice));
+        double load = Math.min(Math.max(building.own(), building.loadAt(importPrice)), building.loadAt(exportPrice));
         double net = load - building.own();
         return building.discomfortOf(load) + net * (net > 0 ? importPrice : exportPrice);
     }

@@ -41,7 +41,8 @@ public final class EnergySharingRule implements MarketMechanism {
             OrderCurves curves = OrderCurves.of(bids, offers, flexibility);
             double least = context.band().exportPrice().microsPerKwh() / OrderCurves.MICROS;
             double most = context.band().importPrice().microsPerKwh() / OrderCurves.MICROS;
-            double sharing = Takers.of(curves.bids(), curves.offers()).balancing(0).within(least, most);
+            double sharing =
+                    Takers.of(curves.bids(), curves.offers()).balancing(0).within(least, most);
             Price price = Price.ofMicrosPerKwh((long) Math.rint(sharing * OrderCurves.MICROS));
             double[] bought = curves.bids().stream()
                     .mapToDouble(curve -> OrderCurves.WATT_HOURS * curve.demandAt(sharing))

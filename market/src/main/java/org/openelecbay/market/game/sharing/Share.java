@@ -11,8 +11,7 @@ import org.openelecbay.market.role.Role;
 /// @param payment for the local part, currency; over all buildings zero
 /// @param cost discomfort, payment and the supplier's bill, currency
 /// @param aloneCost the least cost without the others, currency; never below `cost`
-public record Share(
-        double load, double net, double local, double grid, double payment, double cost, double aloneCost) {
+public record Share(double load, double net, double local, double grid, double payment, double cost, double aloneCost) {
 
     private static final double ROUNDING = 1e-9;
 

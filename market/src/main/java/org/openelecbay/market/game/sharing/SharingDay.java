@@ -20,12 +20,7 @@ import org.openelecbay.solver.program.ProgramStatus;
 /// @param aloneCosts the least that each could pay without the others, currency by building
 /// @param exchange what the community takes from the supplier, kWh by slot
 public record SharingDay(
-        double[] prices,
-        double[][] nets,
-        double[] costs,
-        double[] bestCosts,
-        double[] aloneCosts,
-        double[] exchange) {
+        double[] prices, double[][] nets, double[] costs, double[] bestCosts, double[] aloneCosts, double[] exchange) {
 
     /// The equilibrium of a day.
     ///

@@ -28,11 +28,13 @@ class DemandBiddingRuleTest extends MechanismContract {
 
     @Test
     void whoMovesThePriceHoldsBackAndTheReasonSaysWhatItCosts() {
-        Clearing clearing = clear(
-                book().bid("anna", 1_000, 20).offer("ben", 1_000, 14).offer("cleo", 1_000, 16));
+        Clearing clearing =
+                clear(book().bid("anna", 1_000, 20).offer("ben", 1_000, 14).offer("cleo", 1_000, 16));
 
         assertThat(clearing.trades()).isNotEmpty();
-        assertThat(clearing.reasons().getFirst().sentence()).contains("equilibrium of 3 members").contains("price of anarchy is 1.");
+        assertThat(clearing.reasons().getFirst().sentence())
+                .contains("equilibrium of 3 members")
+                .contains("price of anarchy is 1.");
     }
 
     @Test

@@ -68,7 +68,8 @@ class DemandBiddingTest {
         assertThatThrownBy(() -> DemandBidding.of(8, List.of(fixed, fixed))).hasMessageContaining("needs 3 prosumers");
         assertThatThrownBy(() -> DemandBidding.of(8, List.of(fixed, fixed, fixed)))
                 .hasMessageContaining("outside what all bounds together can produce");
-        assertThat(DemandBidding.competitivePrice(List.of(new Bidder(0, 0.1, 3)))).isEmpty();
+        assertThat(DemandBidding.competitivePrice(List.of(new Bidder(0, 0.1, 3))))
+                .isEmpty();
     }
 
     private static List<Bidder> bidders(SplittableRandom random) {

@@ -106,8 +106,8 @@ class BlockGameTest {
                 LocalRate.values()[random.nextInt(2)],
                 Stream.generate(() -> new BlockMember(
                                 random.nextInt(-6, 7),
-                                Stream.generate(() -> new Block(
-                                                random.nextInt(-8, 9), random.nextInt(80, 210) / 1_000.0))
+                                Stream.generate(() ->
+                                                new Block(random.nextInt(-8, 9), random.nextInt(80, 210) / 1_000.0))
                                         .limit(random.nextInt(1, 4))
                                         .toList()))
                         .limit(random.nextInt(1, 6))

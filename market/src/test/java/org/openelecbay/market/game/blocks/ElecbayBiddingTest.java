@@ -47,8 +47,7 @@ class ElecbayBiddingTest extends MechanismContract {
     void noMemberGainsBySwitchingAlone() {
         Seeds.every(300, random -> RandomBooks.small(random, 5, 25), book -> {
             ElecbayBidding rule = new ElecbayBidding(LocalRate.MID_MARKET, 200);
-            BlockGame game = rule.game(
-                    Ladder.ofBids(book.bids()), Ladder.ofOffers(book.offers()), Setting.BAND);
+            BlockGame game = rule.game(Ladder.ofBids(book.bids()), Ladder.ofOffers(book.offers()), Setting.BAND);
             BlockPlay play = BlockPlay.of(game, 200);
             double searched = Equilibrium.check(game, play.profile()).epsilon();
 

@@ -36,7 +36,8 @@ class FlexibilityMarketTest {
                     (player, secured) -> {
                         double all = Arrays.stream(secured).sum();
                         boolean isTaken = all <= total * (1 + 1e-12);
-                        double price = isTaken ? need.balancing(Math.min(all, total)).high() : 0;
+                        double price =
+                                isTaken ? need.balancing(Math.min(all, total)).high() : 0;
                         double revenue = secured[player] == 0 ? 0 : price * secured[player];
                         return revenue - sellers.get(player).cost(secured[player]);
                     });
@@ -102,7 +103,9 @@ class FlexibilityMarketTest {
         Market dear = new Market(List.of(new Curve(0.1, 0.05, 1)), List.of(new Curve(0.2, 0.05, 1)));
 
         assertThat(dear.market().equilibrium().orElseThrow().sold()).containsExactly(0);
-        assertThat(new Market(List.of(), List.of(new Curve(0.2, 0.05, 1))).market().equilibrium())
+        assertThat(new Market(List.of(), List.of(new Curve(0.2, 0.05, 1)))
+                        .market()
+                        .equilibrium())
                 .isPresent();
     }
 

@@ -41,8 +41,7 @@ class FlexibilityPriceTest extends MechanismContract {
                 .offer("dora", 500, 17)
                 .offer("emil", 2_000, 5));
 
-        assertThat(clearing.reasons().getFirst().sentence())
-                .startsWith("There is no equilibrium in pure strategies");
+        assertThat(clearing.reasons().getFirst().sentence()).startsWith("There is no equilibrium in pure strategies");
         assertThat(clearing.trades()).isNotEmpty();
     }
 }

@@ -51,8 +51,9 @@ class OwnerCurvesTest {
             double[] owned = curves.byOwner(byPiece);
             for (int rank = 0; rank < given.length; rank++) {
                 Curve step = side.steps().get(rank);
-                double energy = owned[List.copyOf(new java.util.LinkedHashSet<>(side.owners()))
-                        .indexOf(side.owners().get(rank))];
+                double energy = owned[
+                        List.copyOf(new java.util.LinkedHashSet<>(side.owners()))
+                                .indexOf(side.owners().get(rank))];
                 boolean inside = bySteps[rank] > 1e-9 && bySteps[rank] < step.most() - 1e-9;
                 if (inside) {
                     double margin = side.buys()

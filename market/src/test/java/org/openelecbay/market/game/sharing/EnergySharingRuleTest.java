@@ -28,15 +28,19 @@ class EnergySharingRuleTest extends MechanismContract {
             assertThat(trade.buyerPays()).isEqualTo(cents(17));
             assertThat(trade.quantity().wattHours()).isEqualTo(600);
         });
-        assertThat(clearing.reasons().getFirst().sentence()).contains("equilibrium in one round", "price of anarchy is 1");
+        assertThat(clearing.reasons().getFirst().sentence())
+                .contains("equilibrium in one round", "price of anarchy is 1");
     }
 
     @Test
     void scarcityEndsAtTheImportPriceAndTheLongSideGivesWay() {
-        Clearing clearing = clear(book().bid("anna", 3_000, 40).bid("ben", 1_000, 40).offer("cleo", 400, 5));
+        Clearing clearing =
+                clear(book().bid("anna", 3_000, 40).bid("ben", 1_000, 40).offer("cleo", 400, 5));
 
         assertThat(clearing.trades()).allMatch(trade -> trade.buyerPays().equals(cents(20)));
-        assertThat(clearing.trades()).extracting(trade -> trade.quantity().wattHours()).containsExactly(300L, 100L);
+        assertThat(clearing.trades())
+                .extracting(trade -> trade.quantity().wattHours())
+                .containsExactly(300L, 100L);
         assertThat(clearing.reasons().getFirst().sentence()).contains("held at the supplier's import price");
     }
 

@@ -25,8 +25,7 @@ class EnergySharingTest {
             EnergySharing found = EnergySharing.of(buildings, EXPORT, IMPORT);
             double[] loads = found.shares().stream().mapToDouble(Share::load).toArray();
 
-            assertThat(Equilibrium.check(
-                                    found.atThisPrice(buildings, 3), ContinuousGame.profile(loads), Search.USUAL)
+            assertThat(Equilibrium.check(found.atThisPrice(buildings, 3), ContinuousGame.profile(loads), Search.USUAL)
                             .epsilon())
                     .isLessThan(1e-12);
         });
@@ -37,7 +36,8 @@ class EnergySharingTest {
         Seeds.every(200, EnergySharingTest::buildings, buildings -> {
             EnergySharing found = EnergySharing.of(buildings, EXPORT, IMPORT);
 
-            assertThat(found.shares().stream().mapToDouble(Share::payment).sum()).isCloseTo(0, within(1e-12));
+            assertThat(found.shares().stream().mapToDouble(Share::payment).sum())
+                    .isCloseTo(0, within(1e-12));
             assertThat(found.shares().stream().mapToDouble(Share::net).sum())
                     .isCloseTo(found.exchange(), within(1e-12));
             assertThat(found.shares())
