@@ -11,9 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// E02: generalised demand bidding (spec E.2).
 ///
-/// Production has no bounds unless a player gives `min` or `max`. Where somebody produces at a constant cost
-/// there is no
-/// competitive price and nothing to compare with.
+/// Production has no bounds unless a player gives `min` or `max`. Where somebody produces at a constant cost there is
+/// no competitive price and nothing to compare with.
 public final class DemandBiddings implements Topic {
 
     @Override

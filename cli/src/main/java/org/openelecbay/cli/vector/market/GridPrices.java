@@ -9,9 +9,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// E06: the price by which the grid brings its peak down to a threshold (spec E.5).
 ///
-/// Without `priceCap` the grid may ask anything, without `kappa` its peak costs it nothing.
-/// `leaderCostAtEquilibrium` is
-/// that of the threshold price. Prosumers may name the most that they take, `max`.
+/// Without `priceCap` the grid may ask anything, without `kappa` its peak costs it nothing. `leaderCostAtEquilibrium`
+/// is that of the threshold price. Prosumers may name the most that they take, `max`.
 public final class GridPrices implements Topic {
 
     @Override

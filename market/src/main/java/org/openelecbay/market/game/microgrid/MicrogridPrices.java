@@ -25,10 +25,9 @@ import org.openelecbay.market.game.leader.Lot;
 
 /// Microgrids that set price and quantity, on the orders of a slot.
 ///
-/// Every owner of offers is a microgrid that sells its steps at their limits or above, buyers are the curves
-/// of the bids
-/// ([OrderCurves]), and prices lie between the supplier's two. The outcome is that of [PriceQuantityGame]; where it
-/// has no equilibrium in pure strategies the reason says so, and the price that clears the market is taken.
+/// Every owner of offers is a microgrid that sells its steps at their limits or above, buyers are the curves of the
+/// bids ([OrderCurves]), and prices lie between the supplier's two. The outcome is that of [PriceQuantityGame]; where
+/// it has no equilibrium in pure strategies the reason says so, and the price that clears the market is taken.
 ///
 /// Cost: orders times their logarithm, for every microgrid that is checked. Sources: Liu et al. 2020 (the review's
 /// reference 54) for the question, Bertrand and Edgeworth, Kreps and Scheinkman 1983 for the game;
