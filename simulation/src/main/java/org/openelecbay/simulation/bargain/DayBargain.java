@@ -17,9 +17,8 @@ import org.openelecbay.simulation.day.SlotRecord;
 /// A metered day as a bargain: who is in it, what each pays with the supplier alone and when the community shares its
 /// energy, and how much each takes from peers in every slot.
 ///
-/// In each slot the smaller of supply and demand is shared; the longer side shares in proportion. Members
-/// without whom the
-/// others would save as much over the day are left out. Source: spec D.1, D.7, D.9.
+/// In each slot the smaller of supply and demand is shared; the longer side shares in proportion. Members without
+/// whom the others would save as much over the day are left out. Source: spec D.1, D.7, D.9.
 ///
 /// @param members in the bargain, by name
 /// @param leftOut who does not raise the surplus, by name
