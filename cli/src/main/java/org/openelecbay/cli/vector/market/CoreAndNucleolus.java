@@ -65,10 +65,7 @@ public final class CoreAndNucleolus implements Topic {
         ObjectNode node = Result.object();
         node.set("maxExcess", Result.number(excesses.most()));
         ArrayNode worst = node.putArray("worst");
-        excesses.worst().stream()
-                .map(players::joined)
-                .sorted()
-                .forEach(worst::add);
+        excesses.worst().stream().map(players::joined).sorted().forEach(worst::add);
         return node.put("inCore", excesses.inCore());
     }
 }

@@ -38,8 +38,7 @@ public final class ShapleySampling implements Topic {
         result.set(
                 "standardError",
                 players.each(k -> Result.number(sampling.standardError().get(k))));
-        result.set(
-                "strataMeans", players.each(k -> Result.numbers(strata.get(k).means())));
+        result.set("strataMeans", players.each(k -> Result.numbers(strata.get(k).means())));
         result.set("exact", players.numbers(exact));
         result.set(
                 "marginalRange", players.each(k -> Result.number(strata.get(k).range())));
@@ -50,10 +49,11 @@ public final class ShapleySampling implements Topic {
             result.set(
                     "hoeffdingSamples",
                     players.each(k -> Result.number(
-                                    (double) hoeffding.samples(strata.get(k).range(), halfWidth))));
+                            (double) hoeffding.samples(strata.get(k).range(), halfWidth))));
             result.set(
                     "hoeffdingHalfWidth",
-                    players.each(k -> Result.number(hoeffding.halfWidth(strata.get(k).range(), orders.size()))));
+                    players.each(
+                            k -> Result.number(hoeffding.halfWidth(strata.get(k).range(), orders.size()))));
         }
         return result;
     }
