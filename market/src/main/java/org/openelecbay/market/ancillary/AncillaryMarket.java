@@ -19,12 +19,12 @@ import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Payment;
 import org.openelecbay.core.Reason;
 import org.openelecbay.core.Trade;
-import org.openelecbay.market.TradeGains;
 import org.openelecbay.market.Entrants;
 import org.openelecbay.market.MarketMechanism;
 import org.openelecbay.market.OrderBook;
 import org.openelecbay.market.Property;
 import org.openelecbay.market.SlotContext;
+import org.openelecbay.market.TradeGains;
 import org.openelecbay.market.auction.CallAuction;
 
 /// The call auction, after which the community sells the network more local energy than it would have had.

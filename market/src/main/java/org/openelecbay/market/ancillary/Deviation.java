@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Price;
-import org.openelecbay.market.TradeGains;
 import org.openelecbay.market.OrderBook;
 import org.openelecbay.market.TieOrder;
+import org.openelecbay.market.TradeGains;
 import org.openelecbay.market.auction.Ladder;
 
 /// Energy that a bid and an offer would trade beyond the baseline if somebody paid the gap between their limits.

@@ -2,7 +2,6 @@ package org.openelecbay.market.catalog;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.openelecbay.core.Ratio;
 import org.openelecbay.market.dispatch.book.BilateralDispatch;
 import org.openelecbay.market.dispatch.book.ConsensusAdmm;
 import org.openelecbay.market.dispatch.book.PairingTerms;
@@ -96,7 +95,7 @@ final class DispatchRules {
                 settings -> new ExchangeClearing(
                         settings.price("flexibility"),
                         settings.choice("penalty", ExchangeClearing.Penalty.class),
-                        real(settings.share("tolerance")),
+                        settings.share("tolerance").value(),
                         Math.toIntExact(settings.whole("rounds"))));
     }
 
@@ -113,9 +112,5 @@ final class DispatchRules {
                         Math.toIntExact(settings.whole("ants")),
                         Math.toIntExact(settings.whole("rounds")),
                         settings.whole("seed"))));
-    }
-
-    private static double real(Ratio ratio) {
-        return (double) ratio.numerator() / ratio.denominator();
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Price;
-import org.openelecbay.market.TradeGains;
 import org.openelecbay.market.SlotContext;
+import org.openelecbay.market.TradeGains;
 import org.openelecbay.market.auction.Ladder;
 
 /// What the bids of a cleared book could do about a missed forecast; energies in watt-hours, money in nanos.

@@ -12,13 +12,13 @@ import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Payment;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.Reason;
-import org.openelecbay.market.TradeGains;
 import org.openelecbay.market.Disclosure;
 import org.openelecbay.market.MarketMechanism;
 import org.openelecbay.market.OrderBook;
 import org.openelecbay.market.Property;
 import org.openelecbay.market.Redistribution;
 import org.openelecbay.market.SlotContext;
+import org.openelecbay.market.TradeGains;
 import org.openelecbay.market.auction.curve.WholeTrades;
 import org.openelecbay.market.auction.session.Session;
 

@@ -26,8 +26,6 @@ import org.openelecbay.simulation.day.SlotRecord;
 /// @param terms what prices of the slots are bargained about
 public record DayBargain(List<MemberId> members, List<MemberId> leftOut, Bargain bargain, HourlyTerms terms) {
 
-    private static final double MICROS = 1e6;
-
     public DayBargain {
         members = List.copyOf(members);
         leftOut = List.copyOf(leftOut);
@@ -102,8 +100,8 @@ public record DayBargain(List<MemberId> members, List<MemberId> leftOut, Bargain
             return new SlotEnergy(
                     surplus,
                     deficit,
-                    band.exportPrice().microsPerKwh() / MICROS,
-                    band.importPrice().microsPerKwh() / MICROS);
+                    band.exportPrice().currencyPerKwh(),
+                    band.importPrice().currencyPerKwh());
         }
 
         double width() {

@@ -2,8 +2,10 @@ package org.openelecbay.cli.vector.market;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import org.openelecbay.cli.vector.Given;
 import org.openelecbay.cli.vector.Result;
@@ -26,19 +28,22 @@ public final class CoalitionStability implements Topic {
 
     @Override
     public ObjectNode answer(Given inputs) {
-        Written written = Written.of(inputs.at("partition"));
-        Players players = written.players();
-        CoalitionGame game = players.game(inputs);
+        Players players = Players.of(inputs.at("partition"));
+        Map<Integer, Double> worths = players.worths(inputs);
+        CoalitionGame game = CoalitionGame.of(players.names().size(), coalition -> worths.getOrDefault(coalition, 0.0));
         Partition partition = new Partition(
-                players.count(),
-                inputs.list("partition").stream().map(written::coalition).toList());
+                players.names().size(),
+                inputs.list("partition").stream().map(players::coalition).toList());
         Stability stability = Stability.of(game, partition, rule(inputs.at("rule")));
         ObjectNode result = Result.object();
-        result.set("payoffs", players.each(player -> Result.number(stability.payoff(player))));
+        ObjectNode payoffs = result.putObject("payoffs");
+        for (int player = 0; player < players.names().size(); player++) {
+            payoffs.set(players.names().get(player), Result.number(stability.payoff(player)));
+        }
         result.put("nashStable", stability.nashStable());
-        result.set("nashDeviations", deviations(stability.deviations(), written));
+        result.set("nashDeviations", deviations(stability.deviations(), players));
         result.put("individuallyStable", stability.individuallyStable());
-        result.set("blockingCoalitions", blocking(stability.blocking(), written));
+        result.set("blockingCoalitions", blocking(stability.blocking(), players));
         result.put("coreStable", stability.coreStable());
         return result;
     }
@@ -52,7 +57,7 @@ public final class CoalitionStability implements Topic {
                         new UnusableCase("The payoff rule \"" + rule.text() + "\" is neither EQUAL nor SHAPLEY."));
     }
 
-    private static ArrayNode deviations(List<Deviation> deviations, Written players) {
+    private static ArrayNode deviations(List<Deviation> deviations, Players players) {
         ArrayNode list = Result.list();
         deviations.stream()
                 .sorted(Comparator.comparingInt(Deviation::player)
@@ -66,7 +71,7 @@ public final class CoalitionStability implements Topic {
         return list;
     }
 
-    private static ArrayNode blocking(List<Blocking> blocking, Written players) {
+    private static ArrayNode blocking(List<Blocking> blocking, Players players) {
         ArrayNode list = Result.list();
         blocking.stream()
                 .sorted(Comparator.comparing((Blocking each) -> players.joined(each.coalition())))
@@ -78,10 +83,10 @@ public final class CoalitionStability implements Topic {
         return list;
     }
 
-    /// The players of a partition, sorted by spelling; written as numbers where the case does.
-    private record Written(Players players, boolean asNumbers) {
+    /// The players of a case, sorted by spelling; written as numbers where the case does.
+    private record Players(List<String> names, Map<String, Integer> numbers, boolean asNumbers) {
 
-        static Written of(Given partition) {
+        static Players of(Given partition) {
             TreeSet<String> names = new TreeSet<>();
             boolean asNumbers = false;
             for (Given coalition : partition.elements()) {
@@ -90,34 +95,58 @@ public final class CoalitionStability implements Topic {
                     asNumbers |= player.node().isNumber();
                 }
             }
-            return new Written(Players.of(names), asNumbers);
+            Map<String, Integer> numbers = new HashMap<>();
+            names.forEach(name -> numbers.put(name, numbers.size()));
+            return new Players(List.copyOf(names), numbers, asNumbers);
         }
 
         /// A coalition written as a list of players.
         int coalition(Given written) {
             int coalition = 0;
             for (Given player : written.elements()) {
-                coalition |= 1 << players.place(player.text());
+                coalition |= 1 << number(player.text());
             }
             return coalition;
         }
 
+        Map<Integer, Double> worths(Given inputs) {
+            Map<Integer, Double> worths = new HashMap<>();
+            inputs.map("v", Given::number).forEach((joined, worth) -> {
+                int coalition = 0;
+                for (String player : joined.isBlank() ? new String[0] : joined.split(",", -1)) {
+                    coalition |= 1 << number(player.strip());
+                }
+                worths.put(coalition, worth);
+            });
+            return worths;
+        }
+
         String joined(int coalition) {
-            return players.joined(coalition);
+            StringBuilder joined = new StringBuilder();
+            for (int rest = coalition; rest != 0; rest &= rest - 1) {
+                joined.append(joined.isEmpty() ? "" : ",").append(names.get(Integer.numberOfTrailingZeros(rest)));
+            }
+            return joined.toString();
         }
 
         JsonNode shown(int player) {
-            return shown(players.names().get(player));
+            return asNumbers ? Result.name(names.get(player)) : Result.word(names.get(player));
         }
 
         ArrayNode members(int coalition) {
             ArrayNode members = Result.list();
-            players.members(coalition).forEach(name -> members.add(shown(name)));
+            for (int rest = coalition; rest != 0; rest &= rest - 1) {
+                members.add(shown(Integer.numberOfTrailingZeros(rest)));
+            }
             return members;
         }
 
-        private JsonNode shown(String name) {
-            return asNumbers ? Result.name(name) : Result.word(name);
+        private int number(String player) {
+            Integer number = numbers.get(player);
+            if (number == null) {
+                throw new UnusableCase("Player \"" + player + "\" stands in no coalition of the partition.");
+            }
+            return number;
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.openelecbay.cli.vector.market;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,10 +51,10 @@ public final class CoalitionValues implements Topic {
     }
 
     private static ObjectNode under(Given tariff, Map<String, double[]> net, int intervals) {
-        Players peers = Players.of(net.keySet());
+        List<String> peers = new ArrayList<>(net.keySet());
         Netting netting = netting(tariff);
         CommunityWorth worth = new CommunityWorth(
-                peers.count(), IntStream.range(0, peers.count()).toArray(), netting);
+                peers.size(), IntStream.range(0, peers.size()).toArray(), netting);
         double[] imported = prices(tariff.at("import"), intervals);
         double[] exported = prices(tariff.at("export"), intervals);
         for (int t = 0; t < intervals; t++) {
@@ -67,7 +69,7 @@ public final class CoalitionValues implements Topic {
         ObjectNode costs = result.putObject("coalitionCost");
         ObjectNode values = result.putObject("value");
         for (int coalition = 1; coalition <= game.everybody(); coalition++) {
-            String members = peers.joined(coalition);
+            String members = joined(coalition, peers);
             double apart = 0;
             for (int rest = coalition; rest != 0; rest &= rest - 1) {
                 apart += alone[Integer.numberOfTrailingZeros(rest)];
@@ -79,7 +81,11 @@ public final class CoalitionValues implements Topic {
         result.put("inessential", Inessential.test(game));
         if (netting == Netting.SLOT && IntStream.range(0, intervals).allMatch(t -> imported[t] >= exported[t])) {
             result.set("shadowPrice", Result.numbers(worth.shadowPrices()));
-            result.set("shadowPriceCorePayoff", peers.numbers(worth.shadowPayoffs()));
+            ObjectNode payoffs = result.putObject("shadowPriceCorePayoff");
+            double[] shadow = worth.shadowPayoffs();
+            for (int peer = 0; peer < peers.size(); peer++) {
+                payoffs.set(peers.get(peer), Result.number(shadow[peer]));
+            }
         }
         return result;
     }
@@ -110,5 +116,13 @@ public final class CoalitionValues implements Topic {
 
     private static double[] series(Given given) {
         return given.node().isArray() ? given.numbers() : new double[] {given.number()};
+    }
+
+    private static String joined(int coalition, List<String> peers) {
+        StringBuilder joined = new StringBuilder();
+        for (int rest = coalition; rest != 0; rest &= rest - 1) {
+            joined.append(joined.isEmpty() ? "" : ",").append(peers.get(Integer.numberOfTrailingZeros(rest)));
+        }
+        return joined.toString();
     }
 }

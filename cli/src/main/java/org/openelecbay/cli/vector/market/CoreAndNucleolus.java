@@ -1,9 +1,14 @@
 package org.openelecbay.cli.vector.market;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.openelecbay.cli.vector.Given;
 import org.openelecbay.cli.vector.Result;
 import org.openelecbay.cli.vector.Topic;
+import org.openelecbay.cli.vector.UnusableCase;
 import org.openelecbay.market.coalition.CoalitionGame;
 import org.openelecbay.market.coalition.Convexity;
 import org.openelecbay.market.coalition.Shapley;
@@ -23,18 +28,18 @@ public final class CoreAndNucleolus implements Topic {
 
     @Override
     public ObjectNode answer(Given inputs) {
-        Players players = players(inputs);
-        CoalitionGame game = players.game(inputs);
+        List<String> players = players(inputs);
+        CoalitionGame game = game(inputs, players);
         double[] shapley = Shapley.of(game, game.everybody());
         LeastCore leastCore = LeastCore.of(game);
         ObjectNode result = Result.object();
         result.put("superadditive", Superadditivity.broken(game).isEmpty());
         result.put("convex", Convexity.holds(game));
-        result.set("shapley", players.numbers(shapley));
+        result.set("shapley", payoffs(shapley, players));
         result.set("shapleyTest", test(Excesses.of(game, shapley), players));
         result.set("leastCoreEpsilon", Result.number(leastCore.epsilon()));
         result.put("coreNonEmpty", !leastCore.coreIsEmpty());
-        result.set("nucleolus", players.numbers(Nucleolus.preNucleolus(game)));
+        result.set("nucleolus", payoffs(Nucleolus.preNucleolus(game), players));
         if (inputs.has("payoffs")) {
             ObjectNode membership = result.putObject("membership");
             inputs.map("payoffs", each -> each).forEach((name, payoffs) -> {
@@ -45,27 +50,80 @@ public final class CoreAndNucleolus implements Topic {
         return result;
     }
 
-    private static Players players(Given inputs) {
+    private static List<String> players(Given inputs) {
         TreeSet<String> names = new TreeSet<>();
         if (inputs.has("players")) {
             inputs.list("players").forEach(player -> names.add(player.text()));
         } else {
-            inputs.map("v", Given::number).keySet().forEach(coalition -> names.addAll(Players.split(coalition)));
+            inputs.map("v", Given::number).keySet().forEach(coalition -> names.addAll(members(coalition)));
         }
-        return Players.of(names);
+        if (names.size() > CoalitionGame.MOST_PLAYERS) {
+            throw new UnusableCase("The game has " + names.size() + " players, which makes 2^" + names.size()
+                    + " coalitions; at most " + CoalitionGame.MOST_PLAYERS + " can play.");
+        }
+        return List.copyOf(names);
     }
 
-    private static double[] payoffs(Given written, Players players) {
-        double[] payoffs = new double[players.count()];
-        written.map(Given::number).forEach((player, payoff) -> payoffs[players.place(player)] = payoff);
+    private static CoalitionGame game(Given inputs, List<String> players) {
+        Map<Integer, Double> worths = new HashMap<>();
+        inputs.map("v", Given::number).forEach((joined, worth) -> {
+            int coalition = 0;
+            for (String player : members(joined)) {
+                coalition |= 1 << place(player, players);
+            }
+            worths.put(coalition, worth);
+        });
+        return CoalitionGame.of(players.size(), coalition -> worths.getOrDefault(coalition, 0.0));
+    }
+
+    private static List<String> members(String joined) {
+        List<String> members = new ArrayList<>();
+        for (String player : joined.split(",", -1)) {
+            if (!player.isBlank()) {
+                members.add(player.strip());
+            }
+        }
+        return members;
+    }
+
+    private static int place(String player, List<String> players) {
+        int place = players.indexOf(player);
+        if (place < 0) {
+            throw new UnusableCase("Player \"" + player + "\" is not among the players of the case.");
+        }
+        return place;
+    }
+
+    private static double[] payoffs(Given written, List<String> players) {
+        double[] payoffs = new double[players.size()];
+        written.map(Given::number).forEach((player, payoff) -> payoffs[place(player, players)] = payoff);
         return payoffs;
     }
 
-    private static ObjectNode test(Excesses excesses, Players players) {
+    private static ObjectNode payoffs(double[] payoffs, List<String> players) {
+        ObjectNode node = Result.object();
+        for (int player = 0; player < payoffs.length; player++) {
+            node.set(players.get(player), Result.number(payoffs[player]));
+        }
+        return node;
+    }
+
+    private static ObjectNode test(Excesses excesses, List<String> players) {
         ObjectNode node = Result.object();
         node.set("maxExcess", Result.number(excesses.most()));
         ArrayNode worst = node.putArray("worst");
-        excesses.worst().stream().map(players::joined).sorted().forEach(worst::add);
+        excesses.worst().stream()
+                .map(coalition -> joined(coalition, players))
+                .sorted()
+                .forEach(worst::add);
         return node.put("inCore", excesses.inCore());
+    }
+
+    private static String joined(int coalition, List<String> players) {
+        List<String> members = new ArrayList<>();
+        for (int rest = coalition; rest != 0; rest &= rest - 1) {
+            members.add(players.get(Integer.numberOfTrailingZeros(rest)));
+        }
+        return String.join(",", members);
     }
 }

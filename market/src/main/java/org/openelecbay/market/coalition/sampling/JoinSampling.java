@@ -29,8 +29,8 @@ public record JoinSampling(double[] values, double standardError) {
     /// @param pairs of an order and its reverse, at least 2
     public static JoinSampling ofPairs(int players, int pairs, long seed, Joining joining) {
         if (pairs < 2) {
-            throw new IllegalArgumentException("An error cannot be told from " + pairs
-                    + " pairs of an order and its reverse. Take two at least.");
+            throw new IllegalArgumentException(
+                    "An error cannot be told from " + pairs + " pairs of an order and its reverse. Take two at least.");
         }
         double[] values = new double[players];
         double[] squares = new double[players];

@@ -91,9 +91,9 @@ public final class SlotSampler {
         return replicates;
     }
 
-    /// What all get together is known, so each round takes off what goes with its error. The slopes come from earlier
-    /// draws, so that nothing is biased; they sum to one, so that all together get exactly what there is. Bernstein's
-    /// bound does without, because it would widen the range.
+    /// What all get together is known, so each round takes off what goes with its error. The slopes come from
+    /// earlier draws, so that nothing is biased; they sum to one, so that all together get exactly what there
+    /// is. Bernstein's bound does without, because it would widen the range.
     private void learn(Replicates latest) {
         if (asked.bound() == Bound.STUDENT) {
             double[] more = latest.slopes(NOISE * worth * worth);

@@ -28,8 +28,8 @@ final class LocalProblem {
 
     /// Turns keys into energies in place.
     ///
-    /// @param keys of each partner, currency per kWh: penalty times the last average energy, plus the price (minus it
-    ///     for a buyer), minus the charge; then kWh, not negative
+    /// @param keys of each partner, currency per kWh: penalty times the last average energy, plus the price
+    ///     (minus it for a buyer), minus the charge; then kWh, not negative
     /// @param count how many of them
     /// @param penalty currency per kWh^2, above zero
     void solve(double[] keys, int count, double penalty) {

@@ -37,8 +37,7 @@ final class FlexibilityMarket {
     /// @param byPiece kWh by piece of the sellers
     /// @param sold kWh by step of the sellers
     /// @param epsilon the most that a seller gains by securing another amount alone, currency
-    record Secured(
-            double price, double power, double[] bought, double[] byPiece, double[] sold, double epsilon) {}
+    record Secured(double price, double power, double[] bought, double[] byPiece, double[] sold, double epsilon) {}
 
     /// A market.
     ///

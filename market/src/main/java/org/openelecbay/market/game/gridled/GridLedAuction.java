@@ -101,13 +101,14 @@ public final class GridLedAuction implements MarketMechanism {
             for (Segment segment : bid.segments()) {
                 double most = segment.quantity().wattHours() / OrderCurves.WATT_HOURS;
                 energy += most;
-                prosumers.add(new Follower.Quadratic(perKwh(segment.limit()), perKwh(flexibility) / most, most));
+                prosumers.add(new Follower.Quadratic(
+                        segment.limit().currencyPerKwh(), flexibility.currencyPerKwh() / most, most));
             }
         }
         Price start = base.between(context.band().exportPrice(), context.band().importPrice());
         GridLeader grid = new GridLeader(
-                perKwh(start),
-                perKwh(context.band().importPrice()),
+                start.currencyPerKwh(),
+                context.band().importPrice().currencyPerKwh(),
                 energy * threshold.numerator() / threshold.denominator(),
                 1,
                 prosumers);
@@ -165,9 +166,5 @@ public final class GridLedAuction implements MarketMechanism {
                     + share.denominator() + "; it lies from 0 to 1.");
         }
         return share;
-    }
-
-    private static double perKwh(Price price) {
-        return price.microsPerKwh() / OrderCurves.MICROS;
     }
 }

@@ -34,9 +34,6 @@ import org.openelecbay.market.game.leader.Lot;
 /// docs/reference/leader-games.md.
 public final class MicrogridPrices implements MarketMechanism {
 
-    /// In a kWh, and a little more, so that rounding down does not cut what floating point has already cut.
-    private static final double WATT_HOURS = OrderCurves.WATT_HOURS * (1 + 1e-12);
-
     private final Price flexibility;
     private final Play play;
 
@@ -84,8 +81,8 @@ public final class MicrogridPrices implements MarketMechanism {
                         .map(each -> new Follower.Quadratic(each.limit(), each.slope(), each.most()))
                         .toList(),
                 owned.stream().map(each -> microgrid(offers, each)).toList(),
-                perKwh(lowest),
-                perKwh(highest));
+                lowest.currencyPerKwh(),
+                highest.currencyPerKwh());
         Outcome outcome = play == Play.AT_ONCE ? game.atOnce() : game.quantityFirst();
         Price price = WholePrices.nearest(outcome.price()).max(lowest).min(highest);
         if (!trade(bids, offers, owned, outcome, price, tally)) {
@@ -102,7 +99,7 @@ public final class MicrogridPrices implements MarketMechanism {
             Ladder bids, Ladder offers, List<List<Integer>> owned, Outcome outcome, Price price, Tally tally) {
         double[] bought = new double[bids.size()];
         List<Curve> buyers = OrderCurves.of(bids, offers, flexibility).bids();
-        Arrays.setAll(bought, k -> buyers.get(k).demandAt(perKwh(price)) * WATT_HOURS);
+        Arrays.setAll(bought, k -> buyers.get(k).demandAt(price.currencyPerKwh()) * WholeTrades.WATT_HOURS);
         double[] sold = new double[offers.size()];
         for (int j = 0; j < owned.size(); j++) {
             double left = outcome.quantities()[j] * OrderCurves.WATT_HOURS;
@@ -146,9 +143,5 @@ public final class MicrogridPrices implements MarketMechanism {
                 .map(rank -> new Lot(
                         offers.limit(rank) / OrderCurves.MICROS, offers.quantity(rank) / OrderCurves.WATT_HOURS))
                 .toList());
-    }
-
-    private static double perKwh(Price price) {
-        return price.microsPerKwh() / OrderCurves.MICROS;
     }
 }
