@@ -2,6 +2,7 @@ package org.openelecbay.market.catalog;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.openelecbay.core.Ratio;
 import org.openelecbay.market.dispatch.book.BilateralDispatch;
 import org.openelecbay.market.dispatch.book.ConsensusAdmm;
 import org.openelecbay.market.dispatch.book.PairingTerms;
@@ -95,7 +96,7 @@ final class DispatchRules {
                 settings -> new ExchangeClearing(
                         settings.price("flexibility"),
                         settings.choice("penalty", ExchangeClearing.Penalty.class),
-                        settings.share("tolerance").value(),
+                        real(settings.share("tolerance")),
                         Math.toIntExact(settings.whole("rounds"))));
     }
 
@@ -112,5 +113,9 @@ final class DispatchRules {
                         Math.toIntExact(settings.whole("ants")),
                         Math.toIntExact(settings.whole("rounds")),
                         settings.whole("seed"))));
+    }
+
+    private static double real(Ratio ratio) {
+        return (double) ratio.numerator() / ratio.denominator();
     }
 }

@@ -2,6 +2,7 @@ package org.openelecbay.market.catalog;
 
 import java.util.List;
 import org.openelecbay.core.Energy;
+import org.openelecbay.core.Ratio;
 import org.openelecbay.market.ancillary.AncillaryMarket;
 import org.openelecbay.market.ancillary.ServiceTerms;
 import org.openelecbay.market.charge.ChargedTrades;
@@ -40,10 +41,10 @@ final class ServiceRules {
                         Parameter.price("reserveCost", "0.002", "What holding a kWh one way costs a seller.")),
                 settings -> new ChanceConstrained(new ReserveTerms(
                         settings.price("flexibility"),
-                        settings.share("error").value(),
-                        settings.share("correlation").value(),
+                        value(settings.share("error")),
+                        value(settings.share("correlation")),
                         settings.choice("distribution", SafetyRule.class),
-                        settings.share("violationRate").value(),
+                        value(settings.share("violationRate")),
                         settings.price("reserveCost"))));
     }
 
@@ -92,5 +93,9 @@ final class ServiceRules {
                         Parameter.share("buyerShare", "0.5", "What part of charge and losses the buyer bears.")),
                 settings -> new ChargedTrades(
                         new WayTerms(settings.price("rate"), settings.share("losses"), settings.share("buyerShare"))));
+    }
+
+    private static double value(Ratio ratio) {
+        return (double) ratio.numerator() / ratio.denominator();
     }
 }

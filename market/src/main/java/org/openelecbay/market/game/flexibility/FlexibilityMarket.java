@@ -19,7 +19,7 @@ import org.openelecbay.market.game.price.Takers;
 /// that every seller can do anywhere. There may be none left.
 ///
 /// Source: docs/reference/games.md, after Park et al. 2021.
-final class FlexibilityMarket {
+public final class FlexibilityMarket {
 
     private static final double ROUNDING = 1e-9;
     private static final int STEPS = 200;
@@ -37,14 +37,15 @@ final class FlexibilityMarket {
     /// @param byPiece kWh by piece of the sellers
     /// @param sold kWh by step of the sellers
     /// @param epsilon the most that a seller gains by securing another amount alone, currency
-    record Secured(double price, double power, double[] bought, double[] byPiece, double[] sold, double epsilon) {}
+    public record Secured(
+            double price, double power, double[] bought, double[] byPiece, double[] sold, double epsilon) {}
 
     /// A market.
     ///
     /// @param buyers what flexibility is worth to those who need it
     /// @param steps what it costs, by rank
     /// @param sellers the owners of the steps
-    FlexibilityMarket(List<Curve> buyers, List<Curve> steps, OwnerCurves sellers) {
+    public FlexibilityMarket(List<Curve> buyers, List<Curve> steps, OwnerCurves sellers) {
         this.buyers = List.copyOf(buyers);
         this.steps = List.copyOf(steps);
         this.sellers = sellers;
@@ -52,13 +53,13 @@ final class FlexibilityMarket {
     }
 
     /// A market in which every step has a seller of its own.
-    static FlexibilityMarket ofSingles(List<Curve> buyers, List<Curve> sellers) {
+    public static FlexibilityMarket ofSingles(List<Curve> buyers, List<Curve> sellers) {
         return new FlexibilityMarket(buyers, sellers, OwnerCurves.of(false, sellers, rank -> rank));
     }
 
     /// The equilibrium of the greatest welfare, of equals the one of the highest price; none where there is no
     /// equilibrium in pure strategies.
-    Optional<Secured> equilibrium() {
+    public Optional<Secured> equilibrium() {
         List<Secured> candidates = new ArrayList<>();
         for (int k = 0; k < need.parts().size(); k++) {
             onPart(k, candidates);
@@ -78,7 +79,7 @@ final class FlexibilityMarket {
     }
 
     /// What is secured where sellers too take the price as given: the greatest welfare.
-    Secured asGiven() {
+    public Secured asGiven() {
         return asGiven(buyers, sellers);
     }
 
@@ -92,12 +93,12 @@ final class FlexibilityMarket {
     }
 
     /// The greatest welfare over that of the outcome.
-    OptionalDouble priceOfAnarchy(Secured outcome) {
+    public OptionalDouble priceOfAnarchy(Secured outcome) {
         return Efficiency.ofWelfare(welfare(asGiven()), welfare(outcome));
     }
 
     /// Worth of what is bought less cost of what is sold, currency.
-    double welfare(Secured outcome) {
+    public double welfare(Secured outcome) {
         double welfare = 0;
         for (int k = 0; k < buyers.size(); k++) {
             welfare += buyers.get(k).utility(outcome.bought()[k]);
