@@ -18,14 +18,14 @@ public final class DemandBiddings implements Topic {
     @Override
     public ObjectNode answer(Given inputs) {
         double slope = inputs.number("a");
-        List<Bidder> bidders = inputs.list("players").stream()
-                .map(player -> new Bidder(
+        List<Bidder> bidders = inputs.list(
+                "players",
+                player -> new Bidder(
                         player.number("c"),
                         player.number("d"),
                         player.number("D"),
                         player.number("min", Double.NEGATIVE_INFINITY),
-                        player.number("max", Double.POSITIVE_INFINITY)))
-                .toList();
+                        player.number("max", Double.POSITIVE_INFINITY)));
         DemandBidding found = DemandBidding.of(slope, bidders);
         ObjectNode result = Result.object();
         result.set("price", Result.number(found.price()));

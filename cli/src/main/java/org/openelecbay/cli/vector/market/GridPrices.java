@@ -20,10 +20,10 @@ public final class GridPrices implements Topic {
                 inputs.number("priceCap", Double.POSITIVE_INFINITY),
                 inputs.number("threshold"),
                 inputs.number("kappa", 0),
-                inputs.list("prosumers").stream()
-                        .map(each -> new Follower.Quadratic(
-                                each.number("w"), each.number("theta"), each.number("max", Double.POSITIVE_INFINITY)))
-                        .toList());
+                inputs.list(
+                        "prosumers",
+                        each -> new Follower.Quadratic(
+                                each.number("w"), each.number("theta"), each.number("max", Double.POSITIVE_INFINITY))));
         GridLeader.Announced announced = grid.atThreshold();
         ObjectNode result = Result.object();
         result.set("demandAtBase", Result.number(grid.demandAt(grid.basePrice())));
