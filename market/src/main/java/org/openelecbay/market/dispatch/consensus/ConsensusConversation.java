@@ -9,6 +9,7 @@ import org.openelecbay.market.dispatch.Stopping;
 import org.openelecbay.market.dispatch.bilateral.BilateralMarket;
 import org.openelecbay.market.dispatch.bilateral.Partnership;
 import org.openelecbay.market.dispatch.peer.Agreement;
+import org.openelecbay.market.dispatch.peer.Closeness;
 import org.openelecbay.market.dispatch.peer.PairPeer;
 import org.openelecbay.market.dispatch.peer.Patience;
 import org.openelecbay.market.dispatch.peer.RoundTable;
@@ -50,7 +51,7 @@ public record ConsensusConversation(
                     relaxation));
         }
         Steward judge = new Steward(
-                steward, run, 2L * market.pairs().size(), stopping, patience, penalty.start(), penalty::after);
+                steward, run, new Closeness.OfAll(2L * market.pairs().size()), stopping, patience, penalty.start(), penalty::after);
         Conversation conversation = RoundTable.hold(peers, judge, conditions, record);
         return agreement(market, table, peers, judge, conversation);
     }
@@ -87,6 +88,7 @@ public record ConsensusConversation(
                 trades,
                 prices,
                 judge.iterations(),
+                judge.primal(),
                 judge.converged() && !abandoned,
                 silent,
                 RoundTable.named(peers, PairPeer::implausible),

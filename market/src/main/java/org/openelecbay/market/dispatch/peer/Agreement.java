@@ -13,6 +13,8 @@ import org.openelecbay.market.dispatch.wire.Conversation;
 ///     other or do not even agree on the price
 /// @param prices currency per kWh by pair: the mean of both ends
 /// @param iterations how many were completed
+/// @param apart what the ends of pairs still differ by, kWh: the norm of all pairs or the largest of them, as the
+///     iteration measures it
 /// @param converged false when the iterations were used up, or the steward fell silent: NOT_CONVERGED
 /// @param silent participants that were no longer heard
 /// @param implausible participants that said what nobody in their place could mean
@@ -23,6 +25,7 @@ public record Agreement(
         double[] trades,
         double[] prices,
         int iterations,
+        double apart,
         boolean converged,
         Set<Integer> silent,
         Set<Integer> implausible,
