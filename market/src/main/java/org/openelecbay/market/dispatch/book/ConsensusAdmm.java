@@ -104,9 +104,9 @@ public final class ConsensusAdmm implements MarketMechanism {
                         PRICE_TOLERANCE);
     }
 
-    /// Half as much again as it means, and a tenth of a usual quantity.
+    /// Half as much again as it means, and a tenth of a usual quantity, wherever it means anything.
     private static Message exaggerated(Message message) {
-        return message instanceof Proposal(Stamp stamp, int partner, double quantity)
+        return message instanceof Proposal(Stamp stamp, int partner, double quantity) && quantity != 0
                 ? new Proposal(stamp, partner, 1.5 * quantity + Math.copySign(0.1, quantity))
                 : message;
     }

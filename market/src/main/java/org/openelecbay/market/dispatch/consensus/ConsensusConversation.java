@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openelecbay.market.dispatch.Stopping;
 import org.openelecbay.market.dispatch.bilateral.BilateralMarket;
 import org.openelecbay.market.dispatch.bilateral.Partnership;
@@ -65,7 +67,8 @@ public record ConsensusConversation(
         double[] trades = new double[market.pairs().size()];
         double[] prices = new double[trades.length];
         boolean[] disputed = new boolean[trades.length];
-        Set<Integer> silent = RoundTable.named(peers, PairPeer::silent);
+        Set<Integer> implausible = RoundTable.named(peers, PairPeer::implausible, Set.of());
+        Set<Integer> silent = RoundTable.named(peers, PairPeer::silent, implausible);
         silent.addAll(judge.silent());
         boolean abandoned = peers.stream().anyMatch(PairPeer::isAbandoned);
         for (int e = 0; e < trades.length; e++) {
@@ -91,8 +94,10 @@ public record ConsensusConversation(
                 judge.primal(),
                 judge.converged() && !abandoned,
                 silent,
-                RoundTable.named(peers, PairPeer::implausible),
-                Agreement.disputing(market, disputed),
+                implausible,
+                Agreement.disputing(market, disputed, Stream.of(silent, implausible)
+                        .flatMap(Set::stream)
+                        .collect(Collectors.toSet())),
                 conversation);
     }
 }

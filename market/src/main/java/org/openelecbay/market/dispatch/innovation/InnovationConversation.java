@@ -81,7 +81,8 @@ public record InnovationConversation(long run, double price, Steps steps, Stoppi
             trades[e] = isHeld ? (seller.energy(atSeller) + buyer.energy(atBuyer)) / 2 : 0;
             apart = Math.max(apart, isHeld ? Math.abs(seller.energy(atSeller) - buyer.energy(atBuyer)) : 0);
         }
-        Set<Integer> silent = RoundTable.named(peers, PairPeer::silent);
+        Set<Integer> implausible = RoundTable.named(peers, PairPeer::implausible, Set.of());
+        Set<Integer> silent = RoundTable.named(peers, PairPeer::silent, implausible);
         silent.addAll(judge.silent());
         return new Agreement(
                 trades,
@@ -90,7 +91,7 @@ public record InnovationConversation(long run, double price, Steps steps, Stoppi
                 apart,
                 judge.converged() && peers.stream().noneMatch(PairPeer::isAbandoned),
                 silent,
-                RoundTable.named(peers, PairPeer::implausible),
+                implausible,
                 Set.of(),
                 conversation);
     }

@@ -14,11 +14,11 @@ class ConsensusOnRoughWireTest extends MechanismContract {
 
     @Override
     protected MarketMechanism mechanism() {
-        return new ConsensusAdmm(TERMS, 1_000, new RoughWire(0.1, 0.2, 0.05, 0, 0, 3));
+        return new ConsensusAdmm(TERMS, 200, new RoughWire(0.1, 0.2, 0.05, 0, 0, 3));
     }
 
     @Override
     protected int largestBook() {
-        return 500;
+        return 200;
     }
 }

@@ -14,11 +14,11 @@ class RelaxedOnRoughWireTest extends MechanismContract {
 
     @Override
     protected MarketMechanism mechanism() {
-        return new RelaxedConsensus(TERMS, 1_500, new RoughWire(0.1, 0.2, 0.05, 0, 0, 3));
+        return new RelaxedConsensus(TERMS, 60, new RoughWire(0.1, 0.2, 0.05, 0, 0, 3));
     }
 
     @Override
     protected int largestBook() {
-        return 500;
+        return 200;
     }
 }
