@@ -19,7 +19,8 @@ public record SupplierPrices(double importPrice, double exportPrice) {
     }
 
     public static SupplierPrices of(PriceBand band) {
-        return new SupplierPrices(band.importPrice().currencyPerKwh(), band.exportPrice().currencyPerKwh());
+        return new SupplierPrices(
+                band.importPrice().currencyPerKwh(), band.exportPrice().currencyPerKwh());
     }
 
     /// What a kWh gains by staying in the community; negative where export pays a premium.
