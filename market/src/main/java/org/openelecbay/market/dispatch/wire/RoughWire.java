@@ -72,7 +72,7 @@ public record RoughWire(double lost, double late, double doubled, int silent, in
     /// @param owners of the parties that may be at fault, by their numbers; one may speak for several orders
     /// @param lie what a liar says instead
     public WireConditions conditions(Slot slot, List<ParticipantId> owners, UnaryOperator<Message> lie) {
-        long drawn = new SplittableRandom(seed ^ slot.number() * 0x9E3779B97F4A7C15L).nextLong();
+        long drawn = new SplittableRandom(seed ^ (slot.number() * 0x9E3779B97F4A7C15L)).nextLong();
         return new WireConditions(
                 drawn, 1, mostDelay(), late, lost, doubled, faults(owners, lie), WireConditions.RELIABLE.mostTicks());
     }
