@@ -24,9 +24,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// The nucleolus and the least core of games of every kind, rows found as they are needed; beside it the
-/// least core of a
-/// naive twin that hands all rows to the interior point method. Prints the greatest excess of each, which must agree.
+/// The nucleolus and the least core of games of every kind, rows found as they are needed; beside it the least core
+/// of a naive twin that hands all rows to the interior point method. Prints the greatest excess of each, which must
+/// agree.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

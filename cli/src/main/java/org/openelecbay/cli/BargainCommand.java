@@ -82,8 +82,7 @@ final class BargainCommand implements Callable<Integer> {
         DayBargain bargain = DayBargain.of(day, records);
         PrintWriter out = spec.commandLine().getOut();
         if (bargain.members().isEmpty()) {
-            out.println("Nobody would save anything by sharing, so there is nothing to bargain about.");
-            out.flush();
+            nothing(out);
             return Elecbay.DONE;
         }
         double[] payments = bargain.bargain().nash();
@@ -105,6 +104,18 @@ final class BargainCommand implements Callable<Integer> {
         }
         out.flush();
         return Elecbay.DONE;
+    }
+
+    /// The sentence is no line of a table for programs, so there it goes to where warnings go.
+    private void nothing(PrintWriter out) {
+        boolean isForPrograms = format == Format.CSV;
+        PrintWriter told = isForPrograms ? spec.commandLine().getErr() : out;
+        if (isForPrograms) {
+            BargainText.header(out);
+        }
+        told.println("Nobody would save anything by sharing, so there is nothing to bargain about.");
+        out.flush();
+        told.flush();
     }
 
     /// How many slots the bargain is about.

@@ -17,8 +17,12 @@ final class BargainText {
 
     private BargainText() {}
 
-    static void csv(DayBargain day, DailyAndHourly both, PrintWriter out) {
+    static void header(PrintWriter out) {
         out.println("member,savedBeforePayments,dailyPayment,dailyGain,hourlyPayment,hourlyGain");
+    }
+
+    static void csv(DayBargain day, DailyAndHourly both, PrintWriter out) {
+        header(out);
         double[] saved = day.bargain().saved();
         for (int k = 0; k < saved.length; k++) {
             out.printf(

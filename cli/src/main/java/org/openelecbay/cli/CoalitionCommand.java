@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.openelecbay.core.PriceBand;
 import org.openelecbay.market.coalition.Netting;
-import org.openelecbay.market.coalition.SupplierPrices;
 import org.openelecbay.simulation.coalition.CoalitionStudy;
 import org.openelecbay.simulation.coalition.TariffRow;
 import org.openelecbay.simulation.day.DayResult;
@@ -114,15 +112,9 @@ final class CoalitionCommand implements Callable<Integer> {
     private static List<Double> usual(DayResult day, CoalitionStudy study) {
         double retail = study.meanImportPrice();
         double avoided = day.slots().stream()
-                .map(slot -> slot.band())
-                .map(CoalitionCommand::prices)
-                .mapToDouble(SupplierPrices::exportPrice)
+                .mapToDouble(slot -> slot.band().exportPrice().currencyPerKwh())
                 .average()
                 .orElse(0);
         return List.of(0.0, avoided, (avoided + retail) / 2, retail, PREMIUM * retail);
-    }
-
-    private static SupplierPrices prices(PriceBand band) {
-        return SupplierPrices.of(band);
     }
 }

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.openelecbay.cli.coalition.CoalitionText;
 import org.openelecbay.cli.coalition.PooledHomes;
+import org.openelecbay.cli.coalition.PooledHomesText;
 import org.openelecbay.simulation.household.HomeDescription;
 import org.openelecbay.simulation.household.HomeReader;
 import picocli.CommandLine.Command;
@@ -46,9 +46,9 @@ final class StorageCoalitionCommand implements Callable<Integer> {
         return Elecbay.DONE;
     }
 
-    private static CoalitionText text(List<HomeDescription> described) {
+    private static PooledHomesText text(List<HomeDescription> described) {
         try {
-            return new CoalitionText(PooledHomes.of(described));
+            return new PooledHomesText(PooledHomes.of(described));
         } catch (IllegalArgumentException e) {
             throw new UnusableInput(String.valueOf(e.getMessage()));
         }

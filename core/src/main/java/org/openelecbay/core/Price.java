@@ -11,6 +11,8 @@ public record Price(long microsPerKwh) implements Comparable<Price> {
 
     public static final Price ZERO = new Price(0);
 
+    private static final double MICROS = 1e6;
+
     public static Price ofMicrosPerKwh(long microsPerKwh) {
         return new Price(microsPerKwh);
     }
@@ -20,6 +22,11 @@ public record Price(long microsPerKwh) implements Comparable<Price> {
     /// @throws ArithmeticException when more than six decimals would be needed
     public static Price perKwh(String decimal) {
         return new Price(new BigDecimal(decimal).movePointRight(6).longValueExact());
+    }
+
+    /// The currency per kWh, for what is computed in floating point.
+    public double currencyPerKwh() {
+        return microsPerKwh / MICROS;
     }
 
     /// What this energy costs at this price; exact.

@@ -20,6 +20,11 @@ public record Ratio(long numerator, long denominator) {
         return HALF;
     }
 
+    /// The nearest floating-point number.
+    public double value() {
+        return (double) numerator / denominator;
+    }
+
     /// `amount` times this ratio, half-even to a whole number.
     public long of(long amount) {
         long high = Math.multiplyHigh(amount, numerator);

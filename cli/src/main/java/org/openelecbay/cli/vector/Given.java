@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
@@ -44,6 +46,11 @@ public final class Given {
         return node;
     }
 
+    /// How a sentence begins that is about this field.
+    public String named() {
+        return "Field " + place;
+    }
+
     public boolean has(String field) {
         return node.hasNonNull(field);
     }
@@ -67,7 +74,7 @@ public final class Given {
     }
 
     public double number(String field) {
-        return decimal(field).doubleValue();
+        return at(field).number();
     }
 
     public double number(String field, double otherwise) {
@@ -113,6 +120,51 @@ public final class Given {
         return elements;
     }
 
+    /// What is made of each element of a list; none when the field is missing.
+    ///
+    /// @throws UnusableCase with its place, when nothing can be made of an element
+    public <T> List<T> list(String field, Function<Given, T> made) {
+        return list(field).stream().map(element -> element.made(made)).toList();
+    }
+
+    /// What is made of this.
+    ///
+    /// @throws UnusableCase with its place, when nothing can be made of it
+    public <T> T made(Function<Given, T> made) {
+        try {
+            return made.apply(this);
+        } catch (UnusableCase e) {
+            throw e; // which names its place itself
+        } catch (IllegalArgumentException e) {
+            throw new UnusableCase("In " + place + ": " + e.getMessage());
+        }
+    }
+
+    /// The texts in a field of the elements of a list, each of which stands once.
+    ///
+    /// @throws UnusableCase when two elements have the same
+    public List<String> names(String list, String field) {
+        return distinct(list(list).stream().map(element -> element.at(field)).toList());
+    }
+
+    /// The texts of a list, each of which stands once; none when the field is missing.
+    ///
+    /// @throws UnusableCase when two are the same
+    public List<String> names(String field) {
+        return distinct(list(field));
+    }
+
+    private static List<String> distinct(List<Given> written) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Given each : written) {
+            if (!names.add(each.text())) {
+                throw new UnusableCase("Field " + each.place + " is \"" + each.text()
+                        + "\", which stands before it already. Give each a name of its own.");
+            }
+        }
+        return List.copyOf(names);
+    }
+
     /// A list of numbers.
     ///
     /// @throws UnusableCase when it is missing
@@ -154,8 +206,15 @@ public final class Given {
         return value;
     }
 
+    /// This number, as near as a double gets.
+    ///
+    /// @throws UnusableCase when it is greater than any double
     public double number() {
-        return decimal().doubleValue();
+        double value = decimal().doubleValue();
+        if (Double.isInfinite(value)) {
+            throw wrong("a number up to " + Double.MAX_VALUE);
+        }
+        return value;
     }
 
     public int whole() {

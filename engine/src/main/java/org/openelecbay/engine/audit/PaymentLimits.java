@@ -13,9 +13,8 @@ import org.openelecbay.market.Property;
 
 /// A rule hands on what its own clearing has collected; it does not reach into anybody's pocket.
 ///
-/// Money leaves only the accounts that pass it on, and the DSO's up to what it has agreed to; the operator
-/// keeps a surplus or covers a deficit only of a rule
-/// that claims no balance.
+/// Money leaves only the accounts that pass it on, and the DSO's up to what it has agreed to; the operator keeps a
+/// surplus or covers a deficit only of a rule that claims no balance.
 final class PaymentLimits {
 
     private static final Set<NamedAccount> PASSING_ON = EnumSet.of(NamedAccount.SURPLUS, NamedAccount.COMMUNITY);

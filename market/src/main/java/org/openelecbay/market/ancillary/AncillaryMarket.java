@@ -19,12 +19,12 @@ import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Payment;
 import org.openelecbay.core.Reason;
 import org.openelecbay.core.Trade;
-import org.openelecbay.market.Dealings;
 import org.openelecbay.market.Entrants;
 import org.openelecbay.market.MarketMechanism;
 import org.openelecbay.market.OrderBook;
 import org.openelecbay.market.Property;
 import org.openelecbay.market.SlotContext;
+import org.openelecbay.market.TradeGains;
 import org.openelecbay.market.auction.CallAuction;
 
 /// The call auction, after which the community sells the network more local energy than it would have had.
@@ -70,7 +70,7 @@ public final class AncillaryMarket implements MarketMechanism {
     public Clearing clear(OrderBook book, SlotContext context) {
         Clearing baseline = auction.clear(book, context);
         OrderBook willing = Entrants.willing(book, context).book();
-        List<Deviation> deviations = Deviation.of(willing, Dealings.of(book, baseline), context.ties());
+        List<Deviation> deviations = Deviation.of(willing, TradeGains.of(book, baseline), context.ties());
         Activated activated = Activated.of(deviations, terms);
         String why = activated.refusal(terms);
         if (!why.isEmpty()) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Price;
-import org.openelecbay.market.Dealings;
 import org.openelecbay.market.OrderBook;
 import org.openelecbay.market.TieOrder;
+import org.openelecbay.market.TradeGains;
 import org.openelecbay.market.auction.Ladder;
 
 /// Energy that a bid and an offer would trade beyond the baseline if somebody paid the gap between their limits.
@@ -31,7 +31,7 @@ record Deviation(ParticipantId seller, ParticipantId buyer, Price ask, Price bid
 
     /// The smallest gaps first: what is left of the highest bids with what is left of the lowest offers, earlier
     /// first at equal limits.
-    static List<Deviation> of(OrderBook book, Dealings baseline, TieOrder ties) {
+    static List<Deviation> of(OrderBook book, TradeGains baseline, TieOrder ties) {
         Ladder bids = Ladder.ofBids(book.bids());
         Ladder offers = Ladder.ofOffers(book.offers());
         bids.breakTies(bids.size(), ties);

@@ -78,8 +78,8 @@ public record Bargain(double[] alone, double[] together) {
     }
 
     /// Gains in proportion to the gains each could at best have: the point of the frontier on the way from
-    /// disagreement to
-    /// the ideal. Where transfers are free, everybody's ideal is the whole surplus, and this is the equal split.
+    /// disagreement to the ideal. Where transfers are free, everybody's ideal is the whole surplus, and this is the
+    /// equal split.
     ///
     /// Source: Kalai and Smorodinsky, Econometrica 43 (1975) 513; spec D.8 [S-15].
     ///

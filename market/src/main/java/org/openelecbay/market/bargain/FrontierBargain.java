@@ -96,9 +96,8 @@ public final class FrontierBargain {
         return new Point(first, frontier.second(first));
     }
 
-    /// The last place at which a condition holds that holds on the left and not on the right; the left end
-    /// when it never
-    /// holds.
+    /// The last place at which a condition holds that holds on the left and not on the right; the left end when it
+    /// never holds.
     private static double boundary(double left, double right, DoublePredicate holds) {
         double low = left;
         double high = right;

@@ -10,9 +10,8 @@ import org.openelecbay.solver.program.ProgramStatus;
 /// One price a slot, within its band, that maximises the product of all gains; of all such prices those nearest to the
 /// middle of the bands.
 ///
-/// Gains are unique, prices are not. Whom no price reaches, since it trades nothing, has a constant gain and
-/// no say. Where
-/// no prices give everybody who trades a gain, the least gain is made as large as it can be.
+/// Gains are unique, prices are not. Whom no price reaches, since it trades nothing, has a constant gain and no say.
+/// Where no prices give everybody who trades a gain, the least gain is made as large as it can be.
 ///
 /// Source: spec D.9.
 ///

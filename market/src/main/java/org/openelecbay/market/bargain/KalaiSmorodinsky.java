@@ -8,9 +8,8 @@ import org.openelecbay.market.Property;
 import org.openelecbay.market.SharingRule;
 import org.openelecbay.market.SlotContext;
 
-/// The Kalai-Smorodinsky bargain of one slot: gains in proportion to what each could hope for at best, which
-/// is what the
-/// others would share less without it.
+/// The Kalai-Smorodinsky bargain of one slot: gains in proportion to what each could hope for at best, which is what
+/// the others would share less without it.
 ///
 /// Source: Kalai and Smorodinsky, Econometrica 43 (1975) 513; spec D.8, ideal IDEAL_MARGINAL.
 public final class KalaiSmorodinsky implements SharingRule {

@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 /// answers with how far the proposals are from balance, and nothing else is said.
 ///
 /// `min sum -w_i ln(g_i - pi_i)` with `sum pi_i = 0` as an exchange: `pi_i` solves
-/// `-w_i ln(g_i - pi) + rho/2 (pi - pi_i + mean + u)^2`, a quadratic equation, and `u` rises by the mean.
-/// The penalty is
-/// doubled or halved where one residual is ten times the other. Source: Boyd et al. 2011, 7.3 and 3.4.1; spec D.7, F.4.
+/// `-w_i ln(g_i - pi) + rho/2 (pi - pi_i + mean + u)^2`, a quadratic equation, and `u` rises by the mean. The penalty
+/// is doubled or halved where one residual is ten times the other.
+/// Source: Boyd et al. 2011, 7.3 and 3.4.1; spec D.7, F.4.
 public final class LogBargaining {
 
     private static final double UNEVEN = 10;

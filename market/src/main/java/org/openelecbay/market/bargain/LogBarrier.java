@@ -69,9 +69,8 @@ final class LogBarrier {
         return prices;
     }
 
-    /// One step: shortened until it gains what it should, except close to the optimum, where rounding hides
-    /// the gain and
-    /// whole steps converge by themselves.
+    /// One step: shortened until it gains what it should, except close to the optimum, where rounding hides the gain
+    /// and whole steps converge by themselves.
     ///
     /// @return whether nothing is left to gain at this weight
     private boolean newton(double weight) {

@@ -15,9 +15,8 @@ import org.openelecbay.market.pool.Pool;
 /// Hourly pricing: the one local price of the slot that maximises the product of the gains of all who trade.
 ///
 /// Each of `m` sellers gains its share times `p - export`, each of `n` buyers its share times `import - p`, so the
-/// product is largest at `p = (m import + n export) / (m + n)`: the side with more members has the better
-/// price. Rounded
-/// half-even to the micro.
+/// product is largest at `p = (m import + n export) / (m + n)`: the side with more members has the better price.
+/// Rounded half-even to the micro.
 ///
 /// Source: spec D.9.
 public final class NashPrice implements SharingRule {

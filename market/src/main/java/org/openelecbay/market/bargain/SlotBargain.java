@@ -8,9 +8,8 @@ import org.openelecbay.market.SlotContext;
 import org.openelecbay.market.pool.Pool;
 import org.openelecbay.market.pool.PoolSide;
 
-/// The gain of one slot shared by weights among those with energy to give or to take. Whoever has neither
-/// has nothing to
-/// bargain with and no share.
+/// The gain of one slot shared by weights among those with energy to give or to take. Whoever has neither has nothing
+/// to bargain with and no share.
 final class SlotBargain {
 
     /// All parts together; more than a double distinguishes.

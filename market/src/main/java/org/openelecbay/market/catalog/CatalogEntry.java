@@ -52,7 +52,12 @@ public record CatalogEntry(
     ///
     /// @throws IllegalArgumentException when a setting is unknown or out of range
     public MarketRule create(Map<String, String> settings) {
-        return factory.apply(RuleSettings.of(this, settings));
+        RuleSettings checked = RuleSettings.of(this, settings);
+        try {
+            return factory.apply(checked);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("In the settings of the rule " + name + ": " + e.getMessage(), e);
+        }
     }
 
     public Family family() {

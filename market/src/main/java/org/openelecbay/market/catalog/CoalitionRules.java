@@ -14,7 +14,6 @@ import org.openelecbay.market.pool.ShadowPrice;
 final class CoalitionRules {
 
     private static final String LEE = "Lee et al., IEEE JSAC 32 (2014); spec ";
-    private static final double MILLION = 1e6;
 
     private CoalitionRules() {}
 
@@ -68,7 +67,7 @@ final class CoalitionRules {
                         settings -> new ShapleySharing(
                                 (int) settings.whole("mostSampled"),
                                 new Asked(
-                                        settings.share("precision").numerator() / MILLION,
+                                        settings.share("precision").value(),
                                         0.05,
                                         Bound.STUDENT,
                                         1 << 17,

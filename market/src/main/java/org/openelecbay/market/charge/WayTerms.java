@@ -32,7 +32,7 @@ public record WayTerms(Price rate, Ratio losses, Ratio buyerShare) {
     /// What a kWh over this distance costs; a distance beyond reach costs [Cost#BEYOND].
     Cost over(double distance, PriceBand band) {
         double charge = rate.microsPerKwh() * distance;
-        double lost = Math.min(1, (double) losses.numerator() / losses.denominator() * distance)
+        double lost = Math.min(1, losses.value() * distance)
                 * Math.max(0, band.importPrice().microsPerKwh());
         if (!(distance >= 0) || !(charge <= MOST_MICROS) || !(lost <= MOST_MICROS)) {
             return Cost.BEYOND;

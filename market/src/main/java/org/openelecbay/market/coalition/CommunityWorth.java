@@ -12,10 +12,9 @@ import org.openelecbay.core.PriceBand;
 /// currency: what everybody pays alone less what all pay together, whatever the two prices are. Fees, losses and
 /// penalties are not in it.
 ///
-/// With one meter a player, `v(S) = sum of c({i}) over S, less c(S)` with
-/// `c(S) = sum over intervals of p_b [L_S]^+ - p_s [-L_S]^+`; per interval that is
-/// `(p_b - p_s) min(surplus of S, deficit of S)`. A player with several meters deals with the supplier meter by meter
-/// when it is alone, so it may gain by itself.
+/// With one meter a player, `v(S) = sum of c({i}) over S, less c(S)` with `c(S) = sum over intervals of p_b [L_S]^+ -
+/// p_s [-L_S]^+`; per interval that is `(p_b - p_s) min(surplus of S, deficit of S)`. A player with several meters
+/// deals with the supplier meter by meter when it is alone, so it may gain by itself.
 ///
 /// Source: spec D.1.
 public final class CommunityWorth {

@@ -9,7 +9,6 @@ import org.openelecbay.core.PriceBand;
 /// @param exportPrice for fed-in energy
 public record SupplierPrices(double importPrice, double exportPrice) {
 
-    private static final double MILLION = 1e6;
     private static final double EVEN = 1e-12;
 
     public SupplierPrices {
@@ -21,7 +20,7 @@ public record SupplierPrices(double importPrice, double exportPrice) {
 
     public static SupplierPrices of(PriceBand band) {
         return new SupplierPrices(
-                band.importPrice().microsPerKwh() / MILLION, band.exportPrice().microsPerKwh() / MILLION);
+                band.importPrice().currencyPerKwh(), band.exportPrice().currencyPerKwh());
     }
 
     /// What a kWh gains by staying in the community; negative where export pays a premium.

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Price;
-import org.openelecbay.market.Dealings;
 import org.openelecbay.market.SlotContext;
+import org.openelecbay.market.TradeGains;
 import org.openelecbay.market.auction.Ladder;
 
 /// What the bids of a cleared book could do about a missed forecast; energies in watt-hours, money in nanos.
@@ -28,7 +28,7 @@ final class BidFlexibility {
     }
 
     /// @param price of every trade
-    static BidFlexibility of(Ladder bids, Dealings dealings, Price price, SlotContext context) {
+    static BidFlexibility of(Ladder bids, TradeGains gained, Price price, SlotContext context) {
         bids.breakTies(bids.size(), context.ties());
         List<ParticipantId> owners = new ArrayList<>();
         List<FlexibleLoad> loads = new ArrayList<>();
@@ -36,7 +36,7 @@ final class BidFlexibility {
         double paid = price.microsPerKwh();
         for (int rank = 0; rank < bids.size(); rank++) {
             ParticipantId owner = bids.owner(rank);
-            long left = served.computeIfAbsent(owner, dealings::boughtBy);
+            long left = served.computeIfAbsent(owner, gained::boughtBy);
             long full = Math.min(left, bids.quantity(rank));
             served.put(owner, left - full);
             double limit = bids.limit(rank);

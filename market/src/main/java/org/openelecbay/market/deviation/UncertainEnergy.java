@@ -12,13 +12,13 @@ import org.openelecbay.core.Payment;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.Ratio;
 import org.openelecbay.core.Reason;
-import org.openelecbay.market.Dealings;
 import org.openelecbay.market.Entrants;
 import org.openelecbay.market.MarketMechanism;
 import org.openelecbay.market.OrderBook;
 import org.openelecbay.market.Property;
 import org.openelecbay.market.Redistribution;
 import org.openelecbay.market.SlotContext;
+import org.openelecbay.market.TradeGains;
 import org.openelecbay.market.auction.CallAuction;
 import org.openelecbay.market.auction.Ladder;
 
@@ -50,15 +50,11 @@ public final class UncertainEnergy implements MarketMechanism {
     }
 
     private static Ratio requireUpTo(double most, String what, Ratio ratio) {
-        if (!(value(ratio) >= 0 && value(ratio) <= most)) {
+        if (!(ratio.value() >= 0 && ratio.value() <= most)) {
             throw new IllegalArgumentException(
                     "The " + what + " is " + ratio + "; it lies between 0 and " + most + ". Is it given in percent?");
         }
         return ratio;
-    }
-
-    private static double value(Ratio ratio) {
-        return (double) ratio.numerator() / ratio.denominator();
     }
 
     @Override
@@ -68,34 +64,34 @@ public final class UncertainEnergy implements MarketMechanism {
             return energy;
         }
         Price price = energy.trades().getFirst().buyerPays();
-        Dealings dealings = Dealings.of(book, energy);
+        TradeGains gained = TradeGains.of(book, energy);
         OrderBook willing = Entrants.willing(book, context).book();
-        BidFlexibility flexibility = BidFlexibility.of(Ladder.ofBids(willing.bids()), dealings, price, context);
+        BidFlexibility flexibility = BidFlexibility.of(Ladder.ofBids(willing.bids()), gained, price, context);
         Redistribution paid =
-                payments(dealings, flexibility.expectedGains(forecast(dealings), value(error), value(chance)));
+                payments(gained, flexibility.expectedGains(forecast(gained), error.value(), chance.value()));
         List<Payment> payments = new ArrayList<>(energy.payments());
         payments.addAll(paid.payments());
         return new Clearing(energy.slot(), energy.trades(), payments, energy.reasons(), energy.traffic())
                 .because(Reason.clearing(why(paid)));
     }
 
-    private static double forecast(Dealings dealings) {
+    private static double forecast(TradeGains gained) {
         long sold = 0;
-        for (ParticipantId trader : dealings.traders()) {
-            sold += dealings.soldBy(trader);
+        for (ParticipantId trader : gained.traders()) {
+            sold += gained.soldBy(trader);
         }
         return sold;
     }
 
-    private Redistribution payments(Dealings dealings, Map<ParticipantId, Double> gains) {
+    private Redistribution payments(TradeGains gained, Map<ParticipantId, Double> gains) {
         double worth = gains.values().stream().mapToDouble(Double::doubleValue).sum();
-        long total = (long) Math.min(MOST_NANOS, worth * value(buyersPart));
+        long total = (long) Math.min(MOST_NANOS, worth * buyersPart.value());
         Map<ParticipantId, Double> sellers = new LinkedHashMap<>();
         Map<ParticipantId, Long> most = new LinkedHashMap<>();
-        for (ParticipantId trader : dealings.traders()) {
-            if (dealings.soldBy(trader) > 0) {
-                sellers.put(trader, (double) dealings.soldBy(trader));
-                most.put(trader, dealings.gainOf(trader));
+        for (ParticipantId trader : gained.traders()) {
+            if (gained.soldBy(trader) > 0) {
+                sellers.put(trader, (double) gained.soldBy(trader));
+                most.put(trader, gained.gainOf(trader));
             }
         }
         return Redistribution.of(total, sellers, most, gains, Cause.FLEXIBILITY);
@@ -106,7 +102,7 @@ public final class UncertainEnergy implements MarketMechanism {
             return "Nobody is paid for flexibility: no bid could help with a missed forecast better than the supplier,"
                     + " or the sellers gain nothing to pay it from.";
         }
-        String said = "A forecast may miss by " + Math.rint(1_000 * value(error)) / 10
+        String said = "A forecast may miss by " + Math.rint(1_000 * error.value()) / 10
                 + " %; the sellers pay " + Money.ofNanos(paid.paid())
                 + " to the buyers whose bids could take more or give way";
         return paid.missing() > 0

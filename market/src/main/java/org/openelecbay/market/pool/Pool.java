@@ -152,9 +152,8 @@ public final class Pool {
     /// @param bought one a buyer, not above what it lacks, summing to what is sold
     /// @param fees nanos, one a buyer, not negative: what it pays the network for the way
     /// @param sellers nanos, one a seller
-    /// @param buyers nanos, one a buyer; with the sellers' they sum to what the watt-hours save less the
-    /// fees, up to
-    ///     rounding, which the largest bear
+    /// @param buyers nanos, one a buyer; with the sellers' they sum to what the watt-hours save less the fees,
+    ///     up to rounding, which the largest bear
     public Clearing gaining(long[] sold, long[] bought, long[] fees, double[] sellers, double[] buyers, String... why) {
         PriceBand band = context.band();
         long worth = Arrays.stream(sold).sum()

@@ -12,13 +12,13 @@ import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Payment;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.Reason;
-import org.openelecbay.market.Dealings;
 import org.openelecbay.market.Disclosure;
 import org.openelecbay.market.MarketMechanism;
 import org.openelecbay.market.OrderBook;
 import org.openelecbay.market.Property;
 import org.openelecbay.market.Redistribution;
 import org.openelecbay.market.SlotContext;
+import org.openelecbay.market.TradeGains;
 import org.openelecbay.market.auction.curve.WholeTrades;
 import org.openelecbay.market.auction.session.Session;
 
@@ -63,32 +63,32 @@ public final class ChanceConstrained implements MarketMechanism {
     }
 
     private Clearing withReserve(OrderBook book, Clearing energy, ReserveMarket market) {
-        Dealings dealings = Dealings.of(book, energy);
-        Redistribution paid = payments(dealings, market);
+        TradeGains gained = TradeGains.of(book, energy);
+        Redistribution paid = payments(gained, market);
         List<Payment> payments = new ArrayList<>(energy.payments());
         payments.addAll(paid.payments());
         Clearing clearing = new Clearing(energy.slot(), energy.trades(), payments, energy.reasons(), energy.traffic());
         return clearing.because(Reason.clearing(why(market, paid)));
     }
 
-    private Redistribution payments(Dealings dealings, ReserveMarket market) {
+    private Redistribution payments(TradeGains gained, ReserveMarket market) {
         Map<ParticipantId, Double> following = market.participation();
         Map<ParticipantId, Double> providers = new LinkedHashMap<>();
         List<ParticipantId> buyers = new ArrayList<>();
         Map<ParticipantId, Long> most = new LinkedHashMap<>();
         double followed = 0;
-        for (ParticipantId trader : dealings.traders()) {
+        for (ParticipantId trader : gained.traders()) {
             double share = following.getOrDefault(trader, 0.0);
-            if (dealings.soldBy(trader) > 0 && share > 0) {
+            if (gained.soldBy(trader) > 0 && share > 0) {
                 providers.put(trader, share);
                 followed += share;
             }
-            if (dealings.boughtBy(trader) > 0) {
+            if (gained.boughtBy(trader) > 0) {
                 buyers.add(trader);
-                most.put(trader, dealings.gainOf(trader));
+                most.put(trader, gained.gainOf(trader));
             }
         }
-        double[] sizes = buyers.stream().mapToDouble(dealings::boughtBy).toArray();
+        double[] sizes = buyers.stream().mapToDouble(gained::boughtBy).toArray();
         double[] shares = ErrorShares.equallyCorrelated(sizes, terms.correlation());
         Map<ParticipantId, Double> causes = new LinkedHashMap<>();
         for (int k = 0; k < shares.length; k++) {

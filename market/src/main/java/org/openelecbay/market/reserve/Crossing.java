@@ -49,11 +49,14 @@ final class Crossing {
         return left + (right - left) / 2;
     }
 
-    /// The middle of all places where it is zero, seen from one of them.
+    /// The middle of all places where it is zero, seen from one of them; the one end of those that have no other.
     static double middle(DoubleUnaryOperator rising, double low, double high, double zero, double exact) {
         double first = edge(at -> rising.applyAsDouble(at) >= -exact, low, zero);
         double last = edge(at -> rising.applyAsDouble(at) <= exact, high, zero);
-        return first + (last - first) / 2;
+        if (first == low && last < high) {
+            return last;
+        }
+        return last == high && first > low ? first : first + (last - first) / 2;
     }
 
     private interface Test {

@@ -3,7 +3,7 @@ package org.openelecbay.market.reserve;
 /// Who causes how much of the error of a community: `cov(omega_k, omega) / sigma^2`, which sums to one.
 ///
 /// A source whose errors offset the others' has a negative share and is paid. Source: spec G.1, cost causation.
-public final class ErrorShares {
+final class ErrorShares {
 
     private ErrorShares() {}
 
@@ -13,7 +13,7 @@ public final class ErrorShares {
     /// @return all zero where nothing varies
     /// @throws IllegalArgumentException when the table is not square or the sum of the errors has a negative
     /// variance
-    public static double[] of(double[][] covariance) {
+    static double[] of(double[][] covariance) {
         double[] shares = new double[covariance.length];
         double variance = 0;
         for (int k = 0; k < shares.length; k++) {
@@ -40,7 +40,7 @@ public final class ErrorShares {
     ///
     /// @param sigma standard deviation of each source, not negative
     /// @param correlation 0 to 1
-    public static double[] equallyCorrelated(double[] sigma, double correlation) {
+    static double[] equallyCorrelated(double[] sigma, double correlation) {
         double sum = sum(sigma);
         double variance = variance(sigma, correlation);
         double[] shares = new double[sigma.length];
@@ -54,7 +54,7 @@ public final class ErrorShares {
     /// The variance of all these sources together.
     ///
     /// @param correlation 0 to 1, between any two
-    public static double variance(double[] sigma, double correlation) {
+    static double variance(double[] sigma, double correlation) {
         double squares = 0;
         for (double each : sigma) {
             squares += each * each;

@@ -31,7 +31,7 @@ public record ReserveTerms(
 
     /// Currency per kWh held one way.
     double costPerKwh() {
-        return reserveCost.microsPerKwh() / OrderCurves.MICROS;
+        return reserveCost.currencyPerKwh();
     }
 
     private static void requireShare(String what, double share) {

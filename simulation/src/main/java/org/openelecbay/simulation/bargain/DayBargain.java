@@ -17,17 +17,14 @@ import org.openelecbay.simulation.day.SlotRecord;
 /// A metered day as a bargain: who is in it, what each pays with the supplier alone and when the community shares its
 /// energy, and how much each takes from peers in every slot.
 ///
-/// In each slot the smaller of supply and demand is shared; the longer side shares in proportion. Members
-/// without whom the
-/// others would save as much over the day are left out. Source: spec D.1, D.7, D.9.
+/// In each slot the smaller of supply and demand is shared; the longer side shares in proportion. Members without
+/// whom the others would save as much over the day are left out. Source: spec D.1, D.7, D.9.
 ///
 /// @param members in the bargain, by name
 /// @param leftOut who does not raise the surplus, by name
 /// @param bargain costs of the members in the currency, alone and together before payments
 /// @param terms what prices of the slots are bargained about
 public record DayBargain(List<MemberId> members, List<MemberId> leftOut, Bargain bargain, HourlyTerms terms) {
-
-    private static final double MICROS = 1e6;
 
     public DayBargain {
         members = List.copyOf(members);
@@ -103,8 +100,8 @@ public record DayBargain(List<MemberId> members, List<MemberId> leftOut, Bargain
             return new SlotEnergy(
                     surplus,
                     deficit,
-                    band.exportPrice().microsPerKwh() / MICROS,
-                    band.importPrice().microsPerKwh() / MICROS);
+                    band.exportPrice().currencyPerKwh(),
+                    band.importPrice().currencyPerKwh());
         }
 
         double width() {

@@ -28,7 +28,6 @@ import org.openelecbay.simulation.day.SlotRecord;
 public final class CoalitionStudy {
 
     private static final int MOST_TRIED = 15;
-    private static final double MICROS = 1e6;
     private static final double LEAST_GAIN = 1e-9;
     private static final double EXACT_STEPS = 3e7;
     private static final int MOST_SAMPLED = 20_000;
@@ -55,7 +54,7 @@ public final class CoalitionStudy {
             injections.add(slot.metered().stream()
                     .mapToDouble(each -> each.injection().kiloWattHours())
                     .toArray());
-            importPrices.add(slot.band().importPrice().microsPerKwh() / MICROS);
+            importPrices.add(slot.band().importPrice().currencyPerKwh());
         }
         this.tried = drawn(seed);
         this.budget = new SlotShapley.Budget(EXACT_STEPS, MOST_SAMPLED, Asked.usual(seed));

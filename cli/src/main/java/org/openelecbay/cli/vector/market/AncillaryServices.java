@@ -1,6 +1,5 @@
 package org.openelecbay.cli.vector.market;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.openelecbay.cli.vector.Given;
 import org.openelecbay.cli.vector.Result;
@@ -18,12 +17,9 @@ public final class AncillaryServices implements Topic {
 
     @Override
     public ObjectNode answer(Given inputs) {
-        List<String> ids = new ArrayList<>();
-        List<DeviationOffer> offers = new ArrayList<>();
-        for (Given each : inputs.list("offers")) {
-            ids.add(each.text("id"));
-            offers.add(new DeviationOffer(each.number("cost"), each.number("qty")));
-        }
+        List<String> ids = inputs.names("offers", "id");
+        List<DeviationOffer> offers =
+                inputs.list("offers", each -> new DeviationOffer(each.number("cost"), each.number("qty")));
         ServicePlan plan = ServicePlan.of(
                 new ServiceRequest(
                         inputs.number("request"),

@@ -3,8 +3,6 @@ package org.openelecbay.cli.vector.market;
 import org.openelecbay.cli.vector.Given;
 import org.openelecbay.cli.vector.Result;
 import org.openelecbay.cli.vector.Topic;
-import org.openelecbay.cli.vector.UnusableCase;
-import org.openelecbay.market.dispatch.bilateral.CentralDispatch;
 import tools.jackson.databind.node.ObjectNode;
 
 /// F01: the best trades of producers and consumers with preferences between pairs (spec F.1).
@@ -16,11 +14,7 @@ public final class BilateralDispatches implements Topic {
     public ObjectNode answer(Given inputs) {
         WrittenTraders traders = WrittenTraders.withPairs(inputs);
         ObjectNode result = Result.object();
-        traders.show(
-                CentralDispatch.of(traders.market())
-                        .orElseThrow(() -> new UnusableCase(
-                                "What some agents must trade at least cannot be met by their partners.")),
-                result);
+        traders.show(traders.best(), result);
         return result;
     }
 }

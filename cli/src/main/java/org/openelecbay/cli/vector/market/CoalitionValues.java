@@ -21,11 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// D01: what every coalition of a community costs and is worth under several tariffs (spec D.1).
 ///
-/// `net` has for each peer one number an interval, or one number alone. A price is one number or one an
-/// interval; without
-/// `netting` every interval is netted by itself. Shadow price and core payoff are given where netting is by
-/// interval and
-/// no export pays a premium.
+/// `net` has for each peer one number an interval, or one number alone. A price is one number or one an interval;
+/// without `netting` every interval is netted by itself. Shadow price and core payoff are given where netting is by
+/// interval and no export pays a premium.
 public final class CoalitionValues implements Topic {
 
     private static final int MOST_PLAYERS = Superadditivity.MOST_PLAYERS;

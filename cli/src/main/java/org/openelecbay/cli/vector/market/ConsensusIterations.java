@@ -13,7 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// F02: the first iterations of consensus ADMM and its limit (spec F.2).
 ///
-/// `lambda0` is zero where it is missing. The limit is iterated to 1e-9 and then brought to rounding.
+/// `lambda0` is zero where it is missing. The limit is iterated to 1e-9 and then brought to rounding;
+/// a case without any feasible trades has none.
 public final class ConsensusIterations implements Topic {
 
     private static final Stopping LIMIT = new Stopping(1e-9, 0, 100_000);
@@ -21,12 +22,14 @@ public final class ConsensusIterations implements Topic {
     @Override
     public ObjectNode answer(Given inputs) {
         WrittenTraders traders = WrittenTraders.withPairs(inputs);
+        traders.best();
         double price = inputs.number("lambda0", 0);
         double penalty = inputs.number("rho");
+        int iterations = Iterations.of(inputs, "iterations", 3L * traders.market().pairs().size() + 2);
         ConsensusKernel kernel = new ConsensusKernel(traders.market(), price, penalty);
         ObjectNode result = Result.object();
         ArrayNode trace = result.putArray("trace");
-        for (int iteration = 0; iteration < inputs.whole("iterations"); iteration++) {
+        for (int iteration = 0; iteration < iterations; iteration++) {
             kernel.next();
             show(traders, kernel, trace.addObject());
         }

@@ -1,14 +1,11 @@
 package org.openelecbay.cli.vector.market;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.openelecbay.cli.vector.Given;
 import org.openelecbay.cli.vector.Result;
 import org.openelecbay.cli.vector.Topic;
-import org.openelecbay.cli.vector.UnusableCase;
 import org.openelecbay.market.coalition.CoalitionGame;
 import org.openelecbay.market.coalition.Convexity;
 import org.openelecbay.market.coalition.Shapley;
@@ -29,7 +26,7 @@ public final class CoreAndNucleolus implements Topic {
     @Override
     public ObjectNode answer(Given inputs) {
         List<String> players = players(inputs);
-        CoalitionGame game = game(inputs, players);
+        CoalitionGame game = WrittenCoalitions.game(inputs, players);
         double[] shapley = Shapley.of(game, game.everybody());
         LeastCore leastCore = LeastCore.of(game);
         ObjectNode result = Result.object();
@@ -51,52 +48,18 @@ public final class CoreAndNucleolus implements Topic {
     }
 
     private static List<String> players(Given inputs) {
-        TreeSet<String> names = new TreeSet<>();
-        if (inputs.has("players")) {
-            inputs.list("players").forEach(player -> names.add(player.text()));
-        } else {
-            inputs.map("v", Given::number).keySet().forEach(coalition -> names.addAll(members(coalition)));
-        }
-        if (names.size() > CoalitionGame.MOST_PLAYERS) {
-            throw new UnusableCase("The game has " + names.size() + " players, which makes 2^" + names.size()
-                    + " coalitions; at most " + CoalitionGame.MOST_PLAYERS + " can play.");
+        TreeSet<String> names = new TreeSet<>(inputs.names("players"));
+        if (!inputs.has("players")) {
+            inputs.map("v", Given::number)
+                    .keySet()
+                    .forEach(coalition -> names.addAll(WrittenCoalitions.members(coalition)));
         }
         return List.copyOf(names);
     }
 
-    private static CoalitionGame game(Given inputs, List<String> players) {
-        Map<Integer, Double> worths = new HashMap<>();
-        inputs.map("v", Given::number).forEach((joined, worth) -> {
-            int coalition = 0;
-            for (String player : members(joined)) {
-                coalition |= 1 << place(player, players);
-            }
-            worths.put(coalition, worth);
-        });
-        return CoalitionGame.of(players.size(), coalition -> worths.getOrDefault(coalition, 0.0));
-    }
-
-    private static List<String> members(String joined) {
-        List<String> members = new ArrayList<>();
-        for (String player : joined.split(",", -1)) {
-            if (!player.isBlank()) {
-                members.add(player.strip());
-            }
-        }
-        return members;
-    }
-
-    private static int place(String player, List<String> players) {
-        int place = players.indexOf(player);
-        if (place < 0) {
-            throw new UnusableCase("Player \"" + player + "\" is not among the players of the case.");
-        }
-        return place;
-    }
-
     private static double[] payoffs(Given written, List<String> players) {
         double[] payoffs = new double[players.size()];
-        written.map(Given::number).forEach((player, payoff) -> payoffs[place(player, players)] = payoff);
+        written.map(Given::number).forEach((player, payoff) -> payoffs[WrittenCoalitions.place(player, players)] = payoff);
         return payoffs;
     }
 

@@ -11,22 +11,21 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// E02: generalised demand bidding (spec E.2).
 ///
-/// Production has no bounds unless a player gives `min` or `max`. Where somebody produces at a constant cost
-/// there is no
-/// competitive price and nothing to compare with.
+/// Production has no bounds unless a player gives `min` or `max`. Where somebody produces at a constant cost there is
+/// no competitive price and nothing to compare with.
 public final class DemandBiddings implements Topic {
 
     @Override
     public ObjectNode answer(Given inputs) {
         double slope = inputs.number("a");
-        List<Bidder> bidders = inputs.list("players").stream()
-                .map(player -> new Bidder(
+        List<Bidder> bidders = inputs.list(
+                "players",
+                player -> new Bidder(
                         player.number("c"),
                         player.number("d"),
                         player.number("D"),
                         player.number("min", Double.NEGATIVE_INFINITY),
-                        player.number("max", Double.POSITIVE_INFINITY)))
-                .toList();
+                        player.number("max", Double.POSITIVE_INFINITY)));
         DemandBidding found = DemandBidding.of(slope, bidders);
         ObjectNode result = Result.object();
         result.set("price", Result.number(found.price()));

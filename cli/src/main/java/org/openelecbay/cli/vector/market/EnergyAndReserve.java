@@ -1,6 +1,5 @@
 package org.openelecbay.cli.vector.market;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.openelecbay.cli.vector.Given;
@@ -23,17 +22,15 @@ public final class EnergyAndReserve implements Topic {
     @Override
     public ObjectNode answer(Given inputs) {
         double factor = rule(inputs).factor(inputs.number("epsilon"));
-        List<String> ids = new ArrayList<>();
-        List<Provider> providers = new ArrayList<>();
-        for (Given each : inputs.list("providers")) {
-            ids.add(each.text("id"));
-            providers.add(new Provider(
-                    each.number("a"),
-                    each.number("b"),
-                    each.number("reserveCost", 0),
-                    each.number("min", 0),
-                    each.number("max")));
-        }
+        List<String> ids = inputs.names("providers", "id");
+        List<Provider> providers = inputs.list(
+                "providers",
+                each -> new Provider(
+                        each.number("a"),
+                        each.number("b"),
+                        each.number("reserveCost", 0),
+                        each.number("min", 0),
+                        each.number("max")));
         Uncertainty error = new Uncertainty(inputs.number("sigma"), factor);
         ReservePlan plan = new JointReserve(providers, inputs.number("netDemand"), error).plan();
         ObjectNode result = Result.object();

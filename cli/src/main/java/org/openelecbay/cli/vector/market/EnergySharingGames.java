@@ -17,23 +17,23 @@ public final class EnergySharingGames implements Topic {
 
     @Override
     public ObjectNode answer(Given inputs) {
-        List<Given> given = inputs.list("buildings");
-        List<Building> buildings = given.stream()
-                .map(building -> new Building(
+        List<String> ids = inputs.names("buildings", "id");
+        List<Building> buildings = inputs.list(
+                "buildings",
+                building -> new Building(
                         building.number("a"),
                         building.number("xHat"),
                         building.number("r", 0),
                         building.number("min", Double.NEGATIVE_INFINITY),
-                        building.number("max", Double.POSITIVE_INFINITY)))
-                .toList();
+                        building.number("max", Double.POSITIVE_INFINITY)));
         EnergySharing sharing = EnergySharing.of(buildings, inputs.number("exportPrice"), inputs.number("importPrice"));
         ObjectNode result = Result.object();
         result.set("sharingPrice", Result.number(sharing.price()));
         result.set("communityGridExchange", Result.number(sharing.exchange()));
         ObjectNode shares = result.putObject("buildings");
-        for (int n = 0; n < given.size(); n++) {
+        for (int n = 0; n < ids.size(); n++) {
             Share share = sharing.shares().get(n);
-            ObjectNode node = shares.putObject(given.get(n).text("id"));
+            ObjectNode node = shares.putObject(ids.get(n));
             node.set("load", Result.number(share.load()));
             node.set("netPurchase", Result.number(share.net()));
             node.set("p2p", Result.number(share.local()));

@@ -15,32 +15,32 @@ import org.openelecbay.market.dispatch.exchange.GridAgent;
 import org.openelecbay.market.dispatch.exchange.PenaltyRule;
 import org.openelecbay.market.dispatch.exchange.QuadraticAgent;
 import org.openelecbay.market.dispatch.exchange.Tolerance;
+import org.openelecbay.market.dispatch.splitting.Ending;
 import tools.jackson.databind.node.ObjectNode;
 
 /// F04: the first iterations of exchange ADMM and what they tend to (spec F.4).
 ///
 /// A missing bound is none, a missing start 0. The limit is the exact optimum where there is one only, and otherwise
-/// what the iterations of the case end at.
+/// what the iterations of the case end at; where they do not end, the optimum at the price that is next to theirs.
 public final class ExchangeRounds implements Topic {
 
     private static final String GRID = "grid";
-    private static final long MOST_UPDATES = 50_000_000;
+    private static final long MOST_UPDATES = 20_000_000;
     private static final Tolerance TIGHT = new Tolerance(1e-14, 1e-14, 1e-14);
 
     @Override
     public ObjectNode answer(Given inputs) {
         List<Given> written = inputs.list("agents");
-        List<String> names = written.stream().map(agent -> agent.text("id")).toList();
-        if (names.contains(GRID) || names.stream().distinct().count() < names.size()) {
-            throw new UnusableCase(
-                    "Every id of inputs.agents stands once, and none is \"grid\", which is the supplier.");
+        List<String> names = inputs.names("agents", "id");
+        if (names.contains(GRID)) {
+            throw new UnusableCase("An agent of inputs.agents is named \"grid\", which is the supplier. Rename it.");
         }
         ExchangeCommunity community = ExchangeCommunity.unweighted(
-                written.stream().map(ExchangeRounds::agent).toList(),
+                inputs.list("agents", ExchangeRounds::agent),
                 new GridAgent(inputs.number("importPrice"), inputs.number("exportPrice")));
         double[] start =
                 written.stream().mapToDouble(agent -> agent.number("x0", 0)).toArray();
-        int iterations = inputs.whole("iterations");
+        int iterations = Iterations.of(inputs, "iterations", names.size() + 6L);
         ObjectNode result = Result.object();
         var trace = result.putArray("trace");
         ExchangeAdmm rounds =
@@ -85,7 +85,9 @@ public final class ExchangeRounds implements Topic {
         }
         int most = Math.toIntExact(MOST_UPDATES / (start.length + 1));
         ExchangeResult end = new ExchangeAdmm(community, terms(inputs, TIGHT, most), start).toTheEnd();
-        return limit(end.price(), end.injections(), end.grid(), names);
+        return end.ending() == Ending.CONVERGED
+                ? limit(end.price(), end.injections(), end.grid(), names)
+                : limit(Math.clamp(end.price(), best.lowest(), best.highest()), best.injections(), best.grid(), names);
     }
 
     private static ObjectNode limit(double price, double[] injections, double grid, List<String> names) {

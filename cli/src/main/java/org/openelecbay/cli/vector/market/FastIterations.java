@@ -13,6 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// Missing are an `eta` of 0.999 and starts of 0.
 public final class FastIterations implements Topic {
 
+    private static final int NUMBERS = 8;
+
     @Override
     public ObjectNode answer(Given inputs) {
         QuadraticConsensus problem =
@@ -22,9 +24,10 @@ public final class FastIterations implements Topic {
                 new double[] {inputs.number("y0", 0)},
                 new double[] {inputs.number("z0", 0)},
                 inputs.number("eta", 0.999));
+        int iterations = Iterations.of(inputs, "iterations", NUMBERS);
         ObjectNode result = Result.object();
         ArrayNode trace = result.putArray("trace");
-        for (int k = inputs.whole("iterations"); k > 0; k--) {
+        for (int k = iterations; k > 0; k--) {
             trace.add(shown(fast.next()));
         }
         ObjectNode limit = result.putObject("limit");

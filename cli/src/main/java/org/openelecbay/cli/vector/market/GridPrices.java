@@ -9,9 +9,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// E06: the price by which the grid brings its peak down to a threshold (spec E.5).
 ///
-/// Without `priceCap` the grid may ask anything, without `kappa` its peak costs it nothing.
-/// `leaderCostAtEquilibrium` is
-/// that of the threshold price. Prosumers may name the most that they take, `max`.
+/// Without `priceCap` the grid may ask anything, without `kappa` its peak costs it nothing. `leaderCostAtEquilibrium`
+/// is that of the threshold price. Prosumers may name the most that they take, `max`.
 public final class GridPrices implements Topic {
 
     @Override
@@ -21,10 +20,10 @@ public final class GridPrices implements Topic {
                 inputs.number("priceCap", Double.POSITIVE_INFINITY),
                 inputs.number("threshold"),
                 inputs.number("kappa", 0),
-                inputs.list("prosumers").stream()
-                        .map(each -> new Follower.Quadratic(
-                                each.number("w"), each.number("theta"), each.number("max", Double.POSITIVE_INFINITY)))
-                        .toList());
+                inputs.list(
+                        "prosumers",
+                        each -> new Follower.Quadratic(
+                                each.number("w"), each.number("theta"), each.number("max", Double.POSITIVE_INFINITY))));
         GridLeader.Announced announced = grid.atThreshold();
         ObjectNode result = Result.object();
         result.set("demandAtBase", Result.number(grid.demandAt(grid.basePrice())));

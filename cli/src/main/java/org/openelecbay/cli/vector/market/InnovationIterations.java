@@ -28,6 +28,7 @@ public final class InnovationIterations implements Topic {
         edges.addAll(lambda.keySet());
         edges.addAll(gamma.keySet());
         WrittenTraders traders = WrittenTraders.withEdges(inputs, gamma, edges);
+        int iterations = Iterations.of(inputs, "iterations", 4L * traders.market().pairs().size() + 2);
         InnovationKernel kernel = new InnovationKernel(traders.market(), 0, steps(inputs));
         int pairs = traders.market().pairs().size();
         double[][] state = new double[4][pairs];
@@ -40,7 +41,7 @@ public final class InnovationIterations implements Topic {
         kernel.warm(state[0], state[1], state[2], state[3]);
         ObjectNode result = Result.object();
         ArrayNode trace = result.putArray("trace");
-        for (int iteration = 0; iteration < inputs.whole("iterations"); iteration++) {
+        for (int iteration = 0; iteration < iterations; iteration++) {
             kernel.next();
             show(traders, kernel, trace.addObject());
         }

@@ -63,7 +63,7 @@ public final class LeaderPrices implements Topic {
     }
 
     private static <T> List<T> buyers(Given inputs, String field, Function<Given, T> buyer) {
-        return inputs.list(field).stream().map(buyer).toList();
+        return inputs.list(field, buyer);
     }
 
     private static double most(Given buyer) {

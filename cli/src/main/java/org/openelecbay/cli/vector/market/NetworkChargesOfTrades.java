@@ -7,6 +7,7 @@ import java.util.Map;
 import org.openelecbay.cli.vector.Given;
 import org.openelecbay.cli.vector.Result;
 import org.openelecbay.cli.vector.Topic;
+import org.openelecbay.cli.vector.UnusableCase;
 import org.openelecbay.grid.balanced.BalancedBranch;
 import org.openelecbay.grid.balanced.BalancedBus;
 import org.openelecbay.grid.balanced.BalancedNetwork;
@@ -34,6 +35,12 @@ public final class NetworkChargesOfTrades implements Topic {
     @Override
     public ObjectNode answer(Given inputs) {
         List<Given> lines = inputs.list("lines");
+        inputs.names("lines", "id");
+        inputs.names("trades", "id");
+        inputs.list("lines").forEach(line -> notNegative(line, "u"));
+        if (inputs.list("nodes").isEmpty()) {
+            throw new UnusableCase("Field inputs.nodes names no node; trades need a network of one or more.");
+        }
         List<EnergyTrade> trades = inputs.list("trades").stream()
                 .map(each -> new EnergyTrade(each.text("seller"), each.text("buyer"), each.number("qty")))
                 .toList();
@@ -85,19 +92,40 @@ public final class NetworkChargesOfTrades implements Topic {
             shown.set("lossCost", Result.number(lossPrice * shares[t]));
             ObjectNode ofBuyer = shown.putObject("buyerShare");
             charges.forEach((name, charge) -> ofBuyer.set(name, Result.number(terms.ofBuyer(charge))));
-            double charge = charges.getOrDefault(inputs.text("charge", "ptdf"), 0.0);
+            double charge = chosen(charges, inputs.text("charge", "ptdf"));
             shown.put("viable", terms.isViable(charge + lossPrice * shares[t], trade.energyKwh()));
         }
     }
 
+    private static double chosen(Map<String, Double> charges, String name) {
+        Double charge = charges.get(name);
+        if (charge == null) {
+            throw new UnusableCase("Field inputs.charge is \"" + name + "\", where one of " + charges.keySet()
+                    + " is expected; zonal needs zones.");
+        }
+        return charge;
+    }
+
+    private static double notNegative(Given given, String field) {
+        return given.has(field) ? notNegative(given.at(field)) : 0;
+    }
+
+    private static double notNegative(Given rate) {
+        if (rate.number() < 0) {
+            throw new UnusableCase(rate.named() + " is " + rate.number()
+                    + " per kWh; a charge of the network is not negative.");
+        }
+        return rate.number();
+    }
+
     private static Map<String, NetworkCharge> fixedCharges(Given inputs, LineDistances distances) {
         Map<String, NetworkCharge> charges = new LinkedHashMap<>();
-        charges.put("uniform", NetworkCharge.uniform(inputs.number("uniform", 0)));
-        charges.put("distance", NetworkCharge.perDistance(distances::between, inputs.number("distanceRate", 0)));
+        charges.put("uniform", NetworkCharge.uniform(notNegative(inputs, "uniform")));
+        charges.put("distance", NetworkCharge.perDistance(distances::between, notNegative(inputs, "distanceRate")));
         if (inputs.has("zones")) {
             charges.put(
                     "zonal",
-                    new ZonalCharge(inputs.map("zones", Given::text), inputs.map("zoneRate", Given::number), null));
+                    new ZonalCharge(inputs.map("zones", Given::text), inputs.map("zoneRate", NetworkChargesOfTrades::notNegative), null));
         }
         return charges;
     }

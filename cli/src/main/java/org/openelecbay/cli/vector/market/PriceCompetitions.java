@@ -3,7 +3,6 @@ package org.openelecbay.cli.vector.market;
 import org.openelecbay.cli.vector.Given;
 import org.openelecbay.cli.vector.Result;
 import org.openelecbay.cli.vector.Topic;
-import org.openelecbay.cli.vector.UnusableCase;
 import org.openelecbay.market.game.competition.PriceCompetition;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,7 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
 public final class PriceCompetitions implements Topic {
 
     private static final int USUAL_ITERATIONS = 3;
-    private static final int MOST_ITERATIONS = 100_000;
 
     @Override
     public ObjectNode answer(Given inputs) {
@@ -29,19 +27,14 @@ public final class PriceCompetitions implements Topic {
         result.set("profits", Result.numbers(game.profits(prices)));
         ArrayNode iterates = result.putArray("bestResponseIterates");
         double[] now = cost;
-        for (int k = iterations(inputs); k > 0; k--) {
+        for (int k = iterations(inputs, a.length); k > 0; k--) {
             now = game.bestResponses(now);
             iterates.add(Result.numbers(now));
         }
         return result;
     }
 
-    private static int iterations(Given inputs) {
-        int iterations = inputs.has("iterations") ? inputs.whole("iterations") : USUAL_ITERATIONS;
-        if (iterations < 0 || iterations > MOST_ITERATIONS) {
-            throw new UnusableCase("Field inputs.iterations is " + iterations + "; from 0 to " + MOST_ITERATIONS
-                    + " best responses can be shown.");
-        }
-        return iterations;
+    private static int iterations(Given inputs, int sellers) {
+        return inputs.has("iterations") ? Iterations.of(inputs, "iterations", sellers) : USUAL_ITERATIONS;
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.openelecbay.cli.vector.Given;
 import org.openelecbay.cli.vector.Result;
 import org.openelecbay.cli.vector.Topic;
-import org.openelecbay.cli.vector.UnusableCase;
 import org.openelecbay.market.game.competition.BuyersChoice;
 import org.openelecbay.market.game.competition.Replicator;
 import org.openelecbay.market.game.competition.RestPoint;
@@ -20,7 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SellerChoices implements Topic {
 
     private static final double USUAL_SIGMA = 0.5;
-    private static final int MOST_STEPS = 1_000_000;
 
     @Override
     public ObjectNode answer(Given inputs) {
@@ -34,7 +32,7 @@ public final class SellerChoices implements Topic {
         Replicator buyers = new Replicator(game, start, inputs.number("sigma", USUAL_SIGMA));
         ObjectNode result = Result.object();
         ArrayNode trace = result.putArray("trace");
-        for (Replicator.Round round : buyers.steps(steps(inputs))) {
+        for (Replicator.Round round : buyers.steps(steps(inputs, sellers.size()))) {
             ObjectNode each = trace.addObject();
             each.set("x", Result.numbers(round.shares()));
             each.set("payoff", Result.numbers(round.payoffs()));
@@ -66,12 +64,7 @@ public final class SellerChoices implements Topic {
         return even;
     }
 
-    private static int steps(Given inputs) {
-        int steps = inputs.has("steps") ? inputs.whole("steps") : 0;
-        if (steps < 0 || steps > MOST_STEPS) {
-            throw new UnusableCase(
-                    "Field inputs.steps is " + steps + "; the buyers take from 0 to " + MOST_STEPS + " steps.");
-        }
-        return steps;
+    private static int steps(Given inputs, int sellers) {
+        return inputs.has("steps") ? Iterations.of(inputs, "steps", 2L * sellers + 1) : 0;
     }
 }

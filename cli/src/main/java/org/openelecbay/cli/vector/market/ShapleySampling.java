@@ -1,13 +1,10 @@
 package org.openelecbay.cli.vector.market;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 import org.openelecbay.cli.vector.Given;
 import org.openelecbay.cli.vector.Result;
 import org.openelecbay.cli.vector.Topic;
-import org.openelecbay.cli.vector.UnusableCase;
 import org.openelecbay.market.coalition.CoalitionGame;
 import org.openelecbay.market.coalition.Shapley;
 import org.openelecbay.market.coalition.sampling.Hoeffding;
@@ -23,22 +20,17 @@ public final class ShapleySampling implements Topic {
 
     @Override
     public ObjectNode answer(Given inputs) {
-        List<String> players =
-                inputs.at("players").elements().stream().map(Given::text).toList();
-        Map<String, Integer> numbers = new HashMap<>();
-        players.forEach(player -> numbers.put(player, numbers.size()));
-        if (numbers.size() != players.size()) {
-            throw new UnusableCase("A player is named twice among " + players + ". Give each a name of its own.");
-        }
-        CoalitionGame game = game(inputs, numbers);
+        inputs.at("players");
+        List<String> players = inputs.names("players");
+        CoalitionGame game = WrittenCoalitions.game(inputs, players);
         List<int[]> orders = inputs.list("permutations").stream()
                 .map(order -> order.elements().stream()
-                        .mapToInt(player -> number(player.text(), numbers))
+                        .mapToInt(player -> WrittenCoalitions.place(player.text(), players))
                         .toArray())
                 .toList();
         PermutationSampling sampling = PermutationSampling.of(game, orders);
         List<Strata> strata = players.stream()
-                .map(player -> Strata.of(game, number(player, numbers)))
+                .map(player -> Strata.of(game, WrittenCoalitions.place(player, players)))
                 .toList();
         double[] exact = Shapley.of(game, game.everybody());
         ObjectNode result = Result.object();
@@ -77,25 +69,5 @@ public final class ShapleySampling implements Topic {
             result.set(players.get(k), value.apply(k));
         }
         return result;
-    }
-
-    private static CoalitionGame game(Given inputs, Map<String, Integer> numbers) {
-        Map<Integer, Double> worths = new HashMap<>();
-        inputs.map("v", Given::number).forEach((joined, worth) -> {
-            int coalition = 0;
-            for (String player : joined.isBlank() ? new String[0] : joined.split(",", -1)) {
-                coalition |= 1 << number(player.strip(), numbers);
-            }
-            worths.put(coalition, worth);
-        });
-        return CoalitionGame.of(numbers.size(), coalition -> worths.getOrDefault(coalition, 0.0));
-    }
-
-    private static int number(String player, Map<String, Integer> numbers) {
-        Integer number = numbers.get(player);
-        if (number == null) {
-            throw new UnusableCase("\"" + player + "\" is none of the players " + numbers.keySet() + ".");
-        }
-        return number;
     }
 }

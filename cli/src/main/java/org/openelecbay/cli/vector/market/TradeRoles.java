@@ -5,6 +5,7 @@ import java.util.List;
 import org.openelecbay.cli.vector.Given;
 import org.openelecbay.cli.vector.Result;
 import org.openelecbay.cli.vector.Topic;
+import org.openelecbay.cli.vector.UnusableCase;
 import org.openelecbay.market.role.Dealing;
 import org.openelecbay.market.role.Dealings;
 import org.openelecbay.market.role.Dealings.Deal;
@@ -17,8 +18,12 @@ public final class TradeRoles implements Topic {
     @Override
     public ObjectNode answer(Given inputs) {
         double threshold = inputs.number("tau", 0);
-        List<String> agents =
-                inputs.at("agents").elements().stream().map(Given::text).toList();
+        if (threshold < 0) {
+            throw new UnusableCase("Field inputs.tau is " + threshold
+                    + " kWh; a role counts energy above zero or more. Leave it out for any energy.");
+        }
+        inputs.at("agents");
+        List<String> agents = inputs.names("agents");
         List<Dealings<String>> intervals = new ArrayList<>();
         ObjectNode result = Result.object();
         ArrayNode shown = result.putArray("intervals");

@@ -1,6 +1,5 @@
 package org.openelecbay.cli.vector.market;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.openelecbay.cli.vector.Given;
 import org.openelecbay.cli.vector.Result;
@@ -21,25 +20,22 @@ public final class UncertainSales implements Topic {
 
     @Override
     public ObjectNode answer(Given inputs) {
-        List<String> ids = new ArrayList<>();
-        List<FlexibleLoad> loads = new ArrayList<>();
-        for (Given each : inputs.list("flex")) {
-            ids.add(each.text("id"));
-            loads.add(new FlexibleLoad(
-                    each.number("up", 0),
-                    each.number("upPrice", 0),
-                    each.number("down", 0),
-                    each.number("downPrice", 0)));
-        }
+        List<String> ids = inputs.names("flex", "id");
+        List<FlexibleLoad> loads = inputs.list(
+                "flex",
+                each -> new FlexibleLoad(
+                        each.number("up", 0),
+                        each.number("upPrice", 0),
+                        each.number("down", 0),
+                        each.number("downPrice", 0)));
         DeviationPrices prices = new DeviationPrices(
                 inputs.number("energyPrice"),
                 inputs.number("positiveDeviationPrice"),
                 inputs.number("compensationPrice"),
                 inputs.number("exportPrice"));
         UncertainSale sale = new UncertainSale(inputs.number("forecast"), prices, loads);
-        List<Scenario> scenarios = inputs.list("scenarios").stream()
-                .map(each -> new Scenario(each.number("actual"), each.number("prob")))
-                .toList();
+        List<Scenario> scenarios =
+                inputs.list("scenarios", each -> new Scenario(each.number("actual"), each.number("prob")));
         ObjectNode result = Result.object();
         ArrayNode list = result.putArray("scenarios");
         scenarios.forEach(each -> show(sale.at(each.actual()), ids, list.addObject()));

@@ -12,6 +12,7 @@ import org.openelecbay.cli.vector.Result;
 import org.openelecbay.cli.vector.UnusableCase;
 import org.openelecbay.market.dispatch.bilateral.BilateralMarket;
 import org.openelecbay.market.dispatch.bilateral.BilateralOptimum;
+import org.openelecbay.market.dispatch.bilateral.CentralDispatch;
 import org.openelecbay.market.dispatch.bilateral.Partnership;
 import org.openelecbay.market.dispatch.bilateral.Trader;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,7 +35,9 @@ record WrittenTraders(List<String> names, BilateralMarket market) {
         if (inputs.has("pairs")) {
             inputs.at("pairs").map(pair -> pair).forEach((key, pair) -> {
                 int[] ends = ends(key, '-', names);
-                pairs.add(new Partnership(ends[0], ends[1], pair.number("seller", 0), pair.number("buyer", 0)));
+                requireOpposite(key, ends, traders);
+                pairs.add(pair.made(charges ->
+                        new Partnership(ends[0], ends[1], charges.number("seller", 0), charges.number("buyer", 0))));
             });
         } else {
             everyPair(List.copyOf(traders.values()))
@@ -52,6 +55,10 @@ record WrittenTraders(List<String> names, BilateralMarket market) {
         for (String edge : edges) {
             int[] each = ends(edge, '>', names);
             boolean sells = all.get(each[0]).sells();
+            if (sells == all.get(each[1]).sells()) {
+                throw new UnusableCase("The edge \"" + edge + "\" joins two producers or two consumers, who cannot"
+                        + " trade. Is a type or a name mistyped?");
+            }
             ends.add(sells ? List.of(each[0], each[1]) : List.of(each[1], each[0]));
         }
         if (ends.isEmpty()) {
@@ -72,21 +79,20 @@ record WrittenTraders(List<String> names, BilateralMarket market) {
 
     private static Map<String, Trader> traders(Given inputs) {
         Map<String, Trader> traders = new LinkedHashMap<>();
+        inputs.names("agents", "id");
         for (Given agent : inputs.list("agents")) {
             String type = agent.text("type").toUpperCase(Locale.ROOT);
             if (!type.equals("PRODUCER") && !type.equals("CONSUMER")) {
                 throw new UnusableCase(
                         "The agent " + agent.text("id") + " is a \"" + type + "\", neither PRODUCER nor CONSUMER.");
             }
-            Trader trader = new Trader(
+            Trader trader = agent.made(each -> new Trader(
                     type.equals("PRODUCER"),
-                    agent.number("a"),
-                    agent.number("b"),
-                    agent.number("min", 0),
-                    agent.number("max", MOST));
-            if (traders.put(agent.text("id"), trader) != null) {
-                throw new UnusableCase("The agent " + agent.text("id") + " is listed twice.");
-            }
+                    each.number("a"),
+                    each.number("b"),
+                    each.number("min", 0),
+                    each.number("max", MOST)));
+            traders.put(agent.text("id"), trader);
         }
         return traders;
     }
@@ -101,6 +107,38 @@ record WrittenTraders(List<String> names, BilateralMarket market) {
             }
         }
         return pairs;
+    }
+
+    private static void requireOpposite(String key, int[] ends, Map<String, Trader> traders) {
+        List<Trader> all = List.copyOf(traders.values());
+        if (!all.get(ends[0]).sells() || all.get(ends[1]).sells()) {
+            throw new UnusableCase("The pair \"" + key
+                    + "\" does not go from a producer to a consumer. Write the producer first, as in seller-buyer.");
+        }
+    }
+
+    /// The best trades, known to somebody who sees all data.
+    ///
+    /// @throws UnusableCase when some agents must trade more than their partners can
+    BilateralOptimum best() {
+        return CentralDispatch.of(market).orElseThrow(() -> new UnusableCase(unmet()));
+    }
+
+    private String unmet() {
+        double[] reach = new double[names.size()];
+        for (Partnership pair : market.pairs()) {
+            reach[pair.seller()] += market.traders().get(pair.buyer()).most();
+            reach[pair.buyer()] += market.traders().get(pair.seller()).most();
+        }
+        for (int n = 0; n < reach.length; n++) {
+            double least = market.traders().get(n).least();
+            if (least > reach[n]) {
+                return "The agent " + names.get(n) + " must trade at least " + least + " kWh, and its partners take part"
+                        + " with at most " + reach[n] + " kWh together. Is its min too high, or a pair missing?";
+            }
+        }
+        return "What the agents must trade at least cannot be met by their partners all at once. Is a min too high, or a"
+                + " pair missing?";
     }
 
     /// Names may hold the mark themselves, so every place of it is tried.

@@ -12,6 +12,9 @@ import org.openelecbay.market.auction.session.WholeEnergies;
 /// The one rounding from the real numbers of a game or a program to trades of whole watt-hours.
 public final class WholeTrades {
 
+    /// In a kWh, and a little more, so that rounding down does not cut what floating point has already cut.
+    public static final double WATT_HOURS = OrderCurves.WATT_HOURS * (1 + 1e-12);
+
     private static final int BITS_OF_A_WATT_HOUR = 20;
 
     private WholeTrades() {}

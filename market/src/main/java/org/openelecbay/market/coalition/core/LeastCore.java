@@ -7,9 +7,8 @@ import org.openelecbay.market.coalition.CoalitionGame;
 
 /// How much every coalition would have to be talked down for a payoff to exist to which nobody objects.
 ///
-/// @param epsilon the least `eps` with `x(S) >= v(S) - eps` for every coalition but nobody and everybody, in
-/// the unit of
-///     the game; not above zero exactly when the core is not empty; negative infinity for fewer than two players
+/// @param epsilon the least `eps` with `x(S) >= v(S) - eps` for every coalition but nobody and everybody, in the unit
+///     of the game; not above zero exactly when the core is not empty; negative infinity for fewer than two players
 /// @param payoffs one payoff a player at which it is reached
 public record LeastCore(double epsilon, List<Double> payoffs) {
 

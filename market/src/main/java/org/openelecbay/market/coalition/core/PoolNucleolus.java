@@ -8,23 +8,18 @@ import org.openelecbay.market.coalition.CoalitionGame;
 /// With energies `a` on the long side, `b` on the short side and `s` what the long side has too much:
 ///
 /// - Whoever on the long side has at most `s` is not missed by anybody, so the core, and with it the
-/// nucleolus, gives it
-///   nothing, and the game of the others, to whom it lends its energy, has the same nucleolus (reduced game,
-///   Sobolev 1975).
+/// nucleolus, gives it nothing, and the game of the others, to whom it lends its energy, has the same nucleolus
+/// (reduced game, Sobolev 1975).
 /// - Where `l` is lent to the long side, gains `a - x` and `b - x` make a game of the same kind with `s`
-/// lent to the short
-///   side and `l` too much there: excess for excess, a coalition for its complement. So whoever on the short
-///   side has at
-///   most `l` gains all its energy is worth, and lends it in turn: `s` rises by it. Both steps alternate
-///   until nobody falls
-///   out.
+/// lent to the short side and `l` too much there: excess for excess, a coalition for its complement. So whoever on
+/// the short side has at most `l` gains all its energy is worth, and lends it in turn: `s` rises by it. Both steps
+/// alternate until nobody falls out.
 /// - Nobody left: that is all, the payoff at the shadow price.
 /// - One left on the short side: the others gain `(a_i - s) / 2` each, the one the rest of what it has, a big boss game
 ///   (Muto, Nakayama, Potters and Tijs, Econ. Stud. Quart. 39 (1988) 303); one left on the long side: it gains
 ///   `(b_j - l) / 2` from each of the others.
 /// - `s = 0`: every coalition and its complement have the same excess at half of its energy for everybody,
-/// so every level
-///   is balanced (Kohlberg 1971), and that is the nucleolus, as at the mid-market price.
+/// so every level is balanced (Kohlberg 1971), and that is the nucleolus, as at the mid-market price.
 /// - Up to [#MOST_ENUMERATED] left: by [Nucleolus]; equal members are made equal to the last bit.
 /// - More: the payoff at the shadow price, which is in the core but not the nucleolus.
 ///
@@ -33,15 +28,15 @@ import org.openelecbay.market.coalition.CoalitionGame;
 /// @param sellers what each seller gains, as a part of the sum of all parts
 /// @param buyers what each buyer gains
 /// @param ground why these
-public record PoolNucleolus(long[] sellers, long[] buyers, Ground ground) {
+record PoolNucleolus(long[] sellers, long[] buyers, Ground ground) {
 
     /// The most members whose coalitions are tried.
-    public static final int MOST_ENUMERATED = 15;
+    static final int MOST_ENUMERATED = 15;
 
     private static final double PARTS = 0x1p50;
 
     /// Why these parts are the nucleolus, or what else they are.
-    public enum Ground {
+    enum Ground {
         /// The short side gains all: nobody on the long side is missed.
         NOBODY_MISSED,
         /// Supply equals demand: half each.
@@ -58,7 +53,7 @@ public record PoolNucleolus(long[] sellers, long[] buyers, Ground ground) {
     ///
     /// @param supply watt-hours, one a seller, more than zero; their sum, and twice it, is a number
     /// @param demand watt-hours, one a buyer, more than zero; likewise
-    public static PoolNucleolus of(long[] supply, long[] demand) {
+    static PoolNucleolus of(long[] supply, long[] demand) {
         long surplus = LongStream.of(supply).reduce(0, Math::addExact)
                 - LongStream.of(demand).reduce(0, Math::addExact);
         if (surplus == 0) {

@@ -1,11 +1,10 @@
 package org.openelecbay.market.coalition.formation;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.openelecbay.market.coalition.CoalitionGame;
 import org.openelecbay.market.coalition.Shapley;
+import org.openelecbay.market.coalition.sampling.JoinSampling;
 
 /// What each member of a coalition gets of its worth.
 ///
@@ -46,51 +45,19 @@ record GainSharing(double[] gains, double standardError) {
     }
 
     private static GainSharing sampled(TransportGame game, List<Integer> coalition) {
-        int members = coalition.size();
-        double[] sum = new double[members];
-        double[] squares = new double[members];
-        SplittableRandom random = new SplittableRandom(SEED);
-        List<Integer> order = new ArrayList<>();
-        for (int place = 0; place < members; place++) {
-            order.add(place);
-        }
-        for (int round = 0; round < ORDERS; round++) {
-            shuffle(order, random);
-            double[] pair = new double[members];
-            join(game, coalition, order, pair);
-            join(game, coalition, order.reversed(), pair);
-            for (int place = 0; place < members; place++) {
-                sum[place] += pair[place] / 2;
-                squares[place] += pair[place] / 2 * (pair[place] / 2);
-            }
-        }
-        double worst = 0;
-        for (int place = 0; place < members; place++) {
-            double mean = sum[place] / ORDERS;
-            worst = Math.max(worst, (squares[place] / ORDERS - mean * mean) / (ORDERS - 1));
-            sum[place] = mean;
-        }
-        return new GainSharing(sum, Math.sqrt(worst));
+        JoinSampling sampling = JoinSampling.ofPairs(
+                coalition.size(), ORDERS, SEED, (order, brings) -> join(game, coalition, order, brings));
+        return new GainSharing(sampling.values(), sampling.standardError());
     }
 
     /// Adds what each brings when it joins.
-    private static void join(TransportGame game, List<Integer> coalition, List<Integer> order, double[] brings) {
+    private static void join(TransportGame game, List<Integer> coalition, int[] order, double[] brings) {
         Transport transport = new Transport(game);
         long before = 0;
         for (int place : order) {
             transport.join(coalition.get(place));
             brings[place] += transport.worth() - before;
             before = transport.worth();
-        }
-    }
-
-    /// Fisher and Yates 1938.
-    private static void shuffle(List<Integer> order, SplittableRandom random) {
-        for (int last = order.size() - 1; last > 0; last--) {
-            int other = random.nextInt(last + 1);
-            Integer swapped = order.get(last);
-            order.set(last, order.get(other));
-            order.set(other, swapped);
         }
     }
 }

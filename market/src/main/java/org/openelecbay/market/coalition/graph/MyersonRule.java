@@ -19,11 +19,10 @@ import org.openelecbay.market.pool.Pool;
 
 /// Members gain by the Myerson value on the graph of their neighbours: who connects others gains by it too.
 ///
-/// The graph is the relative neighbourhood of those with a surplus or a deficit, by the distances of the scenario; who
-/// has no place there, as a shared battery in a ring of houses, is a neighbour of everybody. Up to
-/// [#MOST_EXACT] of them the value is exact, up to [NeighbourGraph#MOST_PLAYERS] sampled; of more no graph
-/// is
-/// drawn, and everybody trades at the middle of the supplier's prices.
+/// The graph is the relative neighbourhood of those with a surplus or a deficit, by the distances of the scenario;
+/// who has no place there, as a shared battery in a ring of houses, is a neighbour of everybody. Up to [#MOST_EXACT]
+/// of them the value is exact, up to [NeighbourGraph#MOST_PLAYERS] sampled; of more no graph is drawn, and everybody
+/// trades at the middle of the supplier's prices.
 ///
 /// Source: Myerson 1977; the surplus and deficit game of spec D.1.
 public final class MyersonRule implements SharingRule {

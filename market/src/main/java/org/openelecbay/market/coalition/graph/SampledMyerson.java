@@ -1,7 +1,8 @@
 package org.openelecbay.market.coalition.graph;
 
 import java.util.Arrays;
-import java.util.SplittableRandom;
+import org.openelecbay.market.coalition.sampling.Hoeffding;
+import org.openelecbay.market.coalition.sampling.JoinSampling;
 
 /// The Myerson value of members who share surplus and deficit, by sampling.
 ///
@@ -13,7 +14,7 @@ import java.util.SplittableRandom;
 /// @param bound how far any of them is from the exact value at most, with 95 % confidence for all together: the
 ///     inequality of Hoeffding (1963) with the largest gain that a join can have
 /// @param standardError of the value that is known worst
-public record SampledMyerson(double[] values, double bound, double standardError) {
+record SampledMyerson(double[] values, double bound, double standardError) {
 
     private static final double DOUBT = 0.05;
 
@@ -22,39 +23,19 @@ public record SampledMyerson(double[] values, double bound, double standardError
     /// @param net by player; positive for a surplus, negative for a deficit
     /// @param spread what a unit of local energy saves, not negative
     /// @param orders at least 2; as many reversed ones come on top
-    public static SampledMyerson of(long[] net, double spread, NeighbourGraph graph, int orders, long seed) {
+    static SampledMyerson of(long[] net, double spread, NeighbourGraph graph, int orders, long seed) {
         if (orders < 2 || net.length != graph.players()) {
             throw new IllegalArgumentException("Sampling takes two orders at least and one number a player; given are "
                     + orders + " and " + net.length + " numbers for " + graph.players() + " players.");
         }
-        int players = net.length;
-        double[] sum = new double[players];
-        double[] squares = new double[players];
-        double[] pair = new double[players];
-        int[] order = new int[players];
-        Arrays.setAll(order, player -> player);
-        SplittableRandom random = new SplittableRandom(seed);
-        for (int round = 0; round < orders; round++) {
-            shuffle(order, random);
-            Arrays.fill(pair, 0);
-            join(order, net, graph, pair);
-            reverse(order);
-            join(order, net, graph, pair);
-            for (int player = 0; player < players; player++) {
-                sum[player] += pair[player] / 2;
-                squares[player] += pair[player] / 2 * (pair[player] / 2);
-            }
+        JoinSampling sampling =
+                JoinSampling.ofPairs(net.length, orders, seed, (order, brings) -> join(order, net, graph, brings));
+        double[] values = sampling.values();
+        for (int player = 0; player < values.length; player++) {
+            values[player] *= spread;
         }
-        double worst = 0;
-        for (int player = 0; player < players; player++) {
-            sum[player] /= orders;
-            worst = Math.max(worst, (squares[player] / orders - sum[player] * sum[player]) / (orders - 1));
-            sum[player] *= spread;
-        }
-        double bound = players == 0
-                ? 0
-                : spread * local(net) * Math.sqrt(StrictMath.log(2 * players / DOUBT) / (2.0 * orders));
-        return new SampledMyerson(sum, bound, spread * Math.sqrt(Math.max(0, worst)));
+        double bound = new Hoeffding(values.length, DOUBT).halfWidth(spread * local(net), orders);
+        return new SampledMyerson(values, bound, spread * sampling.standardError());
     }
 
     private static double local(long[] net) {
@@ -71,24 +52,6 @@ public record SampledMyerson(double[] values, double bound, double standardError
         Parts parts = new Parts(net);
         for (int player : order) {
             gains[player] += parts.join(player, graph.neighboursOf(player));
-        }
-    }
-
-    /// Fisher and Yates 1938.
-    private static void shuffle(int[] order, SplittableRandom random) {
-        for (int last = order.length - 1; last > 0; last--) {
-            int other = random.nextInt(last + 1);
-            int swapped = order[last];
-            order[last] = order[other];
-            order[other] = swapped;
-        }
-    }
-
-    private static void reverse(int[] order) {
-        for (int low = 0, high = order.length - 1; low < high; low++, high--) {
-            int swapped = order[low];
-            order[low] = order[high];
-            order[high] = swapped;
         }
     }
 

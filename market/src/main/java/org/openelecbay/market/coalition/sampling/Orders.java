@@ -25,18 +25,22 @@ public final class Orders {
     public static List<int[]> antithetic(int players, int pairs, long seed) {
         List<int[]> orders = new ArrayList<>(2 * pairs);
         for (int[] order : drawn(players, pairs, seed)) {
-            int[] reversed = new int[players];
-            for (int place = 0; place < players; place++) {
-                reversed[players - 1 - place] = order[place];
-            }
             orders.add(order);
-            orders.add(reversed);
+            orders.add(reversed(order));
         }
         return Collections.unmodifiableList(orders);
     }
 
+    static int[] reversed(int[] order) {
+        int[] reversed = new int[order.length];
+        for (int place = 0; place < order.length; place++) {
+            reversed[order.length - 1 - place] = order[place];
+        }
+        return reversed;
+    }
+
     /// Fisher and Yates 1938, as Durstenfeld 1964 has it.
-    private static int[] shuffled(int players, SplittableRandom random) {
+    static int[] shuffled(int players, SplittableRandom random) {
         int[] order = new int[players];
         for (int place = 0; place < players; place++) {
             int other = random.nextInt(place + 1);

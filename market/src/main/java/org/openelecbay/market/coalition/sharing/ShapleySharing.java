@@ -17,9 +17,8 @@ import org.openelecbay.market.pool.PoolSide;
 /// Everybody gains its Shapley value of the slot: what it adds on average to those who came before it, over all orders
 /// in which the members may gather.
 ///
-/// Exact while that takes at most thirty million steps, which are most slots of a hundred homes; by sampled
-/// orders up to
-/// a number of members; by the limit of a large market beyond. The reason says which, with its bound.
+/// Exact while that takes at most thirty million steps, which are most slots of a hundred homes; by sampled orders up
+/// to a number of members; by the limit of a large market beyond. The reason says which, with its bound.
 ///
 /// Source: Shapley 1953; Lee et al., IEEE JSAC 32 (2014) 1398; spec D.1 to D.3.
 public final class ShapleySharing implements SharingRule {

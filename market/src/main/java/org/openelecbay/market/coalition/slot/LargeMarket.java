@@ -8,13 +8,12 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 /// `psi = (1 - c M(c)) / 2` of the spread and one of the short side `1 - psi`; everybody's share is less by
 /// `psi |n_i| |L| / Q`, so that all together get exactly what local energy is worth.
 ///
-/// The sums over random coalitions of a share q are normal with mean `q L` and variance `q (1-q) Q`; psi is
-/// their chance
-/// to be on the other side than L, averaged over q. As a market is replicated c grows without bound and psi falls to
-/// zero: the shadow price, which is the Aumann-Shapley price. At `L = 0` psi is one half: the middle.
+/// The sums over random coalitions of a share q are normal with mean `q L` and variance `q (1-q) Q`; psi is their
+/// chance to be on the other side than L, averaged over q. As a market is replicated c grows without bound and psi
+/// falls to zero: the shadow price, which is the Aumann-Shapley price. At `L = 0` psi is one half: the middle.
 ///
 /// Source: Aumann and Shapley 1974; spec D.3; derived in docs/reference/coalitions.md.
-public final class LargeMarket {
+final class LargeMarket {
 
     /// Below it tail and density are divided; from it on the continued fraction has all digits.
     private static final double FRACTION_FROM = 4;
@@ -31,7 +30,7 @@ public final class LargeMarket {
     /// What each member gets of the worth of a slot at a spread of one, in the unit of energy.
     ///
     /// @param net surplus less deficit by member
-    public static double[] values(double[] net) {
+    static double[] values(double[] net) {
         double injection = 0;
         double squares = 0;
         for (double each : net) {
@@ -54,7 +53,7 @@ public final class LargeMarket {
     /// The share of the spread that a kWh of the long side is worth, from one half down to zero.
     ///
     /// @param imbalance `c`, not negative
-    public static double longSidesShare(double imbalance) {
+    static double longSidesShare(double imbalance) {
         if (imbalance < FRACTION_FROM) {
             double mills = NORMAL.survivalProbability(imbalance) / NORMAL.density(imbalance);
             return Math.rint((1 - imbalance * mills) / 2 * DIGITS) / DIGITS;

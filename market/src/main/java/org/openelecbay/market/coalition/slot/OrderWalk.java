@@ -7,11 +7,11 @@ import java.util.stream.IntStream;
 
 /// What every member adds along one random order, averaged over the sizes of coalitions.
 ///
-/// For a random set S whose size is any of 0 to n with the same chance, the mean of `v(S + i) - v(S - i)` is
-/// the Shapley
-/// value of i, whether i is in S or not: one set serves all members. What a member adds depends on the sum of S alone,
-/// `min(own, [lack of the rest]^+)`, so all members outside of S are served by one entry in a list sorted by size and
-/// only those inside need a word each, and these only when the sum is within the largest member's reach of zero.
+/// For a random set S whose size is any of 0 to n with the same chance, the mean of `v(S + i) - v(S - i)` is the
+/// Shapley value of i, whether i is in S or not: one set serves all members. What a member adds depends on the sum of
+/// S alone, `min(own, [lack of the rest]^+)`, so all members outside of S are served by one entry in a list sorted by
+/// size and only those inside need a word each, and these only when the sum is within the largest member's reach of
+/// zero.
 ///
 /// Sets are runs of one shuffled order: runs that share nobody for one size are as good as several orders. Each is
 /// taken with its complement, which lies on the other side of half of the community's sum. Sizes are strata: each of

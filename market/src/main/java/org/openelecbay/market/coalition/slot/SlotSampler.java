@@ -5,11 +5,10 @@ import java.util.SplittableRandom;
 
 /// The Shapley value of a slot of many members by sampled orders, with a bound.
 ///
-/// A first pilot of 64 orders finds what goes with the error of the sum, a second how many orders the
-/// precision takes. Then fresh orders are drawn, of which alone the answer is
-/// made and at whose bound one looks once; should it miss what was asked for, a further round draws afresh,
-/// each at half
-/// the remaining chance of failing, until it is met or the orders allowed are used up.
+/// A first pilot of 64 orders finds what goes with the error of the sum, a second how many orders the precision
+/// takes. Then fresh orders are drawn, of which alone the answer is made and at whose bound one looks once; should it
+/// miss what was asked for, a further round draws afresh, each at half the remaining chance of failing, until it is
+/// met or the orders allowed are used up.
 ///
 /// Source: spec D.3; docs/reference/coalitions.md.
 public final class SlotSampler {
@@ -92,10 +91,9 @@ public final class SlotSampler {
         return replicates;
     }
 
-    /// What all get together is known, so each round takes off what goes with its error. The slopes come from earlier
-    /// draws, so that nothing is biased; they sum to one, so that all together get exactly what there is.
-    /// Bernstein's
-    /// bound does without, because it would widen the range.
+    /// What all get together is known, so each round takes off what goes with its error. The slopes come from
+    /// earlier draws, so that nothing is biased; they sum to one, so that all together get exactly what there
+    /// is. Bernstein's bound does without, because it would widen the range.
     private void learn(Replicates latest) {
         if (asked.bound() == Bound.STUDENT) {
             double[] more = latest.slopes(NOISE * worth * worth);

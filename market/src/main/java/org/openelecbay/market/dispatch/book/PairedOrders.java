@@ -221,6 +221,6 @@ final class PairedOrders {
     }
 
     private double minded(double distance) {
-        return distance * terms.localPreference().microsPerKwh() / OrderCurves.MICROS;
+        return distance * terms.localPreference().currencyPerKwh();
     }
 }

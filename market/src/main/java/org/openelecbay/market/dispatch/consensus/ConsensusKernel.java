@@ -40,9 +40,8 @@ public final class ConsensusKernel {
     ///
     /// @param price currency per kWh
     /// @param penalty currency per kWh^2, above zero
-    /// @param relaxation 1 for the iteration of the spec; up to below 2 both ends go further than to the
-    /// middle, which
-    ///     takes fewer iterations
+    /// @param relaxation 1 for the iteration of the spec; up to below 2 both ends go further than to the middle,
+    ///     which takes fewer iterations
     public ConsensusKernel(BilateralMarket market, double price, double penalty, double relaxation) {
         int pairs = market.pairs().size();
         int traders = market.traders().size();

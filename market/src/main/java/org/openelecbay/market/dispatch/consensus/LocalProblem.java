@@ -9,7 +9,7 @@ import org.openelecbay.market.dispatch.bilateral.Trader;
 /// at the margin what they are worth, or meet a bound. The sum is convex, falling and piecewise linear in `tau`, so
 /// Newton's method with the set of positive energies ends exactly, after two looks at each partner when the set is
 /// that of the iteration before and rarely after more than five.
-public final class LocalProblem {
+final class LocalProblem {
 
     private final double slope;
     private final double intercept;
@@ -18,7 +18,7 @@ public final class LocalProblem {
     private double tau;
 
     /// Of a trader's private data.
-    public LocalProblem(Trader trader) {
+    LocalProblem(Trader trader) {
         this.slope = trader.slope();
         this.intercept = trader.sells() ? trader.intercept() : -trader.intercept();
         this.least = trader.least();
@@ -29,11 +29,10 @@ public final class LocalProblem {
     /// Turns keys into energies in place.
     ///
     /// @param keys of each partner, currency per kWh: penalty times the last average energy, plus the price
-    /// (minus it
-    ///     for a buyer), minus the charge; then kWh, not negative
+    ///     (minus it for a buyer), minus the charge; then kWh, not negative
     /// @param count how many of them
     /// @param penalty currency per kWh^2, above zero
-    public void solve(double[] keys, int count, double penalty) {
+    void solve(double[] keys, int count, double penalty) {
         if (most == 0) {
             Arrays.fill(keys, 0, count, 0);
             return;

@@ -166,8 +166,7 @@ public final class ExchangeClearing implements MarketMechanism {
         return ExchangeCommunity.bySize(
                 agents,
                 new GridAgent(
-                        band.importPrice().microsPerKwh() / OrderCurves.MICROS,
-                        band.exportPrice().microsPerKwh() / OrderCurves.MICROS));
+                        band.importPrice().currencyPerKwh(), band.exportPrice().currencyPerKwh()));
     }
 
     private static double[] wattHours(double[] injections, int from, int count, double factor) {

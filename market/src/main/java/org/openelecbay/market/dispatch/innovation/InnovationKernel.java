@@ -50,11 +50,9 @@ public final class InnovationKernel {
         System.arraycopy(buyerPrices, 0, bids, 0, bids.length);
     }
 
-    /// Iterates until no two ends differ in price or quantity, and nobody's total differs from what it would
-    /// move at the
-    /// price of a pair that trades, by more than the absolute tolerance; or as often as allowed. How far
-    /// quantities move
-    /// says nothing: a pair with a small share moves little however much it is wrong.
+    /// Iterates until no two ends differ in price or quantity, and nobody's total differs from what it would move at
+    /// the price of a pair that trades, by more than the absolute tolerance; or as often as allowed. How far
+    /// quantities move says nothing: a pair with a small share moves little however much it is wrong.
     public InnovationOutcome run(Stopping stopping) {
         boolean converged = false;
         while (!converged && iterations < stopping.mostIterations()) {

@@ -82,9 +82,8 @@ public record DemandBidding(
 
     /// The best bid of one player while the others' bids sum to this, kWh.
     ///
-    /// Its cost is convex in its purchase q: `(c D + d - k B) / (c + 2 k)` within its bounds, and the bid
-    /// that brings
-    /// it about is `q + (q + B) / (n - 1)`.
+    /// Its cost is convex in its purchase q: `(c D + d - k B) / (c + 2 k)` within its bounds, and the bid that
+    /// brings it about is `q + (q + B) / (n - 1)`.
     public static double bestResponse(double slope, List<Bidder> bidders, int player, double otherBids) {
         Bidder bidder = bidders.get(player);
         double power = 1 / (slope * (bidders.size() - 1));

@@ -5,14 +5,13 @@ import org.openelecbay.market.game.nash.FiniteGame;
 
 /// The bidding game of Elecbay in one slot.
 ///
-/// Every member decides how many of its blocks are on. What all then have and need sets the local price; the short side
-/// trades all of it there, the long side in proportion, and the rest is the supplier's. A member gets the worth of its
-/// blocks less its bill. Each further seller helps all buyers and takes from the other sellers, so there is
-/// no potential
-/// in general, and no equilibrium in pure strategies need exist.
+/// Every member decides how many of its blocks are on. What all then have and need sets the local price; the short
+/// side trades all of it there, the long side in proportion, and the rest is the supplier's. A member gets the worth
+/// of its blocks less its bill. Each further seller helps all buyers and takes from the other sellers, so there is no
+/// potential in general, and no equilibrium in pure strategies need exist.
 ///
 /// Source: docs/reference/games.md, after Zhang et al. 2018.
-public final class BlockGame implements FiniteGame {
+final class BlockGame implements FiniteGame {
 
     private final List<BlockMember> members;
     private final LocalRate rate;
@@ -23,7 +22,7 @@ public final class BlockGame implements FiniteGame {
     ///
     /// @param exportPrice what the supplier pays, currency per kWh
     /// @param importPrice what the supplier asks, not below the export price
-    public BlockGame(List<BlockMember> members, LocalRate rate, double exportPrice, double importPrice) {
+    BlockGame(List<BlockMember> members, LocalRate rate, double exportPrice, double importPrice) {
         if (!(exportPrice <= importPrice)) {
             throw new IllegalArgumentException("The supplier pays " + exportPrice + " and asks " + importPrice
                     + " per kWh. Exchange the two prices?");

@@ -5,7 +5,7 @@ import java.util.List;
 /// A player of the bidding game: what it has or needs anyway, and blocks that it switches on one after another.
 ///
 /// Its strategy is how many of its blocks are on, counted from the first.
-public final class BlockMember {
+final class BlockMember {
 
     private final double[] positions;
     private final double[] values;
@@ -14,13 +14,13 @@ public final class BlockMember {
     ///
     /// @param energy kWh; above zero it generates, below zero it consumes
     /// @param limit currency per kWh: what demand is worth, or what generation costs
-    public record Block(double energy, double limit) {}
+    record Block(double energy, double limit) {}
 
     /// A member.
     ///
     /// @param fixed kWh; above zero a surplus, below zero a need
     /// @param blocks in the order in which they are switched on
-    public BlockMember(double fixed, List<Block> blocks) {
+    BlockMember(double fixed, List<Block> blocks) {
         this.positions = new double[blocks.size() + 1];
         this.values = new double[blocks.size() + 1];
         positions[0] = fixed;
@@ -36,17 +36,17 @@ public final class BlockMember {
     }
 
     /// How many strategies it has.
-    public int strategies() {
+    int strategies() {
         return positions.length;
     }
 
     /// What it injects with so many blocks on, kWh; negative when it draws.
-    public double position(int on) {
+    double position(int on) {
         return positions[on];
     }
 
     /// What so many blocks are worth to it, less what they cost it, currency.
-    public double value(int on) {
+    double value(int on) {
         return values[on];
     }
 }

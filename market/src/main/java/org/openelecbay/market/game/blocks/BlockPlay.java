@@ -8,9 +8,8 @@ import org.openelecbay.market.game.nash.BestResponses.Ending;
 ///
 /// Members are listed with the most eager first, so that the least eager think again first. A profile that comes back
 /// is a cycle: each profile is held against one that is renewed after 1, 2, 4, 8 rounds (Brent 1980). Cost:
-/// strategies a
-/// round.
-public final class BlockPlay {
+/// strategies a round.
+final class BlockPlay {
 
     private static final double ROUNDING = 1e-12;
 
@@ -27,7 +26,7 @@ public final class BlockPlay {
     /// Plays from all blocks on: of the equilibria that there may be, the one with much trade is near.
     ///
     /// @param mostRounds bound, at least 1
-    public static BlockPlay of(BlockGame game, int mostRounds) {
+    static BlockPlay of(BlockGame game, int mostRounds) {
         int[] all = new int[game.players()];
         Arrays.setAll(all, player -> game.strategies(player) - 1);
         BlockPlay play = new BlockPlay(game, all);
@@ -47,22 +46,22 @@ public final class BlockPlay {
     }
 
     /// How many blocks of each member are on.
-    public int[] profile() {
+    int[] profile() {
         return profile.clone();
     }
 
     /// Rounds that were played, the last one without a move included.
-    public int rounds() {
+    int rounds() {
         return rounds;
     }
 
     /// How it ended.
-    public Ending ending() {
+    Ending ending() {
         return ending;
     }
 
     /// The most that a member gains by switching alone, currency.
-    public double epsilon() {
+    double epsilon() {
         Balance all = game.balance(profile);
         double most = 0;
         for (int player = 0; player < profile.length; player++) {

@@ -105,7 +105,11 @@ public final class ElecbayBidding implements MarketMechanism {
                                         side.limit(rank) / OrderCurves.MICROS))
                                 .toList()));
             }
-            this.game = new BlockGame(members, rate, currency(band.exportPrice()), currency(band.importPrice()));
+            this.game = new BlockGame(
+                    members,
+                    rate,
+                    band.exportPrice().currencyPerKwh(),
+                    band.importPrice().currencyPerKwh());
         }
 
         String played(Tally tally) {
@@ -173,7 +177,11 @@ public final class ElecbayBidding implements MarketMechanism {
         }
 
         private String anarchy(BlockPlay play) {
-            double most = GreatestWelfare.of(bids, offers, currency(band.exportPrice()), currency(band.importPrice()));
+            double most = GreatestWelfare.of(
+                    bids,
+                    offers,
+                    band.exportPrice().currencyPerKwh(),
+                    band.importPrice().currencyPerKwh());
             int[] profile = play.profile();
             OptionalDouble price = Efficiency.ofWelfare(most, game.welfare(profile, game.balance(profile)));
             return price.isPresent()
@@ -192,10 +200,6 @@ public final class ElecbayBidding implements MarketMechanism {
         for (int rank = 0; rank < side.size(); rank++) {
             byOwner.computeIfAbsent(side.owner(rank), _ -> new ArrayList<>(1)).add(rank);
         }
-    }
-
-    private static double currency(Price price) {
-        return price.microsPerKwh() / OrderCurves.MICROS;
     }
 
     @Override

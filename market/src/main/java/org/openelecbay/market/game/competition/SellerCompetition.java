@@ -29,9 +29,6 @@ public final class SellerCompetition implements MarketMechanism {
 
     private static final double NOISE = 1e-12;
 
-    /// In a kWh, and a little more, so that rounding down does not cut what floating point has already cut.
-    private static final double WATT_HOURS = OrderCurves.WATT_HOURS * (1 + 1e-12);
-
     private final Price flexibility;
 
     /// @param flexibility of the buyers, as [OrderCurves] wants it
@@ -62,7 +59,7 @@ public final class SellerCompetition implements MarketMechanism {
         Price lowest = context.band().exportPrice();
         Price price = rest(buyers, offers, lowest, context.band().importPrice());
         double[] bought = new double[bids.size()];
-        Arrays.setAll(bought, k -> buyers.get(k).demandAt(perKwh(price)) * WATT_HOURS);
+        Arrays.setAll(bought, k -> buyers.get(k).demandAt(price.currencyPerKwh()) * WholeTrades.WATT_HOURS);
         double wanted = Arrays.stream(bought).sum();
         double[] sold = sold(offers, price, wanted);
         if (wanted == 0 || Arrays.stream(sold).sum() == 0) {
@@ -98,7 +95,7 @@ public final class SellerCompetition implements MarketMechanism {
     private static double wanted(List<Curve> buyers, Price price) {
         double sum = 0;
         for (Curve buyer : buyers) {
-            sum += buyer.demandAt(perKwh(price));
+            sum += buyer.demandAt(price.currencyPerKwh());
         }
         return sum;
     }
@@ -136,9 +133,5 @@ public final class SellerCompetition implements MarketMechanism {
             sold[rank] = share * offers.quantity(rank);
         }
         return Math.max(0, wanted - have);
-    }
-
-    private static double perKwh(Price price) {
-        return price.microsPerKwh() / OrderCurves.MICROS;
     }
 }

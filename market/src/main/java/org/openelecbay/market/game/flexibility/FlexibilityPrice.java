@@ -25,10 +25,9 @@ import org.openelecbay.market.game.price.OwnerCurves;
 /// Flexibility for a price on the orders of a slot: offers are flexibility that its owner may hold back to raise the
 /// price; bids take the price as given.
 ///
-/// Where there is no equilibrium, or the book is too large to look for one, sellers take the price as given
-/// too, and the
-/// reason says so. Cost: bids times steps for the search, O(n log n) without it. Source: docs/reference/games.md, after
-/// Park et al. 2021.
+/// Where there is no equilibrium, or the book is too large to look for one, sellers take the price as given too, and
+/// the reason says so. Cost: bids times steps for the search, O(n log n) without it. Source: docs/reference/games.md,
+/// after Park et al. 2021.
 public final class FlexibilityPrice implements MarketMechanism {
 
     private static final long LARGEST = 4_000_000;

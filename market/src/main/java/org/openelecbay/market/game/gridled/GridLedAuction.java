@@ -28,11 +28,10 @@ import org.openelecbay.market.game.leader.Follower;
 /// The grid announces a price, and prosumers trade with each other below it, each in its coalition.
 ///
 /// The grid's price starts a share of the way up the supplier's band. When the buyers, by the curves of their bids
-/// ([OrderCurves]), would take more than the threshold from the grid at it, it rises to the least price at which
-/// they would not, at most to the supplier's price ([GridLeader]). No bid counts for more than the grid asks. Then
-/// coalitions form by merge and split, the fee for distance weighing their ways, and each holds a call
-/// auction. What the
-/// supplier bills is its own tariff, and nobody pays the fee: it only keeps trades short.
+/// ([OrderCurves]), would take more than the threshold from the grid at it, it rises to the least price at which they
+/// would not, at most to the supplier's price ([GridLeader]). No bid counts for more than the grid asks. Then
+/// coalitions form by merge and split, the fee for distance weighing their ways, and each holds a call auction. What
+/// the supplier bills is its own tariff, and nobody pays the fee: it only keeps trades short.
 ///
 /// Cost: orders times their logarithm, and merge and split. Sources: Tushar et al., grid-led cooperative Stackelberg
 /// game; spec E.5, D.6, A.2, C.6; docs/reference/leader-games.md.
@@ -102,13 +101,14 @@ public final class GridLedAuction implements MarketMechanism {
             for (Segment segment : bid.segments()) {
                 double most = segment.quantity().wattHours() / OrderCurves.WATT_HOURS;
                 energy += most;
-                prosumers.add(new Follower.Quadratic(perKwh(segment.limit()), perKwh(flexibility) / most, most));
+                prosumers.add(new Follower.Quadratic(
+                        segment.limit().currencyPerKwh(), flexibility.currencyPerKwh() / most, most));
             }
         }
         Price start = base.between(context.band().exportPrice(), context.band().importPrice());
         GridLeader grid = new GridLeader(
-                perKwh(start),
-                perKwh(context.band().importPrice()),
+                start.currencyPerKwh(),
+                context.band().importPrice().currencyPerKwh(),
                 energy * threshold.numerator() / threshold.denominator(),
                 1,
                 prosumers);
@@ -166,9 +166,5 @@ public final class GridLedAuction implements MarketMechanism {
                     + share.denominator() + "; it lies from 0 to 1.");
         }
         return share;
-    }
-
-    private static double perKwh(Price price) {
-        return price.microsPerKwh() / OrderCurves.MICROS;
     }
 }

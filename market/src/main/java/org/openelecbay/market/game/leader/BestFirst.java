@@ -4,7 +4,7 @@ import org.openelecbay.core.Price;
 import org.openelecbay.market.auction.Ladder;
 
 /// Fills one side of a book from its best limit on; equal limits share in proportion.
-public final class BestFirst {
+final class BestFirst {
 
     private BestFirst() {}
 
@@ -14,7 +14,7 @@ public final class BestFirst {
     /// @param price that every step filled trades at
     /// @param total watt-hours; what the steps cannot hold is left
     /// @param fills takes watt-hours by rank
-    public static void fill(Ladder ladder, Price price, double total, double[] fills) {
+    static void fill(Ladder ladder, Price price, double total, double[] fills) {
         double left = total;
         int rank = 0;
         while (rank < ladder.size() && left > 0 && allows(ladder, rank, price)) {

@@ -38,6 +38,10 @@ public sealed interface Follower {
         return Math.clamp(curved + intercept() - slope() * price, 0, most());
     }
 
+    private static String bound(double most) {
+        return most == Double.POSITIVE_INFINITY ? " and no bound" : " and takes at most " + most + " kWh";
+    }
+
     /// Energy is worth `k ln(1 + q)`, so that `[k / p - 1]^+` is best at price p.
     ///
     /// @param k currency, not negative
@@ -46,8 +50,8 @@ public sealed interface Follower {
 
         public Logarithmic {
             if (!(k >= 0) || Double.isInfinite(k) || !(most >= 0)) {
-                throw new IllegalArgumentException("A logarithmic buyer has k = " + k + " and takes at most " + most
-                        + " kWh; neither may be negative.");
+                throw new IllegalArgumentException("A logarithmic buyer has k = " + k + bound(most)
+                        + "; neither may be negative.");
             }
         }
 
@@ -92,7 +96,7 @@ public sealed interface Follower {
         public Quadratic {
             if (!Double.isFinite(w) || !(theta > 0) || Double.isInfinite(theta) || !(most >= 0)) {
                 throw new IllegalArgumentException("A quadratic buyer has w = " + w + ", theta = " + theta
-                        + " and takes at most " + most + " kWh; theta must be above zero.");
+                        + bound(most) + "; theta must be above zero, and what it takes is not negative.");
             }
         }
 

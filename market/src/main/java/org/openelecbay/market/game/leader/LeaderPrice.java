@@ -39,8 +39,7 @@ public final class LeaderPrice {
     /// @param low the least price that it may announce
     /// @param high the greatest
     /// @throws IllegalArgumentException when the band is empty, a lot is cheaper than the one before, or
-    /// logarithmic
-    ///     buyers would take unlimited energy that costs nothing
+    ///     logarithmic buyers would take unlimited energy that costs nothing
     public static Announcement of(Collection<? extends Follower> followers, List<Lot> lots, double low, double high) {
         return against(List.of(), followers, lots, low, high);
     }

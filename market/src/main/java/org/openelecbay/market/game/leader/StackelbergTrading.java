@@ -38,9 +38,6 @@ import org.openelecbay.market.game.nash.Efficiency;
 /// docs/reference/leader-games.md.
 public final class StackelbergTrading implements MarketMechanism {
 
-    /// In a kWh, and a little more, so that rounding down does not cut what floating point has already cut.
-    private static final double WATT_HOURS = OrderCurves.WATT_HOURS * (1 + 1e-12);
-
     private final Leader leader;
     private final Price flexibility;
     private final Price charge;
@@ -87,12 +84,12 @@ public final class StackelbergTrading implements MarketMechanism {
             return "Nothing trades: the network charge of " + charge
                     + " is more than lies between the supplier's prices.";
         }
-        double low = perKwh(lowest);
-        double high = perKwh(highest);
+        double low = lowest.currencyPerKwh();
+        double high = highest.currencyPerKwh();
         boolean sellersLead = leader == Leader.SELLERS;
         OrderCurves curves = OrderCurves.of(bids, offers, flexibility);
         List<Follower.Quadratic> followers = followers(curves);
-        List<Lot> lots = sellersLead ? lots(offers, 1, 0, high) : lots(bids, -1, perKwh(charge), -low);
+        List<Lot> lots = sellersLead ? lots(offers, 1, 0, high) : lots(bids, -1, charge.currencyPerKwh(), -low);
         double from = sellersLead ? low : -high;
         double to = sellersLead ? high : -low;
         Announcement announced = LeaderPrice.of(followers, lots, from, to);
@@ -113,10 +110,12 @@ public final class StackelbergTrading implements MarketMechanism {
         double[] bought = new double[bids.size()];
         double[] sold = new double[offers.size()];
         if (leader == Leader.SELLERS) {
-            Arrays.setAll(bought, k -> curves.bids().get(k).demandAt(perKwh(buyerPays)) * WATT_HOURS);
+            Arrays.setAll(
+                    bought, k -> curves.bids().get(k).demandAt(buyerPays.currencyPerKwh()) * WholeTrades.WATT_HOURS);
             BestFirst.fill(offers, sellerGets, Arrays.stream(bought).sum(), sold);
         } else {
-            Arrays.setAll(sold, k -> curves.offers().get(k).supplyAt(perKwh(sellerGets)) * WATT_HOURS);
+            Arrays.setAll(
+                    sold, k -> curves.offers().get(k).supplyAt(sellerGets.currencyPerKwh()) * WholeTrades.WATT_HOURS);
             BestFirst.fill(bids, buyerPays, Arrays.stream(sold).sum(), bought);
         }
         long traded = WholeTrades.atTwoPrices(bids, offers, bought, sold, buyerPays, sellerGets, tally);
@@ -157,7 +156,7 @@ public final class StackelbergTrading implements MarketMechanism {
     }
 
     private List<Follower.Quadratic> followers(OrderCurves curves) {
-        double shift = perKwh(charge);
+        double shift = charge.currencyPerKwh();
         return leader == Leader.SELLERS
                 ? curves.bids().stream()
                         .map(each -> new Follower.Quadratic(each.limit() - shift, each.slope(), each.most()))
@@ -180,9 +179,5 @@ public final class StackelbergTrading implements MarketMechanism {
             }
         }
         return lots;
-    }
-
-    private static double perKwh(Price price) {
-        return price.microsPerKwh() / OrderCurves.MICROS;
     }
 }

@@ -6,9 +6,9 @@ import org.openelecbay.market.game.leader.Lot;
 /// A microgrid that sells.
 ///
 /// @param lots what it has, cheapest first, finite; at least one
-public record Microgrid(List<Lot> lots) {
+record Microgrid(List<Lot> lots) {
 
-    public Microgrid {
+    Microgrid {
         lots = List.copyOf(lots);
         if (lots.isEmpty()) {
             throw new IllegalArgumentException("A microgrid without energy does not play. Leave it out.");

@@ -25,18 +25,14 @@ import org.openelecbay.market.game.leader.Lot;
 
 /// Microgrids that set price and quantity, on the orders of a slot.
 ///
-/// Every owner of offers is a microgrid that sells its steps at their limits or above, buyers are the curves
-/// of the bids
-/// ([OrderCurves]), and prices lie between the supplier's two. The outcome is that of [PriceQuantityGame]; where it
-/// has no equilibrium in pure strategies the reason says so, and the price that clears the market is taken.
+/// Every owner of offers is a microgrid that sells its steps at their limits or above, buyers are the curves of the
+/// bids ([OrderCurves]), and prices lie between the supplier's two. The outcome is that of [PriceQuantityGame]; where
+/// it has no equilibrium in pure strategies the reason says so, and the price that clears the market is taken.
 ///
 /// Cost: orders times their logarithm, for every microgrid that is checked. Sources: Liu et al. 2020 (the review's
 /// reference 54) for the question, Bertrand and Edgeworth, Kreps and Scheinkman 1983 for the game;
 /// docs/reference/leader-games.md.
 public final class MicrogridPrices implements MarketMechanism {
-
-    /// In a kWh, and a little more, so that rounding down does not cut what floating point has already cut.
-    private static final double WATT_HOURS = OrderCurves.WATT_HOURS * (1 + 1e-12);
 
     private final Price flexibility;
     private final Play play;
@@ -85,8 +81,8 @@ public final class MicrogridPrices implements MarketMechanism {
                         .map(each -> new Follower.Quadratic(each.limit(), each.slope(), each.most()))
                         .toList(),
                 owned.stream().map(each -> microgrid(offers, each)).toList(),
-                perKwh(lowest),
-                perKwh(highest));
+                lowest.currencyPerKwh(),
+                highest.currencyPerKwh());
         Outcome outcome = play == Play.AT_ONCE ? game.atOnce() : game.quantityFirst();
         Price price = WholePrices.nearest(outcome.price()).max(lowest).min(highest);
         if (!trade(bids, offers, owned, outcome, price, tally)) {
@@ -103,7 +99,7 @@ public final class MicrogridPrices implements MarketMechanism {
             Ladder bids, Ladder offers, List<List<Integer>> owned, Outcome outcome, Price price, Tally tally) {
         double[] bought = new double[bids.size()];
         List<Curve> buyers = OrderCurves.of(bids, offers, flexibility).bids();
-        Arrays.setAll(bought, k -> buyers.get(k).demandAt(perKwh(price)) * WATT_HOURS);
+        Arrays.setAll(bought, k -> buyers.get(k).demandAt(price.currencyPerKwh()) * WholeTrades.WATT_HOURS);
         double[] sold = new double[offers.size()];
         for (int j = 0; j < owned.size(); j++) {
             double left = outcome.quantities()[j] * OrderCurves.WATT_HOURS;
@@ -147,9 +143,5 @@ public final class MicrogridPrices implements MarketMechanism {
                 .map(rank -> new Lot(
                         offers.limit(rank) / OrderCurves.MICROS, offers.quantity(rank) / OrderCurves.WATT_HOURS))
                 .toList());
-    }
-
-    private static double perKwh(Price price) {
-        return price.microsPerKwh() / OrderCurves.MICROS;
     }
 }

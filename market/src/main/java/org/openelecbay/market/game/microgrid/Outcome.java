@@ -8,10 +8,10 @@ package org.openelecbay.market.game.microgrid;
 /// @param deviator the microgrid that would gain so much, counted from 0; -1 in an equilibrium
 /// @param temptation the price at which it would; the price itself in an equilibrium
 /// @param checked how many microgrids were checked, the largest first
-public record Outcome(double price, double[] quantities, double epsilon, int deviator, double temptation, int checked) {
+record Outcome(double price, double[] quantities, double epsilon, int deviator, double temptation, int checked) {
 
     /// Whether no checked microgrid gains by deviating alone.
-    public boolean isEquilibrium() {
+    boolean isEquilibrium() {
         return deviator < 0;
     }
 }

@@ -12,19 +12,18 @@ import org.openelecbay.market.game.leader.Lot;
 
 /// Microgrids that set price and quantity for common buyers.
 ///
-/// Two orders of play. *At once* (Bertrand-Edgeworth): each sets its price and the most that it sells; buyers go to the
-/// cheapest first, those who value energy most before others, the cheaper producer first at equal prices; only what
-/// is sold costs. A pure equilibrium is either the price that clears the market, or one active microgrid's
-/// best price up
-/// to the cost of the next; where neither stands, somebody always gains by raising its price and others by undercutting
-/// it (an Edgeworth cycle), and there is none. *Quantity first* (Cournot): each brings a quantity, and then prices
-/// clear what was brought (Kreps and Scheinkman 1983).
+/// Two orders of play. *At once* (Bertrand-Edgeworth): each sets its price and the most that it sells; buyers go to
+/// the cheapest first, those who value energy most before others, the cheaper producer first at equal prices; only
+/// what is sold costs. A pure equilibrium is either the price that clears the market, or one active microgrid's best
+/// price up to the cost of the next; where neither stands, somebody always gains by raising its price and others by
+/// undercutting it (an Edgeworth cycle), and there is none. *Quantity first* (Cournot): each brings a quantity, and
+/// then prices clear what was brought (Kreps and Scheinkman 1983).
 ///
 /// @param buyers who answer prices
 /// @param microgrids the players, at least one
 /// @param low the least price allowed
 /// @param high the greatest
-public record PriceQuantityGame(List<Follower.Quadratic> buyers, List<Microgrid> microgrids, double low, double high) {
+record PriceQuantityGame(List<Follower.Quadratic> buyers, List<Microgrid> microgrids, double low, double high) {
 
     /// A gain counts from this part of the profit on.
     private static final double TOLERANCE = 1e-7;
@@ -38,7 +37,7 @@ public record PriceQuantityGame(List<Follower.Quadratic> buyers, List<Microgrid>
 
     private static final int LEAST_CHECKED = 4;
 
-    public PriceQuantityGame {
+    PriceQuantityGame {
         buyers = List.copyOf(buyers);
         microgrids = List.copyOf(microgrids);
         if (microgrids.isEmpty() || !(low <= high)) {
@@ -48,12 +47,12 @@ public record PriceQuantityGame(List<Follower.Quadratic> buyers, List<Microgrid>
     }
 
     /// The least price at which buyers want no more than the microgrids would sell for it.
-    public double clearingPrice() {
+    double clearingPrice() {
         return crossing(price -> supplyAt(price) * (1 + NOISE) - demandAt(price));
     }
 
     /// The outcome of play at once: the pure equilibrium, or else the market cleared and who is tempted away.
-    public Outcome atOnce() {
+    Outcome atOnce() {
         double price = clearingPrice();
         double[] quantities = shared(price);
         Outcome cleared = checked(price, quantities, this::bestAgainstPrices);
@@ -79,7 +78,7 @@ public record PriceQuantityGame(List<Follower.Quadratic> buyers, List<Microgrid>
     }
 
     /// The outcome of quantities first: the Cournot equilibrium, or else the market cleared and who is tempted away.
-    public Outcome quantityFirst() {
+    Outcome quantityFirst() {
         double price = crossing(each -> brought(each, slopeAt(each)) * (1 + NOISE) - demandAt(each));
         double below = Math.max(low, price - STEP * Math.max(1, Math.abs(price)));
         double demand = demandAt(price);
@@ -106,7 +105,7 @@ public record PriceQuantityGame(List<Follower.Quadratic> buyers, List<Microgrid>
     }
 
     /// What buyers want at a price, kWh.
-    public double demandAt(double price) {
+    double demandAt(double price) {
         double sum = 0;
         for (Follower.Quadratic buyer : buyers) {
             sum += buyer.demandAt(price);

@@ -9,11 +9,10 @@ import org.openelecbay.solver.sparse.SparseLu;
 
 /// The equilibria of a game of two players, mixed ones included, by enumeration of supports.
 ///
-/// For every pair of supports of one size each side mixes so that the other is indifferent over its support,
-/// and the pair
-/// is kept where nobody gains by leaving. In a game without ties among best replies these are all equilibria; with ties
-/// there may be infinitely many, of which the corners that such supports reach are found, at least one. Cost: binomial
-/// (m + n over n) small linear systems. Source: Nash 1951; Porter, Nudelman and Shoham 2008.
+/// For every pair of supports of one size each side mixes so that the other is indifferent over its support, and the
+/// pair is kept where nobody gains by leaving. In a game without ties among best replies these are all equilibria;
+/// with ties there may be infinitely many, of which the corners that such supports reach are found, at least one.
+/// Cost: binomial (m + n over n) small linear systems. Source: Nash 1951; Porter, Nudelman and Shoham 2008.
 public final class MixedEquilibria {
 
     /// The most strategies a player may have.

@@ -16,6 +16,8 @@ public final class PureEquilibria {
     /// Gains below this share of the largest payoff are rounding.
     private static final double ROUNDING = 1e-12;
 
+    private static final long MOST_PAYOFFS = 100_000_000;
+
     private final List<List<Integer>> all = new ArrayList<>();
     private final List<Double> welfares = new ArrayList<>();
     private double greatestWelfare = Double.NEGATIVE_INFINITY;
@@ -24,10 +26,17 @@ public final class PureEquilibria {
 
     /// All of them.
     ///
-    /// @throws IllegalArgumentException when the game has too many profiles
+    /// @throws IllegalArgumentException when the game has too many profiles or deviations
     public static PureEquilibria of(FiniteGame game) {
         PureEquilibria found = new PureEquilibria();
-        Profiles.each(Profiles.counts(game), profile -> {
+        int[] counts = Profiles.counts(game);
+        long payoffs = Profiles.count(counts) * Arrays.stream(counts).asLongStream().sum();
+        if (payoffs > MOST_PAYOFFS) {
+            throw new IllegalArgumentException("The game has " + Arrays.toString(counts)
+                    + " strategies, and every deviation from every profile makes " + payoffs + " payoffs; up to "
+                    + MOST_PAYOFFS + " are compared. Use fewer strategies.");
+        }
+        Profiles.each(counts, profile -> {
             double welfare = game.welfare(profile);
             found.greatestWelfare = Math.max(found.greatestWelfare, welfare);
             Verdict verdict = Equilibrium.check(game, profile);

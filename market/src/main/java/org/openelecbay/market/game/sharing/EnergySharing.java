@@ -7,11 +7,10 @@ import org.openelecbay.market.game.price.Takers;
 
 /// The energy-sharing game among buildings in one slot: its variational equilibrium, one price for all.
 ///
-/// Each building picks its load; what it takes beyond its own energy costs the sharing price. At the price
-/// that makes all
-/// that is taken nothing, kept between the supplier's prices, nobody gains by another load, and the loads are those of
-/// the least social cost. Beyond the supplier's prices the supplier takes the difference and the long side deals with
-/// it in proportion. Source: Cui et al.; spec E.1.
+/// Each building picks its load; what it takes beyond its own energy costs the sharing price. At the price that makes
+/// all that is taken nothing, kept between the supplier's prices, nobody gains by another load, and the loads are
+/// those of the least social cost. Beyond the supplier's prices the supplier takes the difference and the long side
+/// deals with it in proportion. Source: Cui et al.; spec E.1.
 ///
 /// @param price of local energy and, where the supplier takes part, of his; currency per kWh
 /// @param exchange what the community takes from the supplier, kWh; negative when it gives

@@ -39,8 +39,8 @@ public final class EnergySharingRule implements MarketMechanism {
             bids.breakTies(bids.size(), context.ties());
             offers.breakTies(offers.size(), context.ties());
             OrderCurves curves = OrderCurves.of(bids, offers, flexibility);
-            double least = context.band().exportPrice().microsPerKwh() / OrderCurves.MICROS;
-            double most = context.band().importPrice().microsPerKwh() / OrderCurves.MICROS;
+            double least = context.band().exportPrice().currencyPerKwh();
+            double most = context.band().importPrice().currencyPerKwh();
             double sharing =
                     Takers.of(curves.bids(), curves.offers()).balancing(0).within(least, most);
             Price price = Price.ofMicrosPerKwh((long) Math.rint(sharing * OrderCurves.MICROS));

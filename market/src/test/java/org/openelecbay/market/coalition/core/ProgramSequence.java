@@ -7,9 +7,8 @@ import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 import org.openelecbay.market.coalition.CoalitionGame;
 
-/// The naive twin: a sequence of linear programs (ojAlgo) with a row for every coalition, in which a
-/// coalition is settled
-/// when its payoff cannot rise above the level, tried one by one as the specification says it.
+/// The naive twin: a sequence of linear programs (ojAlgo) with a row for every coalition, in which a coalition is
+/// settled when its payoff cannot rise above the level, tried one by one as the specification says it.
 final class ProgramSequence {
 
     private static final double TIED = 1e-4;

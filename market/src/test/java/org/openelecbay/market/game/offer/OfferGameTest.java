@@ -55,9 +55,8 @@ class OfferGameTest {
         assertThatThrownBy(() -> new OfferGame(0.1, 0.2, 0.5).solution()).hasMessageContaining("no offer suits both");
     }
 
-    /// Every seller and buyer has one watt-hour, reserves are half of the gain; the whole tree of offers,
-    /// acceptances and
-    /// rejections is searched.
+    /// Every seller and buyer has one watt-hour, reserves are half of the gain; the whole tree of offers, acceptances
+    /// and rejections is searched.
     @Test
     void theRuleIsWhatBackwardInductionFindsInTheWholeTree() {
         Seeds.every(150, OfferGameTest::fewPeers, peers -> {

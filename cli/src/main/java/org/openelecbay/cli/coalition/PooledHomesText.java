@@ -14,7 +14,7 @@ import org.openelecbay.market.coalition.storage.CorePrices;
 import org.openelecbay.market.coalition.storage.StorageCommunity;
 
 /// Who saves what when homes pool their batteries, as a table and a few sentences.
-public final class CoalitionText {
+public final class PooledHomesText {
 
     private static final double NOTHING = 1e-6;
 
@@ -23,7 +23,7 @@ public final class CoalitionText {
     private final Optional<CoalitionGame> game;
 
     /// Plans everybody together and alone, and every coalition when the homes are few.
-    public CoalitionText(StorageCommunity community) {
+    public PooledHomesText(StorageCommunity community) {
         this.community = community;
         core = CorePrices.of(community);
         game = community.members().size() <= StorageCommunity.MOST_PLAYERS

@@ -15,7 +15,7 @@ import org.openelecbay.core.Trade;
 /// What everybody traded in a clearing of orders and gains by it over its limits, by the trades alone.
 ///
 /// An owner's energy counts with its best segments, because they fill first.
-public final class Dealings {
+public final class TradeGains {
 
     private final Map<ParticipantId, Dealing> byOwner = new LinkedHashMap<>();
 
@@ -28,25 +28,25 @@ public final class Dealings {
         private List<Segment> offers = List.of();
     }
 
-    private Dealings() {}
+    private TradeGains() {}
 
     /// Sums up the trades of a clearing.
     ///
     /// @param clearing of this book
-    public static Dealings of(OrderBook book, Clearing clearing) {
-        Dealings dealings = new Dealings();
+    public static TradeGains of(OrderBook book, Clearing clearing) {
+        TradeGains gains = new TradeGains();
         for (Trade trade : clearing.trades()) {
-            Dealing seller = dealings.at(trade.seller());
+            Dealing seller = gains.at(trade.seller());
             seller.sold += trade.quantity().wattHours();
             seller.got += trade.sellerGets().times(trade.quantity()).nanos();
-            Dealing buyer = dealings.at(trade.buyer());
+            Dealing buyer = gains.at(trade.buyer());
             buyer.bought += trade.quantity().wattHours();
             buyer.paid += trade.buyerPays().times(trade.quantity()).nanos();
         }
         Comparator<Segment> lowest = Comparator.comparing(Segment::limit);
         Map<ParticipantId, List<Segment>> bids = segments(book.bids());
         Map<ParticipantId, List<Segment>> offers = segments(book.offers());
-        dealings.byOwner.forEach((owner, dealing) -> {
+        gains.byOwner.forEach((owner, dealing) -> {
             dealing.bids = bids.getOrDefault(owner, List.of()).stream()
                     .sorted(lowest.reversed())
                     .toList();
@@ -54,7 +54,7 @@ public final class Dealings {
                     .sorted(lowest)
                     .toList();
         });
-        return dealings;
+        return gains;
     }
 
     /// Everybody who trades, in the order of the trades.

@@ -7,7 +7,7 @@ package org.openelecbay.market.dispatch.splitting;
 /// @param dual |penalty A' B (y - yBefore)|
 /// @param primalAllowed sqrt(rows) absolute + relative max(|A x|, |B y|, |c|)
 /// @param dualAllowed sqrt(size of x) absolute + relative |A' z|
-public record Stopping(double primal, double dual, double primalAllowed, double dualAllowed) {
+public record Residuals(double primal, double dual, double primalAllowed, double dualAllowed) {
 
     /// Both residuals hold.
     public boolean stops() {
@@ -52,7 +52,7 @@ public record Stopping(double primal, double dual, double primalAllowed, double 
     /// @param absolute not negative
     /// @param relative not negative
     /// @throws IllegalArgumentException when the sizes do not fit together
-    public static Stopping of(Constraint constraint, Point point, double penalty, double absolute, double relative) {
+    public static Residuals of(Constraint constraint, Point point, double penalty, double absolute, double relative) {
         int rows = constraint.c().length;
         requireSize("z", point.z(), rows);
         requireSize("yPrev", point.yBefore(), point.y().length);
@@ -65,7 +65,7 @@ public record Stopping(double primal, double dual, double primalAllowed, double 
         }
         int size = point.x().length;
         double scale = Math.max(Math.max(norm(ax), norm(by)), norm(constraint.c()));
-        return new Stopping(
+        return new Residuals(
                 norm(gap),
                 Math.abs(penalty) * norm(transposed(constraint.a(), moved, size)),
                 Math.sqrt(rows) * absolute + relative * scale,

@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.openelecbay.market.dispatch.splitting.Stopping.Constraint;
-import org.openelecbay.market.dispatch.splitting.Stopping.Point;
+import org.openelecbay.market.dispatch.splitting.Residuals.Constraint;
+import org.openelecbay.market.dispatch.splitting.Residuals.Point;
 
-class StoppingTest {
+class ResidualsTest {
 
     private static final Constraint SUM_IS_Y =
             new Constraint(new double[][] {{1, 1}}, new double[][] {{-1}}, new double[] {0});
 
     @Test
     void theExampleStopsWithBothResidualsAndNotWithOne() {
-        Stopping both = judged(3.0005, 3.0);
+        Residuals both = judged(3.0005, 3.0);
         assertThat(both.primal()).isCloseTo(0.0005, Offset.offset(1e-12));
         assertThat(both.dual()).isCloseTo(0.1 * 0.0005 * Math.sqrt(2), Offset.offset(1e-12));
         assertThat(both.primalAllowed()).isCloseTo(1e-4 + 1e-3 * 3.0005, Offset.offset(1e-12));
@@ -35,7 +35,7 @@ class StoppingTest {
     void sizesThatDoNotFitAreRefused() {
         assertThatThrownBy(() -> new Constraint(new double[][] {{1}}, new double[][] {{1}}, new double[] {}))
                 .hasMessageContaining("one row a constraint");
-        assertThatThrownBy(() -> Stopping.of(
+        assertThatThrownBy(() -> Residuals.of(
                         SUM_IS_Y,
                         new Point(new double[] {1}, new double[] {1}, new double[] {1}, new double[] {0}),
                         1,
@@ -44,8 +44,8 @@ class StoppingTest {
                 .hasMessageContaining("needs 2");
     }
 
-    private static Stopping judged(double y, double before) {
-        return Stopping.of(
+    private static Residuals judged(double y, double before) {
+        return Residuals.of(
                 SUM_IS_Y,
                 new Point(new double[] {1, 2}, new double[] {y}, new double[] {before}, new double[] {0.15}),
                 0.1,
