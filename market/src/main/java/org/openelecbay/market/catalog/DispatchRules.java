@@ -10,9 +10,12 @@ import org.openelecbay.market.dispatch.book.RelaxedConsensus;
 import org.openelecbay.market.dispatch.colony.AntColony;
 import org.openelecbay.market.dispatch.colony.ProposedClearing;
 import org.openelecbay.market.dispatch.exchange.ExchangeClearing;
+import org.openelecbay.market.dispatch.wire.RoughWire;
 
 /// The rules that find the clearing by messages. Adding one is its file and an entry here.
 final class DispatchRules {
+
+    private static final int MOST_AT_FAULT = 1_000;
 
     private static final Parameter FLEXIBILITY = Parameter.price(
             "flexibility", "0.05", "How far worth and cost move from the limit over an order, per kWh; above 0.");
@@ -20,6 +23,14 @@ final class DispatchRules {
             "localPreference", "0.001", "What a pair minds for each unit of distance, per kWh; nobody pays it.");
     private static final Parameter PARTNERS = Parameter.whole(
             "partners", 1, PairingTerms.MOST_PARTNERS, 20, "How many of the nearest an order may trade with.");
+
+    private static final List<Parameter> WIRE = List.of(
+            Parameter.share("lost", "0", "Share of messages that never arrive; at most 0.5."),
+            Parameter.share("late", "0", "Share of messages that others overtake."),
+            Parameter.share("doubled", "0", "Share of messages that arrive twice."),
+            Parameter.whole("silent", 0, MOST_AT_FAULT, 0, "How many participants of a slot fall silent."),
+            Parameter.whole("lying", 0, MOST_AT_FAULT, 0, "How many participants of a slot lie."),
+            Parameter.whole("seed", 0, Long.MAX_VALUE, 1, "Of all that is drawn on the wire."));
 
     private DispatchRules() {}
 
@@ -39,7 +50,7 @@ final class DispatchRules {
                         "consensus-admm",
                         "Pairs agree on energy and price round by round; partners tell each other quantities only.",
                         "spec F.2; Moret and Pinson 2018",
-                        List.of(
+                        onWire(
                                 FLEXIBILITY,
                                 LOCAL_PREFERENCE,
                                 PARTNERS,
@@ -49,12 +60,13 @@ final class DispatchRules {
                                         ConsensusAdmm.MOST_ROUNDS,
                                         1_000,
                                         "How many rounds there may be.")),
-                        settings -> new ConsensusAdmm(terms(settings), Math.toIntExact(settings.whole("rounds")))),
+                        settings -> new ConsensusAdmm(
+                                terms(settings), Math.toIntExact(settings.whole("rounds")), wire(settings))),
                 new CatalogEntry(
                         "relaxed-consensus",
                         "Each end of a pair keeps its own price estimate and moves it towards the other's.",
                         "spec F.3; Sorin, Bobo and Pinson 2019",
-                        List.of(
+                        onWire(
                                 FLEXIBILITY,
                                 LOCAL_PREFERENCE,
                                 PARTNERS,
@@ -64,7 +76,23 @@ final class DispatchRules {
                                         RelaxedConsensus.MOST_ROUNDS,
                                         1_500,
                                         "How many rounds there may be.")),
-                        settings -> new RelaxedConsensus(terms(settings), Math.toIntExact(settings.whole("rounds")))));
+                        settings -> new RelaxedConsensus(
+                                terms(settings), Math.toIntExact(settings.whole("rounds")), wire(settings))));
+    }
+
+    /// The settings of a rule and those of the wire over which its participants talk.
+    private static List<Parameter> onWire(Parameter... own) {
+        return Stream.concat(Stream.of(own), WIRE.stream()).toList();
+    }
+
+    private static RoughWire wire(RuleSettings settings) {
+        return new RoughWire(
+                real(settings.share("lost")),
+                real(settings.share("late")),
+                real(settings.share("doubled")),
+                Math.toIntExact(settings.whole("silent")),
+                Math.toIntExact(settings.whole("lying")),
+                settings.whole("seed"));
     }
 
     private static PairingTerms terms(RuleSettings settings) {
@@ -83,7 +111,7 @@ final class DispatchRules {
                 "exchange-admm",
                 "A manager sends a mean and a price; everybody answers with what it would put into the pool.",
                 "spec F.4 to F.7; Boyd et al. 2011",
-                List.of(
+                onWire(
                         FLEXIBILITY,
                         Parameter.choice(
                                 "penalty",
@@ -97,7 +125,8 @@ final class DispatchRules {
                         settings.price("flexibility"),
                         settings.choice("penalty", ExchangeClearing.Penalty.class),
                         real(settings.share("tolerance")),
-                        Math.toIntExact(settings.whole("rounds"))));
+                        Math.toIntExact(settings.whole("rounds")),
+                        wire(settings)));
     }
 
     private static CatalogEntry colony() {

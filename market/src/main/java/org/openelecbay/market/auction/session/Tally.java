@@ -1,11 +1,14 @@
 package org.openelecbay.market.auction.session;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.core.Energy;
 import org.openelecbay.core.Order;
 import org.openelecbay.core.Origin;
+import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Payment;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.Reason;
@@ -24,6 +27,7 @@ public final class Tally {
     private Traffic traffic = Traffic.NONE;
     private String whyNotBid = "No offer was low enough for this bid.";
     private String whyNotOffer = "No bid was high enough for this offer.";
+    private final Map<ParticipantId, String> whyNotOwner = new HashMap<>();
     private int lastBid = -1;
     private int lastOffer = -1;
     private boolean pairsAnOwnerWithItself;
@@ -81,6 +85,11 @@ public final class Tally {
         whyNotOffer = offer;
     }
 
+    /// What to say to the orders of this owner that did not trade at all.
+    public void whyNot(ParticipantId owner, String why) {
+        whyNotOwner.put(owner, why);
+    }
+
     boolean pairsAnOwnerWithItself() {
         return pairsAnOwnerWithItself;
     }
@@ -99,11 +108,11 @@ public final class Tally {
         return last.sellerGets().equals(sellerGets) && last.buyerPays().equals(buyerPays);
     }
 
-    private static void unserved(List<? extends Order> orders, long[] traded, String whyNot, List<Reason> reasons) {
+    private void unserved(List<? extends Order> orders, long[] traded, String whyNot, List<Reason> reasons) {
         for (int k = 0; k < traded.length; k++) {
             Order order = orders.get(k);
             if (traded[k] == 0) {
-                reasons.add(Reason.order(order.id(), whyNot));
+                reasons.add(Reason.order(order.id(), whyNotOwner.getOrDefault(order.owner(), whyNot)));
             } else if (traded[k] < order.quantity().wattHours()) {
                 reasons.add(Reason.order(
                         order.id(),

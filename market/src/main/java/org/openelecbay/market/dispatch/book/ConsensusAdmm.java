@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.openelecbay.core.Clearing;
+import org.openelecbay.core.Slot;
 import org.openelecbay.core.Traffic;
 import org.openelecbay.market.Disclosure;
 import org.openelecbay.market.MarketMechanism;
@@ -13,6 +14,11 @@ import org.openelecbay.market.SlotContext;
 import org.openelecbay.market.auction.session.Session;
 import org.openelecbay.market.auction.session.Tally;
 import org.openelecbay.market.dispatch.Stopping;
+import org.openelecbay.market.dispatch.message.Message;
+import org.openelecbay.market.dispatch.message.Proposal;
+import org.openelecbay.market.dispatch.message.Stamp;
+import org.openelecbay.market.dispatch.wire.RoughWire;
+import org.openelecbay.market.dispatch.consensus.ConsensusConversation;
 import org.openelecbay.market.dispatch.consensus.ConsensusKernel;
 import org.openelecbay.market.dispatch.consensus.ConsensusOutcome;
 import org.openelecbay.market.dispatch.consensus.Penalty;
@@ -32,19 +38,28 @@ public final class ConsensusAdmm implements MarketMechanism {
 
     private final PairingTerms terms;
     private final int rounds;
+    private final RoughWire wire;
 
     /// @param terms how orders become pairs
     /// @param rounds 1 to [#MOST_ROUNDS]
     public ConsensusAdmm(PairingTerms terms, int rounds) {
+        this(terms, rounds, RoughWire.NONE);
+    }
+
+    /// @param terms how orders become pairs
+    /// @param rounds 1 to [#MOST_ROUNDS]
+    /// @param wire over which the pairs talk; where nothing is wrong with it, their numbers are known without it
+    public ConsensusAdmm(PairingTerms terms, int rounds, RoughWire wire) {
         this.terms = terms;
         this.rounds = Rounds.require(rounds, MOST_ROUNDS);
+        this.wire = wire;
     }
 
     @Override
     public Clearing clear(OrderBook book, SlotContext context) {
         return Session.of(book, context, (bids, offers, tally) -> {
             PairedOrders orders = PairedOrders.of(bids, offers, context, terms);
-            return PairTrades.enter(orders, bids, offers, tally, () -> agree(orders, tally));
+            return PairTrades.enter(orders, bids, offers, tally, () -> wire.isSmooth() ? agree(orders, tally) : talk(orders, context.slot(), tally));
         });
     }
 
@@ -71,5 +86,28 @@ public final class ConsensusAdmm implements MarketMechanism {
                 outcome.prices(),
                 PRICE_TOLERANCE,
                 Rounds.why(outcome.converged(), outcome.iterations(), pairs, outcome.primal() * orders.unit()));
+    }
+
+    private PairTrades talk(PairedOrders orders, Slot slot, Tally tally) {
+        int most = Rounds.affordable(rounds, orders.market().pairs().size());
+        ConsensusConversation conversation = new ConsensusConversation(
+                slot.number(),
+                orders.middle(),
+                Penalty.constant(orders.meanSlope()),
+                RELAXATION,
+                new Stopping(TOLERANCE, 0, PairTalk.affordable(most, orders.market())),
+                PairTalk.patience(wire));
+        return new PairTalk(wire, orders, slot, tally)
+                .hold(
+                        (market, conditions) -> conversation.hold(market, conditions, _ -> {}),
+                        ConsensusAdmm::exaggerated,
+                        PRICE_TOLERANCE);
+    }
+
+    /// Half as much again as it means, and a tenth of a usual quantity, wherever it means anything.
+    private static Message exaggerated(Message message) {
+        return message instanceof Proposal(Stamp stamp, int partner, double quantity) && quantity != 0
+                ? new Proposal(stamp, partner, 1.5 * quantity + Math.copySign(0.1, quantity))
+                : message;
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openelecbay.core.Distances;
+import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Price;
 import org.openelecbay.market.SlotContext;
 import org.openelecbay.market.auction.Ladder;
@@ -43,6 +45,7 @@ final class PairedOrders {
     private final int partners;
     private final int looks;
     private final BilateralMarket market;
+    private final List<ParticipantId> owners;
 
     private PairedOrders(Ladder bids, Ladder offers, SlotContext context, PairingTerms terms) {
         this.bids = bids;
@@ -57,6 +60,10 @@ final class PairedOrders {
         OrderCurves curves = OrderCurves.of(bids, offers, terms.flexibility());
         this.unit = mean(curves);
         this.market = new BilateralMarket(traders(curves), pairs());
+        this.owners = Stream.concat(
+                        IntStream.range(0, offers.size()).mapToObj(offers::owner),
+                        IntStream.range(0, bids.size()).mapToObj(bids::owner))
+                .toList();
     }
 
     /// Ties of the ladders are broken first.
@@ -68,6 +75,11 @@ final class PairedOrders {
 
     BilateralMarket market() {
         return market;
+    }
+
+    /// Of the traders, by their numbers.
+    List<ParticipantId> owners() {
+        return owners;
     }
 
     /// kWh in one unit of the market.

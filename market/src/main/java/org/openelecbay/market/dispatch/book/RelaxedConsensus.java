@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.openelecbay.core.Clearing;
+import org.openelecbay.core.Slot;
 import org.openelecbay.core.Traffic;
 import org.openelecbay.market.Disclosure;
 import org.openelecbay.market.MarketMechanism;
@@ -13,7 +14,12 @@ import org.openelecbay.market.SlotContext;
 import org.openelecbay.market.auction.session.Session;
 import org.openelecbay.market.auction.session.Tally;
 import org.openelecbay.market.dispatch.Stopping;
+import org.openelecbay.market.dispatch.message.Message;
+import org.openelecbay.market.dispatch.message.PricedProposal;
+import org.openelecbay.market.dispatch.message.Stamp;
+import org.openelecbay.market.dispatch.wire.RoughWire;
 import org.openelecbay.market.dispatch.bilateral.Trader;
+import org.openelecbay.market.dispatch.innovation.InnovationConversation;
 import org.openelecbay.market.dispatch.innovation.InnovationKernel;
 import org.openelecbay.market.dispatch.innovation.InnovationOutcome;
 import org.openelecbay.market.dispatch.innovation.Steps;
@@ -37,19 +43,28 @@ public final class RelaxedConsensus implements MarketMechanism {
 
     private final PairingTerms terms;
     private final int rounds;
+    private final RoughWire wire;
 
     /// @param terms how orders become pairs
     /// @param rounds 1 to [#MOST_ROUNDS]
     public RelaxedConsensus(PairingTerms terms, int rounds) {
+        this(terms, rounds, RoughWire.NONE);
+    }
+
+    /// @param terms how orders become pairs
+    /// @param rounds 1 to [#MOST_ROUNDS]
+    /// @param wire over which the pairs talk; where nothing is wrong with it, their numbers are known without it
+    public RelaxedConsensus(PairingTerms terms, int rounds, RoughWire wire) {
         this.terms = terms;
         this.rounds = Rounds.require(rounds, MOST_ROUNDS);
+        this.wire = wire;
     }
 
     @Override
     public Clearing clear(OrderBook book, SlotContext context) {
         return Session.of(book, context, (bids, offers, tally) -> {
             PairedOrders orders = PairedOrders.of(bids, offers, context, terms);
-            return PairTrades.enter(orders, bids, offers, tally, () -> agree(orders, tally));
+            return PairTrades.enter(orders, bids, offers, tally, () -> wire.isSmooth() ? agree(orders, tally) : talk(orders, context.slot(), tally));
         });
     }
 
@@ -65,12 +80,8 @@ public final class RelaxedConsensus implements MarketMechanism {
 
     private PairTrades agree(PairedOrders orders, Tally tally) {
         int pairs = orders.market().pairs().size();
-        double smallest = orders.market().traders().stream()
-                .mapToDouble(Trader::slope)
-                .min()
-                .orElseThrow();
         InnovationOutcome outcome = new InnovationKernel(
-                        orders.market(), orders.middle(), Steps.constant(smallest / 2, CONSENSUS, FLOOR))
+                        orders.market(), orders.middle(), steps(orders))
                 .run(new Stopping(TOLERANCE, 0, Rounds.affordable(rounds, pairs)));
         tally.said(Rounds.traffic(
                 outcome.iterations(), pairs, orders.market().traders().size(), 2L * Traffic.NUMBER));
@@ -79,5 +90,35 @@ public final class RelaxedConsensus implements MarketMechanism {
                 outcome.prices(),
                 Double.POSITIVE_INFINITY,
                 Rounds.why(outcome.converged(), outcome.iterations(), pairs, outcome.imbalance() * orders.unit()));
+    }
+
+    private static Steps steps(PairedOrders orders) {
+        double smallest = orders.market().traders().stream()
+                .mapToDouble(Trader::slope)
+                .min()
+                .orElseThrow();
+        return Steps.constant(smallest / 2, CONSENSUS, FLOOR);
+    }
+
+    private PairTrades talk(PairedOrders orders, Slot slot, Tally tally) {
+        int most = Rounds.affordable(rounds, orders.market().pairs().size());
+        InnovationConversation conversation = new InnovationConversation(
+                slot.number(),
+                orders.middle(),
+                steps(orders),
+                new Stopping(TOLERANCE, 0, PairTalk.affordable(most, orders.market())),
+                PairTalk.patience(wire));
+        return new PairTalk(wire, orders, slot, tally)
+                .hold(
+                        (market, conditions) -> conversation.hold(market, conditions, _ -> {}),
+                        RelaxedConsensus::turned,
+                        Double.POSITIVE_INFINITY);
+    }
+
+    /// Takes where it should give, and the other way round.
+    private static Message turned(Message message) {
+        return message instanceof PricedProposal(Stamp stamp, int partner, double price, double quantity)
+                ? new PricedProposal(stamp, partner, price, -quantity - Math.copySign(0.1, quantity))
+                : message;
     }
 }

@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openelecbay.market.dispatch.Stopping;
 import org.openelecbay.market.dispatch.bilateral.BilateralMarket;
 import org.openelecbay.market.dispatch.bilateral.Partnership;
 import org.openelecbay.market.dispatch.peer.Agreement;
+import org.openelecbay.market.dispatch.peer.Closeness;
 import org.openelecbay.market.dispatch.peer.PairPeer;
 import org.openelecbay.market.dispatch.peer.Patience;
 import org.openelecbay.market.dispatch.peer.RoundTable;
@@ -50,7 +53,7 @@ public record ConsensusConversation(
                     relaxation));
         }
         Steward judge = new Steward(
-                steward, run, 2L * market.pairs().size(), stopping, patience, penalty.start(), penalty::after);
+                steward, run, new Closeness.OfAll(2L * market.pairs().size()), stopping, patience, penalty.start(), penalty::after);
         Conversation conversation = RoundTable.hold(peers, judge, conditions, record);
         return agreement(market, table, peers, judge, conversation);
     }
@@ -64,7 +67,8 @@ public record ConsensusConversation(
         double[] trades = new double[market.pairs().size()];
         double[] prices = new double[trades.length];
         boolean[] disputed = new boolean[trades.length];
-        Set<Integer> silent = RoundTable.named(peers, PairPeer::silent);
+        Set<Integer> implausible = RoundTable.named(peers, PairPeer::implausible, Set.of());
+        Set<Integer> silent = RoundTable.named(peers, PairPeer::silent, implausible);
         silent.addAll(judge.silent());
         boolean abandoned = peers.stream().anyMatch(PairPeer::isAbandoned);
         for (int e = 0; e < trades.length; e++) {
@@ -87,10 +91,13 @@ public record ConsensusConversation(
                 trades,
                 prices,
                 judge.iterations(),
+                judge.primal(),
                 judge.converged() && !abandoned,
                 silent,
-                RoundTable.named(peers, PairPeer::implausible),
-                Agreement.disputing(market, disputed),
+                implausible,
+                Agreement.disputing(market, disputed, Stream.of(silent, implausible)
+                        .flatMap(Set::stream)
+                        .collect(Collectors.toSet())),
                 conversation);
     }
 }

@@ -19,6 +19,7 @@ import org.openelecbay.market.auction.curve.WholeTrades;
 import org.openelecbay.market.auction.session.Session;
 import org.openelecbay.market.auction.session.Tally;
 import org.openelecbay.market.dispatch.splitting.Ending;
+import org.openelecbay.market.dispatch.wire.RoughWire;
 
 /// Exchange ADMM on the orders of a slot: every step of an order is a participant whose curve only it knows, and the
 /// manager learns what it would put into the pool, round by round.
@@ -40,6 +41,7 @@ public final class ExchangeClearing implements MarketMechanism {
     private final Penalty penalty;
     private final double tolerance;
     private final int iterations;
+    private final RoughWire wire;
 
     /// How the penalty moves.
     public enum Penalty {
@@ -56,6 +58,13 @@ public final class ExchangeClearing implements MarketMechanism {
     /// @param tolerance share of quantities and prices at which the rounds end, above 0 and below 1
     /// @param iterations 1 to [#MOST_ITERATIONS]
     public ExchangeClearing(Price flexibility, Penalty penalty, double tolerance, int iterations) {
+        this(flexibility, penalty, tolerance, iterations, RoughWire.NONE);
+    }
+
+    /// As before, over a wire.
+    ///
+    /// @param wire between participants and manager; where nothing is wrong with it, their numbers are known without it
+    public ExchangeClearing(Price flexibility, Penalty penalty, double tolerance, int iterations, RoughWire wire) {
         if (!(tolerance > 0 && tolerance < 1)) {
             throw new IllegalArgumentException("The rounds of an exchange are to end at a residual of " + tolerance
                     + "; write a share above 0 and below 1, such as 0.0001.");
@@ -68,6 +77,7 @@ public final class ExchangeClearing implements MarketMechanism {
         this.penalty = penalty;
         this.tolerance = tolerance;
         this.iterations = iterations;
+        this.wire = wire;
     }
 
     @Override
@@ -95,8 +105,16 @@ public final class ExchangeClearing implements MarketMechanism {
         offers.breakTies(offers.size(), context.ties());
         PriceBand band = context.band();
         ExchangeCommunity community = community(OrderCurves.of(bids, offers, flexibility), band);
-        ExchangeResult result = ExchangeAdmm.run(community, terms(community));
-        tally.said(ExchangeOnWire.traffic(community.agents().size(), result.iterations()));
+        StringBuilder named = new StringBuilder();
+        ExchangeResult result;
+        if (wire.isSmooth()) {
+            result = ExchangeAdmm.run(community, terms(community, iterations));
+            tally.said(ExchangeOnWire.traffic(community.agents().size(), result.iterations()));
+        } else {
+            PoolTalk talk = new PoolTalk(wire, context.slot(), PoolTalk.owners(bids, offers));
+            int most = PoolTalk.affordable(iterations, community.agents().size());
+            result = talk.hold(community, terms(community, most), tally, named);
+        }
         Price price = price(result, community.grid(), band);
         WholeTrades.atOnePrice(
                 bids,
@@ -108,7 +126,7 @@ public final class ExchangeClearing implements MarketMechanism {
         tally.whyNot(
                 "At " + price + " this bid is worth too little to be served a whole watt-hour.",
                 "At " + price + " this offer costs too much to be asked for a whole watt-hour.");
-        return why(result, price, band);
+        return why(result, price, band) + named;
     }
 
     /// The last price to the micro. When the supplier trades, the residual leaves it this near to one of its own
@@ -142,7 +160,7 @@ public final class ExchangeClearing implements MarketMechanism {
         return level + ", at which what all would put in and take sums to zero.";
     }
 
-    private ExchangeTerms terms(ExchangeCommunity community) {
+    private ExchangeTerms terms(ExchangeCommunity community, int most) {
         double start = community.usualPenalty();
         PenaltyRule rule =
                 switch (penalty) {
@@ -150,7 +168,7 @@ public final class ExchangeClearing implements MarketMechanism {
                     case FIXED -> new PenaltyRule.Fixed();
                     case FAST -> PenaltyRule.Fast.USUAL;
                 };
-        return new ExchangeTerms(start, rule, Tolerance.of(tolerance, community.grid()), iterations);
+        return new ExchangeTerms(start, rule, Tolerance.of(tolerance, community.grid()), most);
     }
 
     /// Bids take, offers give; a buyer's lost worth is its cost.

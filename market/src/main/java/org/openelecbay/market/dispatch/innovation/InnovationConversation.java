@@ -9,6 +9,7 @@ import org.openelecbay.market.dispatch.Stopping;
 import org.openelecbay.market.dispatch.bilateral.BilateralMarket;
 import org.openelecbay.market.dispatch.bilateral.Partnership;
 import org.openelecbay.market.dispatch.peer.Agreement;
+import org.openelecbay.market.dispatch.peer.Closeness;
 import org.openelecbay.market.dispatch.peer.PairPeer;
 import org.openelecbay.market.dispatch.peer.Patience;
 import org.openelecbay.market.dispatch.peer.RoundTable;
@@ -18,8 +19,8 @@ import org.openelecbay.market.dispatch.wire.Sent;
 import org.openelecbay.market.dispatch.wire.WireConditions;
 
 /// Relaxed consensus between participants on a wire (spec F.3): with the same numbers as [InnovationKernel] as long as
-/// everybody speaks. Its steward ends it when the norms over everybody are small, which is stricter than the largest
-/// difference that ends the kernel.
+/// everybody speaks. Whether a step was the last is known when its proposals have been heard, so that there is one round
+/// more than steps.
 ///
 /// @param run of the clearing
 /// @param price that everybody expects at first, currency per kWh
@@ -48,9 +49,13 @@ public record InnovationConversation(long run, double price, Steps steps, Stoppi
                     steps));
         }
         Steward judge = new Steward(
-                steward, run, 2L * market.pairs().size(), stopping, patience, 0, (_, penalty, _, _) -> penalty);
+                steward, run, new Closeness.OfTheWorst(), oneMore(), patience, 0, (_, penalty, _, _) -> penalty);
         Conversation conversation = RoundTable.hold(peers, judge, conditions, record);
         return agreement(market, table, peers, judge, conversation);
+    }
+
+    private Stopping oneMore() {
+        return new Stopping(stopping.absolute(), stopping.relative(), stopping.mostIterations() + 1);
     }
 
     private static Agreement agreement(
@@ -61,6 +66,7 @@ public record InnovationConversation(long run, double price, Steps steps, Stoppi
             Conversation conversation) {
         double[] trades = new double[market.pairs().size()];
         double[] prices = new double[trades.length];
+        double apart = 0;
         for (int e = 0; e < trades.length; e++) {
             Partnership pair = market.pairs().get(e);
             InnovationPeer seller = peers.get(pair.seller());
@@ -73,16 +79,19 @@ public record InnovationConversation(long run, double price, Steps steps, Stoppi
                     && !judge.silent().contains(pair.seller())
                     && !judge.silent().contains(pair.buyer());
             trades[e] = isHeld ? (seller.energy(atSeller) + buyer.energy(atBuyer)) / 2 : 0;
+            apart = Math.max(apart, isHeld ? Math.abs(seller.energy(atSeller) - buyer.energy(atBuyer)) : 0);
         }
-        Set<Integer> silent = RoundTable.named(peers, PairPeer::silent);
+        Set<Integer> implausible = RoundTable.named(peers, PairPeer::implausible, Set.of());
+        Set<Integer> silent = RoundTable.named(peers, PairPeer::silent, implausible);
         silent.addAll(judge.silent());
         return new Agreement(
                 trades,
                 prices,
-                judge.iterations(),
+                Math.max(0, judge.iterations() - 1),
+                apart,
                 judge.converged() && peers.stream().noneMatch(PairPeer::isAbandoned),
                 silent,
-                RoundTable.named(peers, PairPeer::implausible),
+                implausible,
                 Set.of(),
                 conversation);
     }

@@ -12,6 +12,9 @@ import org.openelecbay.market.dispatch.peer.Patience;
 /// estimate for each partner and two norms to the steward.
 final class InnovationPeer extends PairPeer<PricedProposal> {
 
+    /// Its square is a number.
+    private static final double NOTHING_TRIED = 1e150;
+
     private final Trader trader;
     private final int[] partners;
     private final double[] charges;
@@ -20,6 +23,7 @@ final class InnovationPeer extends PairPeer<PricedProposal> {
     private final double[] prices;
     private final double[] heardEnergies;
     private final double[] heardPrices;
+    private double untargeted = NOTHING_TRIED;
 
     /// @param charges by partner, currency per kWh
     InnovationPeer(
@@ -54,9 +58,13 @@ final class InnovationPeer extends PairPeer<PricedProposal> {
         return prices[place];
     }
 
-    /// It proposes where the iteration before has left it.
+    /// It takes the step that follows from what was proposed last, if anything was.
     @Override
-    protected void propose() {}
+    protected void propose() {
+        if (iteration() > 1) {
+            step(iteration() - 1);
+        }
+    }
 
     @Override
     protected PricedProposal proposal(int place, Stamp stamp) {
@@ -70,11 +78,24 @@ final class InnovationPeer extends PairPeer<PricedProposal> {
         heardPrices[place] = proposed.price();
     }
 
-    /// Takes the step of the iteration, from what was proposed to what will be proposed next.
+    /// Where all proposals stand, the largest differences of it.
     @Override
     protected ResidualNorms norms(Stamp stamp) {
-        double innovation = steps.innovationAt(stamp.iteration());
-        double consensus = steps.consensusAt(stamp.iteration());
+        double imbalance = untargeted;
+        double disagreement = 0;
+        for (int place = 0; place < energies.length; place++) {
+            if (has(place)) {
+                imbalance = Math.max(imbalance, Math.abs(energies[place] - heardEnergies[place]));
+                disagreement = Math.max(disagreement, Math.abs(prices[place] - heardPrices[place]));
+            }
+        }
+        return new ResidualNorms(stamp, imbalance * imbalance, disagreement * disagreement);
+    }
+
+    /// From what was proposed to what will be proposed next.
+    private void step(int iteration) {
+        double innovation = steps.innovationAt(iteration);
+        double consensus = steps.consensusAt(iteration);
         double total = 0;
         double floors = 0;
         for (int place = 0; place < energies.length; place++) {
@@ -83,15 +104,11 @@ final class InnovationPeer extends PairPeer<PricedProposal> {
                 floors += energies[place] + steps.floor();
             }
         }
-        double primal = 0;
-        double dual = 0;
-        double untargeted = 0;
+        untargeted = 0;
         for (int place = 0; place < energies.length; place++) {
             if (has(place)) {
                 double given = trader.sells() ? energies[place] : heardEnergies[place];
                 double taken = trader.sells() ? heardEnergies[place] : energies[place];
-                primal += (given - taken) * (given - taken);
-                dual += (prices[place] - heardPrices[place]) * (prices[place] - heardPrices[place]);
                 prices[place] = Estimates.price(prices[place], heardPrices[place], given, taken, innovation, consensus);
                 double target = Estimates.target(trader, prices[place], charges[place], total);
                 double share = (energies[place] + steps.floor()) / floors;
@@ -99,7 +116,6 @@ final class InnovationPeer extends PairPeer<PricedProposal> {
                 untargeted = Math.max(untargeted, energies[place] > 0 ? Math.abs(target - total) : target - total);
             }
         }
-        return new ResidualNorms(stamp, primal + untargeted * untargeted, dual);
     }
 
     @Override

@@ -101,6 +101,10 @@ public abstract class PairPeer<M extends PairMessage> implements Party {
         if (isDone) {
             return;
         }
+        if (now - since < patience.reminder()) {
+            outbox.wakeAfter(Math.toIntExact(since + patience.reminder() - now));
+            return;
+        }
         ResidualNorms waiting = norms;
         if (waiting != null) {
             if (now - since > 6L * patience.silence()) {

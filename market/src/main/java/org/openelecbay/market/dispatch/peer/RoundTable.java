@@ -65,11 +65,16 @@ public record RoundTable(int[][] partners, int[][] pairs) {
     }
 
     /// Of whom at least half of its partners say something. Nobody is condemned by one voice among many: the one who
-    /// accuses may be the liar.
-    public static Set<Integer> named(List<? extends PairPeer<?>> peers, Function<PairPeer<?>, Set<Integer>> sayings) {
+    /// accuses may be the liar. Those of whom it is known are not asked: whom others left hears nothing of them.
+    ///
+    /// @param known participants at fault
+    public static Set<Integer> named(
+            List<? extends PairPeer<?>> peers, Function<PairPeer<?>, Set<Integer>> sayings, Set<Integer> known) {
         int[] voices = new int[peers.size()];
-        for (PairPeer<?> peer : peers) {
-            sayings.apply(peer).forEach(number -> voices[number]++);
+        for (int n = 0; n < voices.length; n++) {
+            if (!known.contains(n)) {
+                sayings.apply(peers.get(n)).forEach(number -> voices[number]++);
+            }
         }
         Set<Integer> named = new TreeSet<>();
         for (int n = 0; n < voices.length; n++) {

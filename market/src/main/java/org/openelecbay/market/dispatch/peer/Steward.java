@@ -23,7 +23,7 @@ public final class Steward implements Party {
     private final int number;
     private final long run;
     private final int peers;
-    private final long numbers;
+    private final Closeness closeness;
     private final Stopping stopping;
     private final Patience patience;
     private final PenaltyRule penalties;
@@ -48,13 +48,13 @@ public final class Steward implements Party {
     }
 
     /// @param number of the steward, which is also how many peers there are
-    /// @param numbers how many quantities all peers together propose
+    /// @param closeness what of everybody's norms has to be small
     /// @param stopping its absolute tolerance counts; a relative one would need what peers keep to themselves
     /// @param penalty of the first iteration
     public Steward(
             int number,
             long run,
-            long numbers,
+            Closeness closeness,
             Stopping stopping,
             Patience patience,
             double penalty,
@@ -64,7 +64,7 @@ public final class Steward implements Party {
         this.number = number;
         this.run = run;
         this.peers = number;
-        this.numbers = numbers;
+        this.closeness = closeness;
         this.stopping = stopping;
         this.patience = patience;
         this.penalty = penalty;
@@ -144,7 +144,7 @@ public final class Steward implements Party {
         }
         primal = norm(ResidualNorms::primal);
         dual = norm(ResidualNorms::dual);
-        double limit = stopping.limit(numbers, 0);
+        double limit = stopping.limit(closeness.numbers(), 0);
         converged = primal <= limit && dual <= limit;
         isDone = converged || box.iteration() >= stopping.mostIterations() || silent.size() == peers;
         penalty = penalties.after(box.iteration(), penalty, primal, dual);
@@ -165,7 +165,7 @@ public final class Steward implements Party {
         double sum = 0;
         for (int peer = 0; peer < peers; peer++) {
             ResidualNorms norms = box.at(peer);
-            sum += norms == null ? 0 : part.applyAsDouble(norms);
+            sum = norms == null ? sum : closeness.with(sum, part.applyAsDouble(norms));
         }
         return Math.sqrt(sum);
     }

@@ -1,9 +1,11 @@
 package org.openelecbay.market.dispatch.wire;
 
-import java.util.Comparator;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openelecbay.core.Traffic;
@@ -20,9 +22,7 @@ public final class Wire {
     private final WireConditions conditions;
     private final Consumer<Sent> record;
     private final SplittableRandom random;
-    private final PriorityQueue<Event> events =
-            new PriorityQueue<>(Comparator.comparingLong(Event::tick).thenComparingLong(Event::number));
-    private long number;
+    private final TreeMap<Long, Deque<Event>> events = new TreeMap<>();
     private long now;
     private long sent;
     private long bytes;
@@ -53,8 +53,7 @@ public final class Wire {
     }
 
     /// A delivery, or a wake-up where there is no message.
-    private record Event(
-            long tick, long number, int party, @Nullable Message message) {}
+    private record Event(int party, @Nullable Message message) {}
 
     private Conversation run() {
         for (int party = 0; party < parties.size(); party++) {
@@ -62,14 +61,22 @@ public final class Wire {
                 parties.get(party).start(new Mouth(party));
             }
         }
-        while (!events.isEmpty() && !isOver() && events.peek().tick() <= conditions.mostTicks()) {
-            Event event = events.remove();
-            now = event.tick();
+        while (!events.isEmpty() && !isOver() && events.firstKey() <= conditions.mostTicks()) {
+            Map.Entry<Long, Deque<Event>> tick = events.pollFirstEntry();
+            now = tick.getKey();
+            happen(tick.getValue());
+        }
+        return new Conversation(now, new Traffic(rounds, sent, bytes), delivered, isOver());
+    }
+
+    /// What is due in one tick, in the order in which it was sent; what it causes comes in later ticks.
+    private void happen(Deque<Event> due) {
+        while (!due.isEmpty() && !isOver()) {
+            Event event = due.remove();
             if (!isSilent(event.party())) {
                 happen(event);
             }
         }
-        return new Conversation(now, new Traffic(rounds, sent, bytes), delivered, isOver());
     }
 
     private void happen(Event event) {
@@ -109,8 +116,15 @@ public final class Wire {
     }
 
     private void arrive(Sent message) {
-        int delay = random.nextInt(conditions.leastDelay(), conditions.mostDelay() + 1);
-        events.add(new Event(now + delay, number++, message.receiver(), message.message()));
+        boolean isLate = conditions.late() == 1 || random.nextDouble() < conditions.late();
+        int delay = isLate
+                ? random.nextInt(conditions.leastDelay(), conditions.mostDelay() + 1)
+                : conditions.leastDelay();
+        expect(delay, new Event(message.receiver(), message.message()));
+    }
+
+    private void expect(int delay, Event event) {
+        events.computeIfAbsent(now + delay, _ -> new ArrayDeque<>()).add(event);
     }
 
     /// How one party speaks; it cannot speak for others.
@@ -144,7 +158,7 @@ public final class Wire {
 
         @Override
         public void wakeAfter(int ticks) {
-            events.add(new Event(now + Math.max(1, ticks), number++, party, null));
+            expect(Math.max(1, ticks), new Event(party, null));
         }
 
         @Override

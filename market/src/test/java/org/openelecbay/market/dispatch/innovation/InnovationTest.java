@@ -3,6 +3,7 @@ package org.openelecbay.market.dispatch.innovation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.assertj.core.data.Offset;
@@ -19,6 +20,7 @@ import org.openelecbay.market.dispatch.message.PricedProposal;
 import org.openelecbay.market.dispatch.message.ResidualNorms;
 import org.openelecbay.market.dispatch.peer.Agreement;
 import org.openelecbay.market.dispatch.peer.Patience;
+import org.openelecbay.market.dispatch.wire.Sent;
 import org.openelecbay.market.dispatch.wire.WireConditions;
 
 class InnovationTest {
@@ -95,6 +97,39 @@ class InnovationTest {
                 assertThat(rough.trades()[e]).isEqualTo((given[e] + taken[e]) / 2);
             }
         });
+    }
+
+    @Test
+    void whatEndsTheKernelEndsTheTalkAfterTheSameStep() {
+        Seeds.every(20, random -> roomy(RandomMarkets.of(random, 3, 3, 1, 0)), market -> {
+            Stopping stopping = new Stopping(1e-2, 0, 600);
+            InnovationOutcome alone = new InnovationKernel(market, 0.15, STEPS).run(stopping);
+            Agreement talked = new InnovationConversation(3, 0.15, STEPS, stopping, Patience.forDelay(3))
+                    .hold(market, WireConditions.unreliable(5, 3, 0.1, 0.1), _ -> {});
+            assertThat(talked.trades()).isEqualTo(alone.trades());
+            assertThat(talked.prices()).isEqualTo(alone.prices());
+            assertThat(talked.iterations()).isEqualTo(alone.iterations());
+            assertThat(talked.converged()).isEqualTo(alone.converged());
+        });
+    }
+
+    @Test
+    void twoParticipantsWithDifferentSecretsThatWouldActAlikeSendTheSameMessages() {
+        BilateralMarket market = roomy(RandomMarkets.of(new SplittableRandom(8), 2, 2, 1, 0));
+        List<Trader> others = new ArrayList<>(market.traders());
+        Trader first = others.getFirst();
+        others.set(0, new Trader(true, first.slope(), first.intercept(), 0, first.most() + 50));
+
+        assertThat(heard(new BilateralMarket(others, market.pairs())))
+                .isNotEmpty()
+                .isEqualTo(heard(market));
+    }
+
+    private static List<Sent> heard(BilateralMarket market) {
+        List<Sent> heard = new ArrayList<>();
+        new InnovationConversation(3, 0.15, STEPS, new Stopping(1e-6, 0, 200), Patience.forDelay(4))
+                .hold(market, WireConditions.unreliable(5, 3, 0.1, 0.1), heard::add);
+        return heard;
     }
 
     @Test
