@@ -36,7 +36,7 @@ record PoolTalk(RoughWire wire, Slot slot, List<ParticipantId> owners) {
 
     /// As many iterations as the messages of one exchange allow.
     static int affordable(int iterations, int participants) {
-        return (int) Math.clamp(MOST_MESSAGES / (2L * participants), 1, iterations);
+        return Math.clamp(MOST_MESSAGES / (2L * participants), 1, iterations);
     }
 
     /// Holds the exchange and enters what was said.
