@@ -12,6 +12,7 @@ import org.openelecbay.market.coalition.Deviation;
 import org.openelecbay.market.coalition.PayoffRule;
 import org.openelecbay.market.coalition.Stability;
 import org.openelecbay.market.coalition.Superadditivity;
+import org.openelecbay.market.role.Role;
 import org.openelecbay.simulation.indicator.MemberFigures;
 import org.openelecbay.simulation.indicator.Traders;
 
@@ -23,17 +24,20 @@ final class StabilityText {
     private StabilityText() {}
 
     static void csv(List<MemberFigures> figures, PrintWriter out) {
-        out.println("member,wantedKwh,gotKwh,satisfaction,sustainingUtility,beforeCharges");
+        out.println("member,wantedKwh,gotKwh,satisfaction,sustainingUtility,beforeCharges,boughtKwh,soldKwh,role");
         for (MemberFigures each : figures) {
             out.printf(
                     Locale.ROOT,
-                    "%s,%.3f,%.3f,%.6f,%s,%s%n",
+                    "%s,%.3f,%.3f,%.6f,%s,%s,%.3f,%.3f,%s%n",
                     each.member(),
                     each.wanted().kiloWattHours(),
                     each.got().kiloWattHours(),
                     each.satisfaction(),
                     each.sustaining(),
-                    each.beforeCharges());
+                    each.beforeCharges(),
+                    each.dealing().bought(),
+                    each.dealing().sold(),
+                    word(each.role()));
         }
     }
 
@@ -42,9 +46,9 @@ final class StabilityText {
                 .mapToInt(each -> each.member().value().length())
                 .max()
                 .orElse(0);
-        String row = "%-" + Math.max(width, 6) + "s  %10s  %10s  %12s  %18s  %14s";
+        String row = "%-" + Math.max(width, 6) + "s  %10s  %10s  %12s  %18s  %14s  %s";
         out.println(row.formatted(
-                "member", "wanted kWh", "got kWh", "satisfaction", "sustaining utility", "before charges"));
+                "member", "wanted kWh", "got kWh", "satisfaction", "sustaining utility", "before charges", "role"));
         for (MemberFigures each : figures) {
             out.println(row.formatted(
                     each.member(),
@@ -52,8 +56,13 @@ final class StabilityText {
                     fixed(each.got().kiloWattHours(), 3),
                     fixed(each.satisfaction(), 3),
                     fixed(currency(each.sustaining()), 6),
-                    fixed(currency(each.beforeCharges()), 6)));
+                    fixed(currency(each.beforeCharges()), 6),
+                    word(each.role())));
         }
+    }
+
+    private static String word(Role role) {
+        return role.name().toLowerCase(Locale.ROOT);
     }
 
     static void coalitions(Traders traders, PayoffRule rule, List<MemberFigures> figures, PrintWriter out) {

@@ -35,6 +35,15 @@ class RulesCommandTest {
     }
 
     @Test
+    void rulesThatAreNamedAreListedAlone() {
+        Run run = Run.of("rules", "shapley", "call-auction");
+
+        assertThat(run.lines()).anyMatch(line -> line.startsWith("shapley ")).noneMatch(line -> line.startsWith("vcg "));
+        assertThat(run.out()).contains("reveals: meters", "reveals: orders");
+        assertThat(Run.of("rules", "shapely").complaints()).singleElement().asString().contains("Is shapley meant?");
+    }
+
+    @Test
     void anUnknownOptionEndsInASentenceAndTheWayToHelp() {
         Run run = Run.of("rules", "--color");
 

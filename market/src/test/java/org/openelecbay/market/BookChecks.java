@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.openelecbay.core.Cause;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.core.Money;
 import org.openelecbay.core.NamedAccount;
 import org.openelecbay.core.Order;
 import org.openelecbay.core.ParticipantId;
+import org.openelecbay.core.Payment;
 
 /// What every clearing of an order book must satisfy, exactly.
 public final class BookChecks {
@@ -49,12 +51,13 @@ public final class BookChecks {
                 assertThat(accounts.of(account)).as(account.label()).isEqualTo(Money.ZERO);
             }
         }
+        assertThat(clearing.payments())
+                .as("the DSO pays for services alone")
+                .filteredOn(payment -> payment.from().equals(new Payment.Holding(NamedAccount.NETWORK)))
+                .allMatch(payment -> payment.cause() == Cause.NETWORK_SERVICE);
         if (all.contains(Property.WEAKLY_BUDGET_BALANCED)) {
             assertThat(accounts.of(NamedAccount.OPERATOR).nanos())
                     .as("what the operator keeps")
-                    .isNotNegative();
-            assertThat(accounts.of(NamedAccount.NETWORK).nanos())
-                    .as("what the DSO gets")
                     .isNotNegative();
         }
     }

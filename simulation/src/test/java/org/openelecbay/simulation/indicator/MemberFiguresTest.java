@@ -15,6 +15,7 @@ import org.openelecbay.core.Participant;
 import org.openelecbay.market.coalition.PayoffRule;
 import org.openelecbay.market.coalition.Stability;
 import org.openelecbay.market.coalition.Superadditivity;
+import org.openelecbay.market.role.Role;
 import org.openelecbay.settlement.bill.Bill;
 import org.openelecbay.simulation.Streets;
 import org.openelecbay.simulation.day.DayResult;
@@ -41,6 +42,17 @@ class MemberFiguresTest {
         // 300 Wh at 0.20 instead of 0.30, less 0.035 of fees each kWh
         assertThat(first.get("ben").beforeCharges()).isEqualTo(Money.ofNanos(30_000_000));
         assertThat(first.get("ben").sustaining()).isEqualTo(Money.ofNanos(30_000_000 - 10_500_000));
+    }
+
+    @Test
+    void rolesFollowFromTradesSlotBySlotAndOverTheDay() {
+        Map<String, MemberFigures> first = figures(MATCHED, 0, 1);
+
+        assertThat(first.get("anna").role()).isEqualTo(Role.SELLER);
+        assertThat(first.get("ben").role()).isEqualTo(Role.BUYER);
+        assertThat(first.get("battery").role()).isEqualTo(Role.BUYER);
+        assertThat(figures(MATCHED, 0, 8).get("battery").role()).isEqualTo(Role.BOTH);
+        assertThat(figures(ALONE, 0, 8).values()).allMatch(each -> each.role() == Role.NONE);
     }
 
     @Test

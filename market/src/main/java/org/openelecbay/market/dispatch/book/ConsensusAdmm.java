@@ -84,6 +84,9 @@ public final class ConsensusAdmm implements MarketMechanism {
         Stopping stopping = new Stopping(TOLERANCE, 0, Rounds.affordable(rounds, pairs));
         ConsensusOutcome outcome = new ConsensusKernel(orders.market(), orders.middle(), penalty, RELAXATION)
                 .run(stopping, Penalty.constant(penalty));
+        if (!outcome.converged()) {
+            tally.standsIn();
+        }
         tally.said(Rounds.traffic(
                 outcome.iterations(), pairs, orders.market().traders().size(), Traffic.NUMBER));
         return new PairTrades(

@@ -103,6 +103,9 @@ final class PairTalk {
             trades[kept.get(k)] = agreement.trades()[k];
             prices[kept.get(k)] = agreement.prices()[k];
         }
+        if (!agreement.converged()) {
+            tally.standsIn();
+        }
         String why = Rounds.why(
                 agreement.converged(), agreement.iterations(), kept.size(), agreement.apart() * orders.unit());
         return new PairTrades(trades, prices, goodTo, why + named);

@@ -87,6 +87,9 @@ public final class RelaxedConsensus implements MarketMechanism {
         int pairs = orders.market().pairs().size();
         InnovationOutcome outcome = new InnovationKernel(orders.market(), orders.middle(), steps(orders))
                 .run(new Stopping(TOLERANCE, 0, Rounds.affordable(rounds, pairs)));
+        if (!outcome.converged()) {
+            tally.standsIn();
+        }
         tally.said(Rounds.traffic(
                 outcome.iterations(), pairs, orders.market().traders().size(), 2L * Traffic.NUMBER));
         return new PairTrades(

@@ -119,6 +119,9 @@ public final class ElecbayBidding implements MarketMechanism {
                     ? "Best responses go round in circles after " + said + " rounds: no equilibrium was found"
                     : "After " + said + " rounds members still switch: no equilibrium was found";
             boolean isStable = play.ending() == Ending.EQUILIBRIUM;
+            if (!isStable) {
+                tally.standsIn();
+            }
             BlockPlay last = isStable ? play : BlockPlay.leaving(game, rounds);
             if (!isStable && last.ending() != Ending.EQUILIBRIUM) {
                 tally.whyNot(unrest + ".", unrest + ".");

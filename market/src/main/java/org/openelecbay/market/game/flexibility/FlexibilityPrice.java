@@ -55,12 +55,16 @@ public final class FlexibilityPrice implements MarketMechanism {
         OwnerCurves sellers = OwnerCurves.of(false, orders.offers(), offers::owner);
         boolean isSmall = (long) bids.size() * (bids.size() + offers.size()) <= LARGEST;
         if (!isSmall) {
+            tally.standsIn();
             Price price = enter(bids, offers, competitive(orders, sellers), tally);
             return "The book is too large to look for an equilibrium of " + sellers.owners()
                     + " sellers, each of whom hardly moves the price: all take " + price + " as given.";
         }
         FlexibilityMarket market = new FlexibilityMarket(orders.bids(), orders.offers(), sellers);
         Optional<Secured> found = market.equilibrium();
+        if (found.isEmpty()) {
+            tally.standsIn();
+        }
         Price price = enter(bids, offers, found.orElseGet(market::asGiven), tally);
         return found.map(secured -> said(market, secured, sellers.owners(), price))
                 .orElseGet(() ->
