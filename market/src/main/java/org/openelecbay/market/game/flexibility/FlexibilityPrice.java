@@ -30,7 +30,7 @@ import org.openelecbay.market.game.price.OwnerCurves;
 /// after Park et al. 2021.
 public final class FlexibilityPrice implements MarketMechanism {
 
-    private static final long LARGEST = 4_000_000;
+    private static final long LARGEST = 250_000;
 
     private final Price flexibility;
 
