@@ -2,6 +2,7 @@ package org.openelecbay.market.catalog;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.openelecbay.core.Price;
 import org.openelecbay.core.Ratio;
 import org.openelecbay.market.dispatch.book.BilateralDispatch;
 import org.openelecbay.market.dispatch.book.ConsensusAdmm;
@@ -14,8 +15,6 @@ import org.openelecbay.market.dispatch.exchange.ExchangeClearing;
 /// The rules that find the clearing by messages. Adding one is its file and an entry here.
 final class DispatchRules {
 
-    private static final Parameter FLEXIBILITY = Parameter.price(
-            "flexibility", "0.05", "How far worth and cost move from the limit over an order, per kWh; above 0.");
     private static final Parameter LOCAL_PREFERENCE = Parameter.price(
             "localPreference", "0.001", "What a pair minds for each unit of distance, per kWh; nobody pays it.");
     private static final Parameter PARTNERS = Parameter.whole(
@@ -33,14 +32,14 @@ final class DispatchRules {
                         "bilateral-dispatch",
                         "The best trades in pairs that prefer near partners, found centrally from everybody's curves.",
                         "spec F.1; Sorin, Bobo and Pinson 2019",
-                        List.of(FLEXIBILITY, LOCAL_PREFERENCE, PARTNERS),
-                        settings -> new BilateralDispatch(terms(settings))),
+                        List.of(CurveRule.FLEXIBILITY_OF_PAIRS, LOCAL_PREFERENCE, PARTNERS),
+                        settings -> CurveRule.of(settings, flexibility -> new BilateralDispatch(terms(settings, flexibility)))),
                 new CatalogEntry(
                         "consensus-admm",
                         "Pairs agree on energy and price round by round; partners tell each other quantities only.",
                         "spec F.2; Moret and Pinson 2018",
                         List.of(
-                                FLEXIBILITY,
+                                CurveRule.FLEXIBILITY_OF_PAIRS,
                                 LOCAL_PREFERENCE,
                                 PARTNERS,
                                 Parameter.whole(
@@ -49,13 +48,13 @@ final class DispatchRules {
                                         ConsensusAdmm.MOST_ROUNDS,
                                         1_000,
                                         "How many rounds there may be.")),
-                        settings -> new ConsensusAdmm(terms(settings), Math.toIntExact(settings.whole("rounds")))),
+                        settings -> CurveRule.of(settings, flexibility -> new ConsensusAdmm(terms(settings, flexibility), Math.toIntExact(settings.whole("rounds"))))),
                 new CatalogEntry(
                         "relaxed-consensus",
                         "Each end of a pair keeps its own price estimate and moves it towards the other's.",
                         "spec F.3; Sorin, Bobo and Pinson 2019",
                         List.of(
-                                FLEXIBILITY,
+                                CurveRule.FLEXIBILITY_OF_PAIRS,
                                 LOCAL_PREFERENCE,
                                 PARTNERS,
                                 Parameter.whole(
@@ -64,12 +63,12 @@ final class DispatchRules {
                                         RelaxedConsensus.MOST_ROUNDS,
                                         1_500,
                                         "How many rounds there may be.")),
-                        settings -> new RelaxedConsensus(terms(settings), Math.toIntExact(settings.whole("rounds")))));
+                        settings -> CurveRule.of(settings, flexibility -> new RelaxedConsensus(terms(settings, flexibility), Math.toIntExact(settings.whole("rounds"))))));
     }
 
-    private static PairingTerms terms(RuleSettings settings) {
+    private static PairingTerms terms(RuleSettings settings, Price flexibility) {
         return new PairingTerms(
-                settings.price("flexibility"),
+                flexibility,
                 settings.price("localPreference"),
                 Math.toIntExact(settings.whole("partners")));
     }
@@ -84,7 +83,7 @@ final class DispatchRules {
                 "A manager sends a mean and a price; everybody answers with what it would put into the pool.",
                 "spec F.4 to F.7; Boyd et al. 2011",
                 List.of(
-                        FLEXIBILITY,
+                        CurveRule.FLEXIBILITY,
                         Parameter.choice(
                                 "penalty",
                                 List.of("adaptive", "fixed", "fast"),
@@ -93,11 +92,11 @@ final class DispatchRules {
                                 "tolerance", "0.0001", "Residual at which the rounds end; above 0 and below 1."),
                         Parameter.whole(
                                 "rounds", 1, ExchangeClearing.MOST_ITERATIONS, 1_000, "How many rounds there may be.")),
-                settings -> new ExchangeClearing(
-                        settings.price("flexibility"),
+                settings -> CurveRule.of(settings, flexibility -> new ExchangeClearing(
+                        flexibility,
                         settings.choice("penalty", ExchangeClearing.Penalty.class),
                         real(settings.share("tolerance")),
-                        Math.toIntExact(settings.whole("rounds"))));
+                        Math.toIntExact(settings.whole("rounds")))));
     }
 
     private static CatalogEntry colony() {
