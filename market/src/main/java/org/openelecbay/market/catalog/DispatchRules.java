@@ -33,7 +33,8 @@ final class DispatchRules {
                         "The best trades in pairs that prefer near partners, found centrally from everybody's curves.",
                         "spec F.1; Sorin, Bobo and Pinson 2019",
                         List.of(CurveRule.FLEXIBILITY_OF_PAIRS, LOCAL_PREFERENCE, PARTNERS),
-                        settings -> CurveRule.of(settings, flexibility -> new BilateralDispatch(terms(settings, flexibility)))),
+                        settings -> CurveRule.of(
+                                settings, flexibility -> new BilateralDispatch(terms(settings, flexibility)))),
                 new CatalogEntry(
                         "consensus-admm",
                         "Pairs agree on energy and price round by round; partners tell each other quantities only.",
@@ -48,7 +49,10 @@ final class DispatchRules {
                                         ConsensusAdmm.MOST_ROUNDS,
                                         1_000,
                                         "How many rounds there may be.")),
-                        settings -> CurveRule.of(settings, flexibility -> new ConsensusAdmm(terms(settings, flexibility), Math.toIntExact(settings.whole("rounds"))))),
+                        settings -> CurveRule.of(
+                                settings,
+                                flexibility -> new ConsensusAdmm(
+                                        terms(settings, flexibility), Math.toIntExact(settings.whole("rounds"))))),
                 new CatalogEntry(
                         "relaxed-consensus",
                         "Each end of a pair keeps its own price estimate and moves it towards the other's.",
@@ -63,7 +67,10 @@ final class DispatchRules {
                                         RelaxedConsensus.MOST_ROUNDS,
                                         1_500,
                                         "How many rounds there may be.")),
-                        settings -> CurveRule.of(settings, flexibility -> new RelaxedConsensus(terms(settings, flexibility), Math.toIntExact(settings.whole("rounds"))))));
+                        settings -> CurveRule.of(
+                                settings,
+                                flexibility -> new RelaxedConsensus(
+                                        terms(settings, flexibility), Math.toIntExact(settings.whole("rounds"))))));
     }
 
     private static PairingTerms terms(RuleSettings settings, Price flexibility) {

@@ -33,7 +33,10 @@ final class GameRules {
                                         1,
                                         "How many times steeper than the mean curve all bids answer to the price.")),
                         settings ->
-                                CurveRule.of(settings, flexibility -> new DemandBiddingRule(flexibility, settings.whole("responsiveness")))),
+                                CurveRule.of(
+                                        settings,
+                                        flexibility ->
+                                                new DemandBiddingRule(flexibility, settings.whole("responsiveness")))),
                 new CatalogEntry(
                         "elecbay-bidding",
                         "Members switch demand and generation on and off until nobody gains by it, at one local price.",

@@ -16,8 +16,8 @@ import org.openelecbay.market.OrderBook;
 import org.openelecbay.market.Property;
 import org.openelecbay.market.SlotContext;
 
-/// A rule on curves whose flexibility is a share of the distance between the supplier's two prices, so that it means the
-/// same in every currency and under every tariff. Where both prices are the same it is that share of the price.
+/// A rule on curves whose flexibility is a share of the distance between the supplier's two prices, so that it means
+/// the same in every currency and under every tariff. Where both prices are the same it is that share of the price.
 public final class BandFlexibility implements MarketMechanism {
 
     private final Ratio share;
@@ -39,6 +39,11 @@ public final class BandFlexibility implements MarketMechanism {
     @Override
     public Clearing clear(OrderBook book, SlotContext context) {
         return rules.apply(in(context.band())).clear(book, context);
+    }
+
+    /// The rule on curves itself, at the smallest flexibility.
+    public MarketMechanism rule() {
+        return any;
     }
 
     /// The flexibility in this band, at least the smallest price.

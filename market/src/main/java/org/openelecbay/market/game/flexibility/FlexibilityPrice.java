@@ -83,7 +83,10 @@ public final class FlexibilityPrice implements MarketMechanism {
                                 ? "a millionth"
                                 : String.format(Locale.ROOT, "%.6f", Math.nextUp(secured.epsilon())))
                 + (anarchy.isPresent()
-                        ? String.format(Locale.ROOT, "; the best trades for all would be worth %.4f times as much (its price of anarchy).", anarchy.getAsDouble())
+                        ? String.format(
+                                Locale.ROOT,
+                                "; the best trades for all would be worth %.4f times as much (its price of anarchy).",
+                                anarchy.getAsDouble())
                         : ".");
     }
 
