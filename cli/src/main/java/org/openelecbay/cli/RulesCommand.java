@@ -70,6 +70,9 @@ final class RulesCommand implements Callable<Integer> {
                 .forEach(exception ->
                         out.println(indent + "not " + words(exception.getKey()) + ": " + exception.getValue()));
         entry.create().needs().stream().sorted().forEach(need -> out.println(indent + "needs: " + need.words()));
+        if (entry.create().chargesForNetwork()) {
+            out.println(indent + "charges for the use of the network: does not fit a scenario that does so (usage:)");
+        }
         entry.parameters()
                 .forEach(parameter -> out.println(indent + "setting " + parameter.name() + ": " + parameter.range()
                         + ", usually " + parameter.usual() + ". " + parameter.meaning()));

@@ -31,7 +31,9 @@ class RulesCommandTest {
                                     + parameter.usual() + ". " + parameter.meaning()));
             entry.create().needs().forEach(need -> assertThat(run.out()).contains("needs: " + need.words()));
         }
-        assertThat(run.out()).contains("setting k: 0 to 1, usually 0.5.");
+        assertThat(run.out())
+                .contains("setting k: 0 to 1, usually 0.5.")
+                .containsOnlyOnce("charges for the use of the network: does not fit a scenario that does so (usage:)");
     }
 
     @Test

@@ -188,7 +188,10 @@ public final class ElecbayBidding implements MarketMechanism {
             int[] profile = play.profile();
             OptionalDouble price = Efficiency.ofWelfare(most, game.welfare(profile, game.balance(profile)));
             return price.isPresent()
-                    ? String.format(Locale.ROOT, "; its price of anarchy is at most %.4f", price.getAsDouble())
+                    ? String.format(
+                                Locale.ROOT,
+                                "; the best trades for all would be worth at most %.4f times as much (its price of anarchy)",
+                                price.getAsDouble())
                     : "";
         }
 

@@ -32,6 +32,8 @@ public final class FlexibilityPrice implements MarketMechanism {
 
     private static final long LARGEST = 250_000;
 
+    private static final double MILLIONTH = 1e-6;
+
     private final Price flexibility;
 
     /// The rule.
@@ -76,12 +78,18 @@ public final class FlexibilityPrice implements MarketMechanism {
         OptionalDouble anarchy = market.priceOfAnarchy(secured);
         return String.format(
                         Locale.ROOT,
-                        "At %s none of %d sellers gains more than %.1e by securing more or less: an equilibrium in one round",
+                        "At %s none of %d sellers gains %s of the currency or more by securing more or less: an"
+                                + " equilibrium in one round",
                         price,
                         sellers,
-                        secured.epsilon())
+                        secured.epsilon() < MILLIONTH
+                                ? "a millionth"
+                                : String.format(Locale.ROOT, "%.6f", Math.nextUp(secured.epsilon())))
                 + (anarchy.isPresent()
-                        ? String.format(Locale.ROOT, "; its price of anarchy is %.4f.", anarchy.getAsDouble())
+                        ? String.format(
+                                Locale.ROOT,
+                                "; the best trades for all would be worth %.4f times as much (its price of anarchy).",
+                                anarchy.getAsDouble())
                         : ".");
     }
 

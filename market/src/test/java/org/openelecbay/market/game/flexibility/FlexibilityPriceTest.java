@@ -29,7 +29,7 @@ class FlexibilityPriceTest extends MechanismContract {
         assertThat(clearing.localEnergy().wattHours()).isBetween(666L, 667L);
         assertThat(clearing.reasons().getFirst().sentence())
                 .contains("none of 1 sellers gains")
-                .contains("price of anarchy is 1.1250");
+                .contains("worth 1.1250 times as much (its price of anarchy)");
     }
 
     @Test
