@@ -3,7 +3,6 @@ package org.openelecbay.market.catalog;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openelecbay.core.Price;
-import org.openelecbay.core.Ratio;
 import org.openelecbay.market.dispatch.book.BilateralDispatch;
 import org.openelecbay.market.dispatch.book.ConsensusAdmm;
 import org.openelecbay.market.dispatch.book.PairingTerms;
@@ -132,7 +131,7 @@ final class DispatchRules {
                 settings -> CurveRule.of(settings, flexibility -> new ExchangeClearing(
                         flexibility,
                         settings.choice("penalty", ExchangeClearing.Penalty.class),
-                        real(settings.share("tolerance")),
+                        settings.share("tolerance").value(),
                         Math.toIntExact(settings.whole("rounds")),
                         wire(settings))));
     }
@@ -150,9 +149,5 @@ final class DispatchRules {
                         Math.toIntExact(settings.whole("ants")),
                         Math.toIntExact(settings.whole("rounds")),
                         settings.whole("seed"))));
-    }
-
-    private static double real(Ratio ratio) {
-        return (double) ratio.numerator() / ratio.denominator();
     }
 }
