@@ -12,6 +12,7 @@ import org.openelecbay.market.coalition.Stability;
 import org.openelecbay.market.coalition.formation.Formation;
 import org.openelecbay.market.coalition.formation.MergeAndSplit;
 import org.openelecbay.market.coalition.formation.TransportGame;
+import org.openelecbay.market.distance.KnownDistances;
 
 /// Which prosumers trade with each other: coalitions by merge and split (spec D.6), checked for stability (spec C.6).
 ///
@@ -53,10 +54,11 @@ record TradingCoalitions(List<Set<ParticipantId>> coalitions, String words) {
                     List.of(Set.copyOf(players)), "all trade together, since their worth is more than can be counted");
         }
         long[][] margins = new long[net.length][net.length];
+        double[] apart = KnownDistances.table(distances, players, players);
         for (int one = 0; one < net.length; one++) {
             for (int other = 0; other < net.length; other++) {
                 margins[one][other] =
-                        one == other ? 0 : margin(spread, fee, distances.between(players.get(one), players.get(other)));
+                        one == other ? 0 : margin(spread, fee, apart[one * players.size() + other]);
             }
         }
         TransportGame game = new TransportGame(net, margins, 0);
