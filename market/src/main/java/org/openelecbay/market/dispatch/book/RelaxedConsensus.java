@@ -39,6 +39,7 @@ public final class RelaxedConsensus implements MarketMechanism {
     public static final int MOST_ROUNDS = 100_000;
 
     private static final double TOLERANCE = 2e-2;
+    private static final double PRICE_TOLERANCE = 2e-2;
     private static final Steps STEPS = Steps.scaled(0.8, 0.5, 1, 1.2);
 
     private final PairingTerms terms;
@@ -88,7 +89,7 @@ public final class RelaxedConsensus implements MarketMechanism {
         return new PairTrades(
                 outcome.trades(),
                 outcome.prices(),
-                Double.POSITIVE_INFINITY,
+                PRICE_TOLERANCE,
                 Rounds.why(outcome.converged(), outcome.iterations(), pairs, outcome.imbalance() * orders.unit()));
     }
 
@@ -104,7 +105,7 @@ public final class RelaxedConsensus implements MarketMechanism {
                 .hold(
                         (market, conditions) -> conversation.hold(market, conditions, _ -> {}),
                         RelaxedConsensus::turned,
-                        Double.POSITIVE_INFINITY);
+                        PRICE_TOLERANCE);
     }
 
     /// Takes where it should give, and the other way round.
