@@ -59,7 +59,8 @@ public final class CoreAndNucleolus implements Topic {
 
     private static double[] payoffs(Given written, List<String> players) {
         double[] payoffs = new double[players.size()];
-        written.map(Given::number).forEach((player, payoff) -> payoffs[WrittenCoalitions.place(player, players)] = payoff);
+        written.map(Given::number)
+                .forEach((player, payoff) -> payoffs[WrittenCoalitions.place(player, players)] = payoff);
         return payoffs;
     }
 

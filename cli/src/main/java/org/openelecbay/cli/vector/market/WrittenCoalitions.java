@@ -15,7 +15,8 @@ final class WrittenCoalitions {
     /// The game of `v`.
     ///
     /// @param players each once
-    /// @throws UnusableCase when a coalition stands twice, names somebody twice or nobody known, or nobody has a worth,
+    /// @throws UnusableCase when a coalition stands twice, names somebody twice or nobody known, or nobody has a
+    // worth,
     ///     or there are too many players
     static CoalitionGame game(Given inputs, List<String> players) {
         if (players.size() > CoalitionGame.MOST_PLAYERS) {

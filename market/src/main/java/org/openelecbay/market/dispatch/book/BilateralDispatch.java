@@ -26,7 +26,7 @@ import org.openelecbay.market.dispatch.consensus.Penalty;
 public final class BilateralDispatch implements MarketMechanism {
 
     private static final int MOST_SOLVED = 4_000;
-    private static final double PRICE_TOLERANCE = 1e-3;
+    private static final double PRICE_TOLERANCE = 1e-4;
     private static final long WORK = 100_000_000;
     private static final double RELAXATION = 1.8;
 

@@ -14,20 +14,22 @@ import org.openelecbay.market.SlotContext;
 import org.openelecbay.market.auction.session.Session;
 import org.openelecbay.market.auction.session.Tally;
 import org.openelecbay.market.dispatch.Stopping;
-import org.openelecbay.market.dispatch.message.Message;
-import org.openelecbay.market.dispatch.message.PricedProposal;
-import org.openelecbay.market.dispatch.message.Stamp;
-import org.openelecbay.market.dispatch.wire.RoughWire;
 import org.openelecbay.market.dispatch.innovation.InnovationConversation;
 import org.openelecbay.market.dispatch.innovation.InnovationKernel;
 import org.openelecbay.market.dispatch.innovation.InnovationOutcome;
 import org.openelecbay.market.dispatch.innovation.Steps;
+import org.openelecbay.market.dispatch.message.Message;
+import org.openelecbay.market.dispatch.message.PricedProposal;
+import org.openelecbay.market.dispatch.message.Stamp;
+import org.openelecbay.market.dispatch.wire.RoughWire;
 
 /// Pairs agree by relaxed consensus and innovation (spec F.3): each end keeps its own estimate of the price, moves it
 /// towards that of the other end and by what the pair is out of balance.
 ///
-/// The innovation of a pair follows from the slopes of its two curves, which its ends tell each other beforehand, so that
-/// money and quantities of any size take as many rounds. They end where nothing is off by more than a fiftieth of the mean
+/// The innovation of a pair follows from the slopes of its two curves, which its ends tell each other beforehand, so
+// that
+/// money and quantities of any size take as many rounds. They end where nothing is off by more than a fiftieth of the
+// mean
 /// quantity, or of the range of prices.
 /// Because estimates may still differ at the end, everybody settles at their mean, weighted by energy; pairs that it
 /// does not suit drop out. Where an order is filled to its last watt-hour the rule does not see which of its partners
@@ -39,7 +41,7 @@ public final class RelaxedConsensus implements MarketMechanism {
     public static final int MOST_ROUNDS = 100_000;
 
     private static final double TOLERANCE = 2e-2;
-    private static final double PRICE_TOLERANCE = 2e-2;
+    private static final double PRICE_TOLERANCE = 2;
     private static final Steps STEPS = Steps.scaled(0.8, 0.5, 1, 1.2);
 
     private final PairingTerms terms;
@@ -65,7 +67,12 @@ public final class RelaxedConsensus implements MarketMechanism {
     public Clearing clear(OrderBook book, SlotContext context) {
         return Session.of(book, context, (bids, offers, tally) -> {
             PairedOrders orders = PairedOrders.of(bids, offers, context, terms);
-            return PairTrades.enter(orders, bids, offers, tally, () -> wire.isSmooth() ? agree(orders, tally) : talk(orders, context.slot(), tally));
+            return PairTrades.enter(
+                    orders,
+                    bids,
+                    offers,
+                    tally,
+                    () -> wire.isSmooth() ? agree(orders, tally) : talk(orders, context.slot(), tally));
         });
     }
 
@@ -81,8 +88,7 @@ public final class RelaxedConsensus implements MarketMechanism {
 
     private PairTrades agree(PairedOrders orders, Tally tally) {
         int pairs = orders.market().pairs().size();
-        InnovationOutcome outcome = new InnovationKernel(
-                        orders.market(), orders.middle(), STEPS)
+        InnovationOutcome outcome = new InnovationKernel(orders.market(), orders.middle(), STEPS)
                 .run(new Stopping(TOLERANCE, 0, Rounds.affordable(rounds, pairs)));
         tally.said(Rounds.traffic(
                 outcome.iterations(), pairs, orders.market().traders().size(), 2L * Traffic.NUMBER));

@@ -38,9 +38,7 @@ public final class InnovationKernel {
         Arrays.setAll(paces, e -> {
             Partnership pair = market.pairs().get(e);
             return Pace.of(
-                    steps,
-                    market.traders().get(pair.seller()),
-                    market.traders().get(pair.buyer()));
+                    steps, market.traders().get(pair.seller()), market.traders().get(pair.buyer()));
         });
         Arrays.fill(asks, price);
         Arrays.fill(bids, price);

@@ -113,8 +113,7 @@ final class InnovationPeer extends PairPeer<PricedProposal> {
             if (has(place)) {
                 double given = trader.sells() ? energies[place] : heardEnergies[place];
                 double taken = trader.sells() ? heardEnergies[place] : energies[place];
-                double push =
-                        steps.isScaled() ? paces[place].push(given - taken) : innovation * (given - taken);
+                double push = steps.isScaled() ? paces[place].push(given - taken) : innovation * (given - taken);
                 prices[place] = Estimates.price(prices[place], heardPrices[place], push, consensus);
                 double target = Estimates.target(trader, prices[place], charges[place], total);
                 double share = (energies[place] + steps.floor()) / floors;

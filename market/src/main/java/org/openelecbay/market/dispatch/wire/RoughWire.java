@@ -83,7 +83,8 @@ public record RoughWire(double lost, double late, double doubled, int silent, in
         }
         List<ParticipantId> ranked = owners.stream()
                 .distinct()
-                .sorted(Comparator.comparingLong((ParticipantId owner) -> random(owner).nextLong())
+                .sorted(Comparator.comparingLong(
+                                (ParticipantId owner) -> random(owner).nextLong())
                         .thenComparing(owner -> owner))
                 .limit((long) silent + lying)
                 .toList();
@@ -91,9 +92,7 @@ public record RoughWire(double lost, double late, double doubled, int silent, in
         for (int k = 0; k < ranked.size(); k++) {
             byOwner.put(
                     ranked.get(k),
-                    k < silent
-                            ? new Fault.Silence(random(ranked.get(k)).nextInt(SPEECH))
-                            : new Fault.Lie(lie));
+                    k < silent ? new Fault.Silence(random(ranked.get(k)).nextInt(SPEECH)) : new Fault.Lie(lie));
         }
         Map<Integer, Fault> faults = new HashMap<>();
         for (int number = 0; number < owners.size(); number++) {
