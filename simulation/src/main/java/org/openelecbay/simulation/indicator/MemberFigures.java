@@ -91,8 +91,7 @@ public record MemberFigures(
     }
 
     /// What one meter wanted and got, and the supplier's money that it did without.
-    private static MemberFigures metered(
-            MemberId member, long injection, long net, Dealing dealing, SlotRecord slot) {
+    private static MemberFigures metered(MemberId member, long injection, long net, Dealing dealing, SlotRecord slot) {
         long got = injection > 0 ? Math.clamp(net, 0, injection) : Math.clamp(-net, 0, -injection);
         Energy energy = Energy.ofWattHours(injection);
         Money alone = (injection > 0 ? slot.band().exportPrice() : slot.band().importPrice()).times(energy);
@@ -119,8 +118,9 @@ public record MemberFigures(
                             Dealing.NONE));
         }
         if (transfer.credit() instanceof MemberAccount(MemberId receiver)) {
-            add(figures, new MemberFigures(
-                    receiver, Energy.ZERO, Energy.ZERO, transfer.money(), charged, Dealing.NONE));
+            add(
+                    figures,
+                    new MemberFigures(receiver, Energy.ZERO, Energy.ZERO, transfer.money(), charged, Dealing.NONE));
         }
     }
 

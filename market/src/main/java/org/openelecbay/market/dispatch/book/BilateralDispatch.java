@@ -67,10 +67,10 @@ public final class BilateralDispatch implements MarketMechanism {
                             ? "These trades in pairs are the best that there are."
                             : "No trades in pairs are better than these, though others are as good.");
         }
-        double slope = orders.meanSlope();
+        double penalty = orders.penalty();
         int most = Math.clamp(WORK / market.pairs().size(), 20, 1_000);
-        var outcome = new ConsensusKernel(market, orders.middle(), slope, RELAXATION)
-                .run(new Stopping(1e-5, 0, most), Penalty.constant(slope));
+        var outcome = new ConsensusKernel(market, orders.middle(), penalty, RELAXATION)
+                .run(new Stopping(1e-5, 0, most), Penalty.constant(penalty));
         return new PairTrades(
                 outcome.trades(),
                 outcome.prices(),

@@ -32,7 +32,7 @@ public final class ConsensusAdmm implements MarketMechanism {
     /// The most rounds that may be asked for.
     public static final int MOST_ROUNDS = 100_000;
 
-    private static final double TOLERANCE = 1e-5;
+    private static final double TOLERANCE = 1e-4;
     private static final double PRICE_TOLERANCE = 1e-4;
     private static final double RELAXATION = 1.8;
 
@@ -80,7 +80,7 @@ public final class ConsensusAdmm implements MarketMechanism {
 
     private PairTrades agree(PairedOrders orders, Tally tally) {
         int pairs = orders.market().pairs().size();
-        double penalty = orders.meanSlope();
+        double penalty = orders.penalty();
         Stopping stopping = new Stopping(TOLERANCE, 0, Rounds.affordable(rounds, pairs));
         ConsensusOutcome outcome = new ConsensusKernel(orders.market(), orders.middle(), penalty, RELAXATION)
                 .run(stopping, Penalty.constant(penalty));
@@ -101,7 +101,7 @@ public final class ConsensusAdmm implements MarketMechanism {
         ConsensusConversation conversation = new ConsensusConversation(
                 slot.number(),
                 orders.middle(),
-                Penalty.constant(orders.meanSlope()),
+                Penalty.constant(orders.penalty()),
                 RELAXATION,
                 new Stopping(TOLERANCE, 0, PairTalk.affordable(most, orders.market())),
                 PairTalk.patience(wire));

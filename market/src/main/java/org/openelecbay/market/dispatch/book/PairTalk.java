@@ -61,7 +61,7 @@ final class PairTalk {
     /// Lets the pairs talk and enters what they said and about whom.
     ///
     /// @param lie what a liar says
-    /// @param goodTo how well prices are known, currency per kWh
+    /// @param goodTo how well prices are known, in those of the market of pairs
     PairTrades hold(Talk talk, UnaryOperator<Message> lie, double goodTo) {
         BilateralMarket market = orders.market();
         WireConditions conditions = wire.conditions(slot, orders.owners(), lie);

@@ -12,8 +12,8 @@ import org.openelecbay.market.auction.session.Tally;
 /// What a rule in pairs found, and how it becomes trades.
 ///
 /// @param trades units by pair
-/// @param prices currency per kWh by pair
-/// @param goodTo how well prices are known, currency per kWh
+/// @param prices by pair, in those of the market of pairs
+/// @param goodTo how well prices are known, in those of the market of pairs
 /// @param why one sentence
 record PairTrades(double[] trades, double[] prices, double goodTo, String why) {
 

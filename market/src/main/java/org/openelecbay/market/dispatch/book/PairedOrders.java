@@ -20,7 +20,8 @@ import org.openelecbay.market.dispatch.bilateral.Trader;
 /// The orders of a slot as a market of pairs: the steps of the offers are the first traders, those of the bids follow.
 ///
 /// Only pairs that could gain are formed, each order with the nearest of those. Energy is counted in the mean quantity
-/// of a step, so that the same orders in other quantities make the same market.
+/// of a step and money per energy in the range from the best offer to the best bid, so that the same orders in other
+/// quantities or other money make the same market.
 final class PairedOrders {
 
     /// Pairs that may be looked at for one book; beyond it everybody looks at an even sample.
@@ -42,6 +43,7 @@ final class PairedOrders {
     private final boolean[] bidPlaced;
     private final boolean[] offerPlaced;
     private final double unit;
+    private final double range;
     private final int partners;
     private final int looks;
     private final BilateralMarket market;
@@ -59,6 +61,7 @@ final class PairedOrders {
         this.looks = Math.clamp(MOST_LOOKS / steps, partners, Integer.MAX_VALUE);
         OrderCurves curves = OrderCurves.of(bids, offers, terms.flexibility());
         this.unit = mean(curves);
+        this.range = range(bids, offers);
         this.market = new BilateralMarket(traders(curves), pairs());
         this.owners = Stream.concat(
                         IntStream.range(0, offers.size()).mapToObj(offers::owner),
@@ -97,22 +100,26 @@ final class PairedOrders {
         return partners;
     }
 
-    /// The middle of the best bid and the best offer, currency per kWh.
+    /// The middle of the best bid and the best offer, in prices of the market.
     double middle() {
-        return (bids.limit(0) / OrderCurves.MICROS + offers.limit(0) / OrderCurves.MICROS) / 2;
+        return (bids.limit(0) / OrderCurves.MICROS + offers.limit(0) / OrderCurves.MICROS) / 2 / range;
     }
 
-    /// The mean slope of the curves, currency per kWh and unit.
-    double meanSlope() {
-        return market.traders().stream().mapToDouble(Trader::slope).average().orElseThrow();
+    /// A penalty for iterations between pairs. It has to move prices across their range and quantities across a unit
+    /// in few rounds, so it is a fifth and half of the root of the mean slope: curves may be almost flat.
+    double penalty() {
+        double slope =
+                market.traders().stream().mapToDouble(Trader::slope).average().orElseThrow();
+        return 0.2 + Math.sqrt(slope) / 2;
     }
 
     /// The trades in whole watt-hours and micros. The sums of each order are rounded down or up; prices that differ by
     /// less than what the agreement is good for are settled as one.
     ///
     /// @param trades units by pair
-    /// @param prices currency per kWh by pair
-    /// @param width currency per kWh within which prices are one; infinite for one price, which drops pairs that it
+    /// @param prices by pair, in those of the market
+    /// @param width within which prices are one, in those of the market; infinite for one price, which drops pairs
+    // that it
     ///     does not suit
     List<WholeTrades.Pair> whole(double[] trades, double[] prices, double width) {
         int[] traded =
@@ -121,9 +128,9 @@ final class PairedOrders {
         double[] settled = new double[traded.length];
         for (int k = 0; k < traded.length; k++) {
             wattHours[k] = trades[traded[k]] * unit * OrderCurves.WATT_HOURS;
-            settled[k] = prices[traded[k]];
+            settled[k] = prices[traded[k]] * range;
         }
-        SettledPrices.settle(settled, wattHours, width);
+        SettledPrices.settle(settled, wattHours, width * range);
         WholeSteps steps = new WholeSteps(bids, offers);
         for (int k = 0; k < traded.length; k++) {
             Partnership pair = market.pairs().get(traded[k]);
@@ -146,6 +153,12 @@ final class PairedOrders {
         return offers.limit(pair.seller()) <= micros && micros <= bids.limit(pair.buyer() - offers.size());
     }
 
+    /// Currency per kWh from the best offer to the best bid; 1 where they do not meet, so that there are no pairs.
+    private static double range(Ladder bids, Ladder offers) {
+        long micros = bids.limit(0) - offers.limit(0);
+        return micros > 0 ? micros / OrderCurves.MICROS : 1;
+    }
+
     private static double mean(OrderCurves curves) {
         double sum = 0;
         for (Curve curve : curves.offers()) {
@@ -165,7 +178,7 @@ final class PairedOrders {
     }
 
     private Trader trader(boolean sells, Curve curve) {
-        return new Trader(sells, curve.slope() * unit, curve.limit(), 0, curve.most() / unit);
+        return new Trader(sells, curve.slope() * unit / range, curve.limit() / range, 0, curve.most() / unit);
     }
 
     private List<Partnership> pairs() {
@@ -203,7 +216,7 @@ final class PairedOrders {
         for (long each : chosen) {
             int offer = (int) (each / bids.size());
             int bid = (int) (each % bids.size());
-            double minded = minded(distance(bid, offer)) / 2;
+            double minded = minded(distance(bid, offer)) / 2 / range;
             pairs.add(new Partnership(offer, offers.size() + bid, minded, minded));
         }
         return pairs;

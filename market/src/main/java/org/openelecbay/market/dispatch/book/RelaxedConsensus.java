@@ -14,7 +14,6 @@ import org.openelecbay.market.SlotContext;
 import org.openelecbay.market.auction.session.Session;
 import org.openelecbay.market.auction.session.Tally;
 import org.openelecbay.market.dispatch.Stopping;
-import org.openelecbay.market.dispatch.bilateral.Trader;
 import org.openelecbay.market.dispatch.innovation.InnovationConversation;
 import org.openelecbay.market.dispatch.innovation.InnovationKernel;
 import org.openelecbay.market.dispatch.innovation.InnovationOutcome;
@@ -27,7 +26,11 @@ import org.openelecbay.market.dispatch.wire.RoughWire;
 /// Pairs agree by relaxed consensus and innovation (spec F.3): each end keeps its own estimate of the price, moves it
 /// towards that of the other end and by what the pair is out of balance.
 ///
-/// The innovation is the smallest slope of all curves over two, so that the largest order does not overshoot.
+/// The innovation of a pair follows from the slopes of its two curves, which its ends tell each other beforehand, so
+// that
+/// money and quantities of any size take as many rounds. They end where nothing is off by more than a fiftieth of the
+// mean
+/// quantity, or of the range of prices.
 /// Because estimates may still differ at the end, everybody settles at their mean, weighted by energy; pairs that it
 /// does not suit drop out. Where an order is filled to its last watt-hour the rule does not see which of its partners
 /// is the better one (docs/reference/distributed-clearing.md), so its trades need not be the best. It is
@@ -37,9 +40,9 @@ public final class RelaxedConsensus implements MarketMechanism {
     /// The most rounds that may be asked for.
     public static final int MOST_ROUNDS = 100_000;
 
-    private static final double TOLERANCE = 1e-2;
-    private static final double CONSENSUS = 0.25;
-    private static final double FLOOR = 1e-2;
+    private static final double TOLERANCE = 2e-2;
+    private static final double PRICE_TOLERANCE = 2;
+    private static final Steps STEPS = Steps.scaled(0.8, 0.5, 1, 1.2);
 
     private final PairingTerms terms;
     private final int rounds;
@@ -80,12 +83,12 @@ public final class RelaxedConsensus implements MarketMechanism {
 
     @Override
     public Set<Disclosure> discloses() {
-        return EnumSet.of(Disclosure.QUANTITIES, Disclosure.PRICES);
+        return EnumSet.of(Disclosure.QUANTITIES, Disclosure.PRICES, Disclosure.CURVES);
     }
 
     private PairTrades agree(PairedOrders orders, Tally tally) {
         int pairs = orders.market().pairs().size();
-        InnovationOutcome outcome = new InnovationKernel(orders.market(), orders.middle(), steps(orders))
+        InnovationOutcome outcome = new InnovationKernel(orders.market(), orders.middle(), STEPS)
                 .run(new Stopping(TOLERANCE, 0, Rounds.affordable(rounds, pairs)));
         if (!outcome.converged()) {
             tally.standsIn();
@@ -95,16 +98,8 @@ public final class RelaxedConsensus implements MarketMechanism {
         return new PairTrades(
                 outcome.trades(),
                 outcome.prices(),
-                Double.POSITIVE_INFINITY,
+                PRICE_TOLERANCE,
                 Rounds.why(outcome.converged(), outcome.iterations(), pairs, outcome.imbalance() * orders.unit()));
-    }
-
-    private static Steps steps(PairedOrders orders) {
-        double smallest = orders.market().traders().stream()
-                .mapToDouble(Trader::slope)
-                .min()
-                .orElseThrow();
-        return Steps.constant(smallest / 2, CONSENSUS, FLOOR);
     }
 
     private PairTrades talk(PairedOrders orders, Slot slot, Tally tally) {
@@ -112,14 +107,14 @@ public final class RelaxedConsensus implements MarketMechanism {
         InnovationConversation conversation = new InnovationConversation(
                 slot.number(),
                 orders.middle(),
-                steps(orders),
+                STEPS,
                 new Stopping(TOLERANCE, 0, PairTalk.affordable(most, orders.market())),
                 PairTalk.patience(wire));
         return new PairTalk(wire, orders, slot, tally)
                 .hold(
                         (market, conditions) -> conversation.hold(market, conditions, _ -> {}),
                         RelaxedConsensus::turned,
-                        Double.POSITIVE_INFINITY);
+                        PRICE_TOLERANCE);
     }
 
     /// Takes where it should give, and the other way round.

@@ -10,10 +10,9 @@ final class Estimates {
 
     /// The estimate of a price after one step.
     ///
-    /// @param given kWh that the seller of the pair would give
-    /// @param taken kWh that its buyer would take
-    static double price(double own, double partners, double given, double taken, double innovation, double consensus) {
-        return own - consensus * (own - partners) - innovation * (given - taken);
+    /// @param push currency per kWh that the imbalance of the pair moves it down
+    static double price(double own, double partners, double push, double consensus) {
+        return own - consensus * (own - partners) - push;
     }
 
     /// What the trader would move in all at the price of one pair, kWh.

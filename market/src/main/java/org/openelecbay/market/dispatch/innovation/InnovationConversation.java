@@ -47,12 +47,22 @@ public record InnovationConversation(long run, double price, Steps steps, Stoppi
                     steward,
                     patience,
                     price,
-                    steps));
+                    steps,
+                    paces(market, n, table.partners()[n])));
         }
         Steward judge = new Steward(
                 steward, run, new Closeness.OfTheWorst(), oneMore(), patience, 0, (_, penalty, _, _) -> penalty);
         Conversation conversation = RoundTable.hold(peers, judge, conditions, record);
         return agreement(market, table, peers, judge, conversation);
+    }
+
+    private Pace[] paces(BilateralMarket market, int number, int[] partners) {
+        Pace[] paces = new Pace[partners.length];
+        Arrays.setAll(
+                paces,
+                place -> Pace.of(
+                        steps, market.traders().get(number), market.traders().get(partners[place])));
+        return paces;
     }
 
     private Stopping oneMore() {

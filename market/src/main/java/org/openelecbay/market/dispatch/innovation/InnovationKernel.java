@@ -19,6 +19,7 @@ public final class InnovationKernel {
     private final double[] bids;
     private final double[] totals;
     private final double[] floors;
+    private final Pace[] paces;
     private int iterations;
     private double untargeted = Double.POSITIVE_INFINITY;
 
@@ -33,6 +34,12 @@ public final class InnovationKernel {
         this.bids = new double[pairs];
         this.totals = new double[market.traders().size()];
         this.floors = new double[market.traders().size()];
+        this.paces = new Pace[steps.isScaled() ? pairs : 0];
+        Arrays.setAll(paces, e -> {
+            Partnership pair = market.pairs().get(e);
+            return Pace.of(
+                    steps, market.traders().get(pair.seller()), market.traders().get(pair.buyer()));
+        });
         Arrays.fill(asks, price);
         Arrays.fill(bids, price);
     }
@@ -76,8 +83,10 @@ public final class InnovationKernel {
         untargeted = 0;
         for (int e = 0; e < given.length; e++) {
             Partnership pair = pairs.get(e);
-            double ask = Estimates.price(asks[e], bids[e], given[e], taken[e], innovation, consensus);
-            double bid = Estimates.price(bids[e], asks[e], given[e], taken[e], innovation, consensus);
+            double apart = given[e] - taken[e];
+            double push = steps.isScaled() ? paces[e].push(apart) : innovation * apart;
+            double ask = Estimates.price(asks[e], bids[e], push, consensus);
+            double bid = Estimates.price(bids[e], asks[e], push, consensus);
             double gives = moves(pair.seller(), given[e], ask, pair.sellerCharge());
             double takes = moves(pair.buyer(), taken[e], bid, pair.buyerCharge());
             asks[e] = ask;

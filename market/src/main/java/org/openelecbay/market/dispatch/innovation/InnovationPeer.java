@@ -19,6 +19,7 @@ final class InnovationPeer extends PairPeer<PricedProposal> {
     private final int[] partners;
     private final double[] charges;
     private final Steps steps;
+    private final Pace[] paces;
     private final double[] energies;
     private final double[] prices;
     private final double[] heardEnergies;
@@ -26,6 +27,7 @@ final class InnovationPeer extends PairPeer<PricedProposal> {
     private double untargeted = NOTHING_TRIED;
 
     /// @param charges by partner, currency per kWh
+    /// @param paces by partner, read where the steps are scaled
     InnovationPeer(
             int number,
             long run,
@@ -35,12 +37,14 @@ final class InnovationPeer extends PairPeer<PricedProposal> {
             int steward,
             Patience patience,
             double price,
-            Steps steps) {
+            Steps steps,
+            Pace[] paces) {
         super(number, run, partners, trader.sells(), steward, patience, PricedProposal.class);
         this.trader = trader;
         this.partners = partners.clone();
         this.charges = charges.clone();
         this.steps = steps;
+        this.paces = paces.clone();
         this.energies = new double[partners.length];
         this.prices = new double[partners.length];
         this.heardEnergies = new double[partners.length];
@@ -109,7 +113,8 @@ final class InnovationPeer extends PairPeer<PricedProposal> {
             if (has(place)) {
                 double given = trader.sells() ? energies[place] : heardEnergies[place];
                 double taken = trader.sells() ? heardEnergies[place] : energies[place];
-                prices[place] = Estimates.price(prices[place], heardPrices[place], given, taken, innovation, consensus);
+                double push = steps.isScaled() ? paces[place].push(given - taken) : innovation * (given - taken);
+                prices[place] = Estimates.price(prices[place], heardPrices[place], push, consensus);
                 double target = Estimates.target(trader, prices[place], charges[place], total);
                 double share = (energies[place] + steps.floor()) / floors;
                 energies[place] = Estimates.quantity(energies[place], share, target, total);

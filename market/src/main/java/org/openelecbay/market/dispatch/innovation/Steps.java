@@ -7,7 +7,16 @@ package org.openelecbay.market.dispatch.innovation;
 /// @param floor `delta`: kWh added to each trade before shares are taken, so that nobody is stuck at zero; above zero
 /// @param innovationDecay power of the iteration by which the innovation falls, not negative
 /// @param consensusDecay power of the iteration by which the consensus falls, not above the other
-public record Steps(double innovation, double consensus, double floor, double innovationDecay, double consensusDecay) {
+/// @param growth 0 where the innovation is as in the spec; else the factor, from 1, by which the pull of an imbalance
+// that
+///     grows is multiplied, and the innovation is a share of the slopes of the pair
+public record Steps(
+        double innovation,
+        double consensus,
+        double floor,
+        double innovationDecay,
+        double consensusDecay,
+        double growth) {
 
     public Steps {
         if (!(innovation >= 0 && Double.isFinite(innovation)) || !(consensus >= 0 && consensus <= 1) || !(floor > 0)) {
@@ -18,6 +27,30 @@ public record Steps(double innovation, double consensus, double floor, double in
             throw new IllegalArgumentException("Steps fall by the powers " + innovationDecay + " and " + consensusDecay
                     + "; the consensus must not fall faster than the innovation.");
         }
+        if (growth != 0 && !(growth >= 1 && Double.isFinite(growth))) {
+            throw new IllegalArgumentException(
+                    "The pull of an imbalance grows by the factor " + growth + "; it is 0 or at least 1.");
+        }
+    }
+
+    /// Steps of the spec.
+    public Steps(double innovation, double consensus, double floor, double innovationDecay, double consensusDecay) {
+        this(innovation, consensus, floor, innovationDecay, consensusDecay, 0);
+    }
+
+    /// Steps that fit the slopes of each pair, which are above zero: the innovation is a share of `a b / (a + b)`, acts
+    /// on the imbalance and on its change, and pulls more while the imbalance grows. Any money and any quantities
+    // take
+    /// the same iterations.
+    ///
+    /// @param share above zero; beyond 1 a pair overshoots
+    public static Steps scaled(double share, double consensus, double floor, double growth) {
+        return new Steps(share, consensus, floor, 0, 0, growth);
+    }
+
+    /// Whether each pair has its own pace.
+    boolean isScaled() {
+        return growth > 0;
     }
 
     /// Steps that stay as they are.
