@@ -38,10 +38,14 @@ final class StorageCoalitionCommand implements Callable<Integer> {
         String table = text(described).table();
         PrintWriter out = spec.commandLine().getOut();
         out.println(
-                described.size() + " homes, " + described.getFirst().horizon().count() + " steps of "
+                described.size() + (described.size() == 1 ? " home, " : " homes, ") + described.getFirst().horizon().count() + " steps of "
                         + described.getFirst().horizon().minutes() + " min");
         out.println();
         out.println(table);
+        if (described.size() == 1) {
+            out.println();
+            out.println("One home alone has nobody to pool with. Name the files of two homes or more.");
+        }
         out.flush();
         return Elecbay.DONE;
     }
