@@ -145,7 +145,7 @@ public final class ExchangeClearing implements MarketMechanism {
 
     private String why(ExchangeResult result, Price price, PriceBand band) {
         if (result.ending() == Ending.NOT_CONVERGED) {
-            return "NOT_CONVERGED: after " + result.iterations()
+            return "NOT_CONVERGED (the talk ended before everybody agreed): after " + result.iterations()
                     + " rounds quantities or price still move by more than "
                     + tolerance + " of their size; what both sides want at the last price, " + price
                     + ", trades, and the supplier covers the rest.";
