@@ -37,9 +37,9 @@ final class StorageCoalitionCommand implements Callable<Integer> {
         List<HomeDescription> described = homes.stream().map(HomeReader::read).toList();
         String table = text(described).table();
         PrintWriter out = spec.commandLine().getOut();
-        out.println(
-                described.size() + (described.size() == 1 ? " home, " : " homes, ") + described.getFirst().horizon().count() + " steps of "
-                        + described.getFirst().horizon().minutes() + " min");
+        out.println(described.size() + (described.size() == 1 ? " home, " : " homes, ")
+                + described.getFirst().horizon().count() + " steps of "
+                + described.getFirst().horizon().minutes() + " min");
         out.println();
         out.println(table);
         if (described.size() == 1) {

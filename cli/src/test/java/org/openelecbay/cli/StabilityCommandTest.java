@@ -25,7 +25,8 @@ class StabilityCommandTest {
         Run run = Run.of("stability", STREET, "--format", "csv", "--rule", "priority-b");
 
         assertThat(run.lines().getFirst())
-                .isEqualTo("member,wantedKwh,gotKwh,satisfaction,sustainingUtility,beforeCharges,boughtKwh,soldKwh,role");
+                .isEqualTo(
+                        "member,wantedKwh,gotKwh,satisfaction,sustainingUtility,beforeCharges,boughtKwh,soldKwh,role");
         assertThat(run.lines()).hasSize(5);
     }
 

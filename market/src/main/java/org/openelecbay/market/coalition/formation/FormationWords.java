@@ -63,7 +63,8 @@ final class FormationWords {
 
     String[] sentences() {
         List<String> sentences = new ArrayList<>();
-        sentences.add("Merge and split of " + counted(members, "member") + ": " + counted(requests, "request") + " and answers, "
+        sentences.add("Merge and split of " + counted(members, "member") + ": " + counted(requests, "request")
+                + " and answers, "
                 + counted(merges, "merge") + ", " + counted(splits, "split") + ", " + counted(transports, "transport")
                 + "; " + counted(formed, "coalition") + (formed == 1 ? " saves " : " save ") + Money.ofNanos(saved)
                 + " over the supplier alone, fees paid, and " + (formed == 1 ? "shares" : "share") + " it "

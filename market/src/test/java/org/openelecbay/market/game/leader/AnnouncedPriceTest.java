@@ -89,8 +89,8 @@ class AnnouncedPriceTest {
                         .mapToLong(payment -> payment.money().nanos())
                         .sum();
                 assertThat(paid).isEqualTo(traded * (long) CHARGE);
-                assertThat(clearing.trades()).allSatisfy(trade -> assertThat(trade.buyerPays())
-                        .isEqualTo(trade.sellerGets()));
+                assertThat(clearing.trades())
+                        .allSatisfy(trade -> assertThat(trade.buyerPays()).isEqualTo(trade.sellerGets()));
             }
         });
     }
