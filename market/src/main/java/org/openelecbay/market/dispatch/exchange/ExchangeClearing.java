@@ -64,7 +64,7 @@ public final class ExchangeClearing implements MarketMechanism {
     /// As before, over a wire.
     ///
     /// @param wire between participants and manager; where nothing is wrong with it, their numbers are known
-    /// without it
+    ///     without it
     public ExchangeClearing(Price flexibility, Penalty penalty, double tolerance, int iterations, RoughWire wire) {
         if (!(tolerance > 0 && tolerance < 1)) {
             throw new IllegalArgumentException("The rounds of an exchange are to end at a residual of " + tolerance

@@ -33,8 +33,7 @@ import org.openelecbay.market.game.nash.Efficiency;
 /// The leading side acts as one; its energy costs, or is worth, the limits of its orders, best first. The followers
 /// answer with their curves ([OrderCurves]). The price lies between the supplier's two; of equally good prices the
 /// one that suits the followers best is announced. Both sides trade at the announced price. Beside it each
-/// buyer pays the
-/// DSO's charge for using its network, which both sides know, on a line of its own.
+/// buyer pays the DSO's charge for using its network, which both sides know, on a line of its own.
 ///
 /// Cost: orders times their logarithm. Sources: spec E.4; Jin, Choi and Won 2020 for the charge;
 /// docs/reference/leader-games.md.
