@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
 final class CoalitionCommand implements Callable<Integer> {
 
     private static final int MOST_PRICES = 100;
+    private static final double MOST_PRICE = 1e6;
     private static final double PREMIUM = 1.25;
 
     enum Format {
@@ -75,9 +76,10 @@ final class CoalitionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (exportPrices.size() > MOST_PRICES || exportPrices.stream().anyMatch(price -> !Double.isFinite(price))) {
+        if (exportPrices.size() > MOST_PRICES
+                || exportPrices.stream().anyMatch(price -> !(Math.abs(price) <= MOST_PRICE))) {
             throw new UnusableInput("The export prices are " + exportPrices + "; give up to " + MOST_PRICES
-                    + " finite numbers per kWh, such as 0,0.09,0.20.");
+                    + " of them, none beyond " + MOST_PRICE + " per kWh, such as 0,0.09,0.20.");
         }
         Scenario read = ScenarioReader.read(scenario);
         int slots = read.time().slots();

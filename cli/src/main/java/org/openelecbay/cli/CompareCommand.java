@@ -125,6 +125,9 @@ final class CompareCommand implements Callable<Integer> {
                     name.strip().equals(ALL) ? choice.catalog().entries() : List.of(choice.find(name.strip()));
             named.forEach(entry -> entries.putIfAbsent(entry.name(), entry));
         }
+        if (entries.isEmpty()) {
+            throw new UnusableInput("No rule is named after --rules. Write names from `elecbay rules`, or all.");
+        }
         return List.copyOf(entries.values());
     }
 }

@@ -1,6 +1,7 @@
 package org.openelecbay.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.openelecbay.market.catalog.Family;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `rules`: every market rule with what it claims, what it does not and why, what it needs, and what may be set.
@@ -21,6 +23,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Lists the market rules with their properties, exceptions, sources, needs and settings.")
 final class RulesCommand implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "NAME",
+            arity = "0..*",
+            description = "Only the rules of these names, as many as are given.")
+    private List<String> names = new ArrayList<>();
 
     @Mixin
     private RuleChoice choice = new RuleChoice();
@@ -31,7 +39,9 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        List<CatalogEntry> entries = choice.catalog().entries();
+        List<CatalogEntry> entries = names.isEmpty()
+                ? choice.catalog().entries()
+                : names.stream().distinct().map(choice::find).toList();
         int width =
                 entries.stream().mapToInt(entry -> entry.name().length()).max().orElse(0);
         out.println(("%-" + width + "s  %-15s  %s").formatted("rule", "clears", "what it does"));
@@ -60,6 +70,9 @@ final class RulesCommand implements Callable<Integer> {
                 .forEach(exception ->
                         out.println(indent + "not " + words(exception.getKey()) + ": " + exception.getValue()));
         entry.create().needs().stream().sorted().forEach(need -> out.println(indent + "needs: " + need.words()));
+        if (entry.create().chargesForNetwork()) {
+            out.println(indent + "charges for the use of the network: does not fit a scenario that does so (usage:)");
+        }
         entry.parameters()
                 .forEach(parameter -> out.println(indent + "setting " + parameter.name() + ": " + parameter.range()
                         + ", usually " + parameter.usual() + ". " + parameter.meaning()));

@@ -108,6 +108,33 @@ class CompareCommandTest {
         assertThat(Files.readAllLines(out.resolve("compare-european-lv.csv"))).isNotEqualTo(usual);
     }
 
+    @Test
+    void slotsWithoutAnAgreementAreCountedAndTheirReasonsWritten() throws IOException {
+        ScenarioCopy.in(temporary.resolve("hasty"))
+                .damage("start: 2017-05-24T08:00:00Z", "start: 2017-05-24T20:00:00Z")
+                .damage("slots: 288", "slots: 12")
+                .damage("ruleSettings:\n", "ruleSettings:\n  exchange-admm:\n    rounds: 1\n");
+        Path scenario = temporary.resolve("hasty/street");
+
+        Run.of("compare", scenario, "--rules", "exchange-admm", "--out", out).isDone();
+        Run.of("simulate", scenario, "--rule", "exchange-admm", "--out", out).isDone();
+
+        List<String> table = Files.readAllLines(out.resolve("compare-european-lv.csv"));
+        int column = List.of(table.getFirst().split(",", -1)).indexOf("stand-ins (slots)");
+        assertThat(table.getLast().split(",", -1)[column]).isEqualTo("12");
+        assertThat(Files.readAllLines(out.resolve("european-lv/reasons.csv")))
+                .filteredOn(line -> line.contains(",,true,"))
+                .hasSize(12);
+    }
+
+    @Test
+    void namesOfNoRuleEndInASentence() {
+        Run run = Run.of("compare", street, "--rules", ",,", "--out", out);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.complaints()).singleElement().asString().contains("No rule is named after --rules.");
+    }
+
     private Run compare(String names) {
         return Run.of("compare", street, "--rules", names, "--out", out).isDone();
     }

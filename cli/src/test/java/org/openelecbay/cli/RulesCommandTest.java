@@ -31,7 +31,18 @@ class RulesCommandTest {
                                     + parameter.usual() + ". " + parameter.meaning()));
             entry.create().needs().forEach(need -> assertThat(run.out()).contains("needs: " + need.words()));
         }
-        assertThat(run.out()).contains("setting k: 0 to 1, usually 0.5.");
+        assertThat(run.out())
+                .contains("setting k: 0 to 1, usually 0.5.")
+                .containsOnlyOnce("charges for the use of the network: does not fit a scenario that does so (usage:)");
+    }
+
+    @Test
+    void rulesThatAreNamedAreListedAlone() {
+        Run run = Run.of("rules", "shapley", "call-auction");
+
+        assertThat(run.lines()).anyMatch(line -> line.startsWith("shapley ")).noneMatch(line -> line.startsWith("vcg "));
+        assertThat(run.out()).contains("reveals: meters", "reveals: orders");
+        assertThat(Run.of("rules", "shapely").complaints()).singleElement().asString().contains("Is shapley meant?");
     }
 
     @Test

@@ -38,6 +38,18 @@ public record Clearing(Slot slot, List<Trade> trades, List<Payment> payments, Li
         return new Clearing(slot, trades, payments, more, traffic);
     }
 
+    /// Whether the rule did not find what it looks for, so that a stand-in of its own cleared.
+    public boolean standsIn() {
+        return reasons.stream().anyMatch(Reason::standsIn);
+    }
+
+    /// This clearing, said to stand in for what the rule looks for, as its last reason explains.
+    public Clearing asStandIn() {
+        List<Reason> marked = new ArrayList<>(reasons);
+        marked.add(Reason.standIn(marked.removeLast().sentence()));
+        return new Clearing(slot, trades, payments, marked, traffic);
+    }
+
     /// The energy that participants sold locally; what the community passes on is not counted twice.
     public Energy localEnergy() {
         long sum = 0;

@@ -31,6 +31,12 @@ public sealed interface MarketRule permits MarketMechanism, SharingRule {
         return Set.of();
     }
 
+    /// Whether this rule itself charges for the use of the network. A scenario that does so as well would charge twice,
+    /// so the rule does not fit it.
+    default boolean chargesForNetwork() {
+        return false;
+    }
+
     /// What each participant has to reveal.
     Set<Disclosure> discloses();
 }

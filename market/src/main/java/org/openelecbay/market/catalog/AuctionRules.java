@@ -60,18 +60,15 @@ final class AuctionRules {
                         "Bids and asks round by round, without revealing a curve, to the price that balances them.",
                         "spec A.10; Kang et al. 2017",
                         List.of(
-                                Parameter.price(
-                                        "flexibility",
-                                        "0.05",
-                                        "How far worth and cost move from the limit over an order, per kWh; above 0."),
+                                CurveRule.FLEXIBILITY,
                                 Parameter.whole(
                                         "rounds",
                                         1,
                                         IterativeDoubleAuction.MOST_ROUNDS,
                                         200,
                                         "How many rounds there may be.")),
-                        settings -> new IterativeDoubleAuction(
-                                settings.price("flexibility"), Math.toIntExact(settings.whole("rounds")))),
+                        settings -> CurveRule.of(settings, flexibility -> new IterativeDoubleAuction(
+                                flexibility, Math.toIntExact(settings.whole("rounds"))))),
                 new CatalogEntry(
                         "reverse-auction",
                         "An aggregator buys for all bids from the cheapest offers; the buyers share what it pays.",

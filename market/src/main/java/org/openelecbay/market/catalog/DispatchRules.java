@@ -2,6 +2,7 @@ package org.openelecbay.market.catalog;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.openelecbay.core.Price;
 import org.openelecbay.core.Ratio;
 import org.openelecbay.market.dispatch.book.BilateralDispatch;
 import org.openelecbay.market.dispatch.book.ConsensusAdmm;
@@ -17,8 +18,6 @@ final class DispatchRules {
 
     private static final int MOST_AT_FAULT = 1_000;
 
-    private static final Parameter FLEXIBILITY = Parameter.price(
-            "flexibility", "0.05", "How far worth and cost move from the limit over an order, per kWh; above 0.");
     private static final Parameter LOCAL_PREFERENCE = Parameter.price(
             "localPreference", "0.001", "What a pair minds for each unit of distance, per kWh; nobody pays it.");
     private static final Parameter PARTNERS = Parameter.whole(
@@ -44,14 +43,15 @@ final class DispatchRules {
                         "bilateral-dispatch",
                         "The best trades in pairs that prefer near partners, found centrally from everybody's curves.",
                         "spec F.1; Sorin, Bobo and Pinson 2019",
-                        List.of(FLEXIBILITY, LOCAL_PREFERENCE, PARTNERS),
-                        settings -> new BilateralDispatch(terms(settings))),
+                        List.of(CurveRule.FLEXIBILITY_OF_PAIRS, LOCAL_PREFERENCE, PARTNERS),
+                        settings -> CurveRule.of(
+                                settings, flexibility -> new BilateralDispatch(terms(settings, flexibility)))),
                 new CatalogEntry(
                         "consensus-admm",
                         "Pairs agree on energy and price round by round; partners tell each other quantities only.",
                         "spec F.2; Moret and Pinson 2018",
                         onWire(
-                                FLEXIBILITY,
+                                CurveRule.FLEXIBILITY_OF_PAIRS,
                                 LOCAL_PREFERENCE,
                                 PARTNERS,
                                 Parameter.whole(
@@ -60,14 +60,18 @@ final class DispatchRules {
                                         ConsensusAdmm.MOST_ROUNDS,
                                         1_000,
                                         "How many rounds there may be.")),
-                        settings -> new ConsensusAdmm(
-                                terms(settings), Math.toIntExact(settings.whole("rounds")), wire(settings))),
+                        settings -> CurveRule.of(
+                                settings,
+                                flexibility -> new ConsensusAdmm(
+                                        terms(settings, flexibility),
+                                        Math.toIntExact(settings.whole("rounds")),
+                                        wire(settings)))),
                 new CatalogEntry(
                         "relaxed-consensus",
                         "Each end of a pair keeps its own price estimate and moves it towards the other's.",
                         "spec F.3; Sorin, Bobo and Pinson 2019",
                         onWire(
-                                FLEXIBILITY,
+                                CurveRule.FLEXIBILITY_OF_PAIRS,
                                 LOCAL_PREFERENCE,
                                 PARTNERS,
                                 Parameter.whole(
@@ -76,8 +80,12 @@ final class DispatchRules {
                                         RelaxedConsensus.MOST_ROUNDS,
                                         1_500,
                                         "How many rounds there may be.")),
-                        settings -> new RelaxedConsensus(
-                                terms(settings), Math.toIntExact(settings.whole("rounds")), wire(settings))));
+                        settings -> CurveRule.of(
+                                settings,
+                                flexibility -> new RelaxedConsensus(
+                                        terms(settings, flexibility),
+                                        Math.toIntExact(settings.whole("rounds")),
+                                        wire(settings)))));
     }
 
     /// The settings of a rule and those of the wire over which its participants talk.
@@ -87,17 +95,17 @@ final class DispatchRules {
 
     private static RoughWire wire(RuleSettings settings) {
         return new RoughWire(
-                real(settings.share("lost")),
-                real(settings.share("late")),
-                real(settings.share("doubled")),
+                settings.share("lost").value(),
+                settings.share("late").value(),
+                settings.share("doubled").value(),
                 Math.toIntExact(settings.whole("silent")),
                 Math.toIntExact(settings.whole("lying")),
                 settings.whole("seed"));
     }
 
-    private static PairingTerms terms(RuleSettings settings) {
+    private static PairingTerms terms(RuleSettings settings, Price flexibility) {
         return new PairingTerms(
-                settings.price("flexibility"),
+                flexibility,
                 settings.price("localPreference"),
                 Math.toIntExact(settings.whole("partners")));
     }
@@ -112,7 +120,7 @@ final class DispatchRules {
                 "A manager sends a mean and a price; everybody answers with what it would put into the pool.",
                 "spec F.4 to F.7; Boyd et al. 2011",
                 onWire(
-                        FLEXIBILITY,
+                        CurveRule.FLEXIBILITY,
                         Parameter.choice(
                                 "penalty",
                                 List.of("adaptive", "fixed", "fast"),
@@ -121,12 +129,12 @@ final class DispatchRules {
                                 "tolerance", "0.0001", "Residual at which the rounds end; above 0 and below 1."),
                         Parameter.whole(
                                 "rounds", 1, ExchangeClearing.MOST_ITERATIONS, 1_000, "How many rounds there may be.")),
-                settings -> new ExchangeClearing(
-                        settings.price("flexibility"),
+                settings -> CurveRule.of(settings, flexibility -> new ExchangeClearing(
+                        flexibility,
                         settings.choice("penalty", ExchangeClearing.Penalty.class),
                         real(settings.share("tolerance")),
                         Math.toIntExact(settings.whole("rounds")),
-                        wire(settings)));
+                        wire(settings))));
     }
 
     private static CatalogEntry colony() {

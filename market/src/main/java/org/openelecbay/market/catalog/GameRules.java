@@ -10,9 +10,6 @@ import org.openelecbay.market.game.sharing.EnergySharingRule;
 /// The games in which everybody acts at once. Adding one is its file and an entry here.
 final class GameRules {
 
-    private static final Parameter FLEXIBILITY = Parameter.price(
-            "flexibility", "0.05", "How far worth and cost move from the limit over an order, per kWh; above 0.");
-
     private GameRules() {}
 
     static List<CatalogEntry> entries() {
@@ -21,14 +18,14 @@ final class GameRules {
                         "energy-sharing",
                         "The price at which curves around the limits balance, kept between the supplier's prices.",
                         "spec E.1; Cui et al.",
-                        List.of(FLEXIBILITY),
-                        settings -> new EnergySharingRule(settings.price("flexibility"))),
+                        List.of(CurveRule.FLEXIBILITY),
+                        settings -> CurveRule.of(settings, EnergySharingRule::new)),
                 new CatalogEntry(
                         "demand-bidding",
                         "Members bid one number each and know that it moves the price; their equilibrium clears.",
                         "spec E.2; Chen, Zhao and Low",
                         List.of(
-                                FLEXIBILITY,
+                                CurveRule.FLEXIBILITY,
                                 Parameter.whole(
                                         "responsiveness",
                                         1,
@@ -36,7 +33,10 @@ final class GameRules {
                                         1,
                                         "How many times steeper than the mean curve all bids answer to the price.")),
                         settings ->
-                                new DemandBiddingRule(settings.price("flexibility"), settings.whole("responsiveness"))),
+                                CurveRule.of(
+                                        settings,
+                                        flexibility ->
+                                                new DemandBiddingRule(flexibility, settings.whole("responsiveness")))),
                 new CatalogEntry(
                         "elecbay-bidding",
                         "Members switch demand and generation on and off until nobody gains by it, at one local price.",
@@ -54,7 +54,7 @@ final class GameRules {
                         "flexibility-price",
                         "Sellers of flexibility decide how much they secure and so what it costs; buyers take the price.",
                         "docs/reference/games.md; Park et al. 2021",
-                        List.of(FLEXIBILITY),
-                        settings -> new FlexibilityPrice(settings.price("flexibility"))));
+                        List.of(CurveRule.FLEXIBILITY),
+                        settings -> CurveRule.of(settings, FlexibilityPrice::new)));
     }
 }

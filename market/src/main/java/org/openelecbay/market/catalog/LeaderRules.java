@@ -15,12 +15,6 @@ final class LeaderRules {
 
     private static final String REFERENCE = "docs/reference/leader-games.md";
 
-    private static final Parameter FLEXIBILITY = Parameter.price(
-            "flexibility",
-            "0.05",
-            "How much less than the limit the last watt-hour of a buyer is worth, or more that of a seller costs, per"
-                    + " kWh; above 0.");
-
     private LeaderRules() {}
 
     static List<CatalogEntry> entries() {
@@ -29,23 +23,23 @@ final class LeaderRules {
                         "seller-competition",
                         "Sellers post prices, buyers move to whoever serves them better, until both are at rest.",
                         "Paudel et al. 2019; spec E.3; " + REFERENCE,
-                        List.of(FLEXIBILITY),
-                        settings -> new SellerCompetition(settings.price("flexibility"))),
+                        List.of(CurveRule.FLEXIBILITY),
+                        settings -> CurveRule.of(settings, SellerCompetition::new)),
                 new CatalogEntry(
                         "stackelberg",
                         "One side announces the price that gains it most, knowing how the other side answers.",
                         "Jin, Choi and Won 2020; spec E.4; " + REFERENCE,
                         List.of(
                                 Parameter.choice("leader", List.of("sellers", "buyers"), "Who announces the price."),
-                                FLEXIBILITY,
+                                CurveRule.FLEXIBILITY,
                                 Parameter.price(
                                         "networkCharge",
                                         "0",
                                         "What the DSO gets for its network between seller and buyer, per kWh.")),
-                        settings -> new StackelbergTrading(
+                        settings -> CurveRule.of(settings, flexibility -> new StackelbergTrading(
                                 settings.choice("leader", Leader.class),
-                                settings.price("flexibility"),
-                                settings.price("networkCharge"))),
+                                flexibility,
+                                settings.price("networkCharge")))),
                 new CatalogEntry(
                         "grid-led",
                         "The grid raises its price at a peak; prosumers form coalitions and hold auctions below it.",
@@ -58,17 +52,17 @@ final class LeaderRules {
                                 Parameter.share("base", "0.5", "Where in the supplier's band the grid's price starts."),
                                 Parameter.share(
                                         "threshold", "0.5", "The share of all energy bid for that the grid can give."),
-                                FLEXIBILITY,
+                                CurveRule.FLEXIBILITY,
                                 Parameter.price(
                                         "feePerDistance",
                                         "0.01",
                                         "What weighs the ways in a coalition, per kWh and unit of distance.")),
-                        settings -> new GridLedAuction(
+                        settings -> CurveRule.of(settings, flexibility -> new GridLedAuction(
                                 settings.choice("reading", Reading.class),
                                 settings.share("base"),
                                 settings.share("threshold"),
-                                settings.price("flexibility"),
-                                settings.price("feePerDistance"))),
+                                flexibility,
+                                settings.price("feePerDistance")))),
                 new CatalogEntry(
                         "price-and-share",
                         "Sellers offer a price and a share of their profit; buyers accept or reject.",
@@ -81,12 +75,12 @@ final class LeaderRules {
                         "Microgrids set price and quantity against each other; no equilibrium is said by name.",
                         "Liu et al. 2020; " + REFERENCE,
                         List.of(
-                                FLEXIBILITY,
+                                CurveRule.FLEXIBILITY,
                                 Parameter.choice(
                                         "play",
                                         List.of("at-once", "quantity-first"),
                                         "Whether prices and quantities are set at once.")),
-                        settings -> new MicrogridPrices(
-                                settings.price("flexibility"), settings.choice("play", Play.class))));
+                        settings -> CurveRule.of(settings, flexibility -> new MicrogridPrices(
+                                flexibility, settings.choice("play", Play.class)))));
     }
 }

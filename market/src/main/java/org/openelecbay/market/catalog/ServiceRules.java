@@ -31,21 +31,20 @@ final class ServiceRules {
                 "Sellers also hold reserve for the error of the demand, and buyers pay for it as they cause it.",
                 "Guo et al. 2021; spec G.1",
                 List.of(
-                        Parameter.price(
-                                "flexibility", "0.05", "How the worth and the cost of an order move over its energy."),
+                        CurveRule.FLEXIBILITY,
                         ERROR,
                         Parameter.share("correlation", "0.5", "Between the errors of any two buyers."),
                         Parameter.choice(
                                 "distribution", List.of("gaussian", "cantelli"), "What is known of the error."),
                         Parameter.share("violationRate", "0.05", "How often a limit may fail; above 0, at most 0.5."),
                         Parameter.price("reserveCost", "0.002", "What holding a kWh one way costs a seller.")),
-                settings -> new ChanceConstrained(new ReserveTerms(
-                        settings.price("flexibility"),
+                settings -> CurveRule.of(settings, flexibility -> new ChanceConstrained(new ReserveTerms(
+                        flexibility,
                         value(settings.share("error")),
                         value(settings.share("correlation")),
                         settings.choice("distribution", SafetyRule.class),
                         value(settings.share("violationRate")),
-                        settings.price("reserveCost"))));
+                        settings.price("reserveCost")))));
     }
 
     private static CatalogEntry uncertainEnergy() {

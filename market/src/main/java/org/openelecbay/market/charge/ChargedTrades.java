@@ -25,8 +25,8 @@ import org.openelecbay.market.auction.session.Tally;
 /// with the most room: bid less offer less charge and losses. The price lies in the middle of the room. Each side pays
 /// its part of the charge to the network and of the losses to their account, which the bill shows; so a neighbour's
 /// energy beats a cheaper offer from far away. Who has no place among the distances, as a shared battery in a ring of
-/// houses, is at everybody's. A scenario that charges for the use of its network by itself should not
-/// use this rule, because both would be charged.
+/// houses, is at everybody's. A scenario that charges for the use of its network by itself cannot
+/// use this rule ([#chargesForNetwork]), because both would be charged.
 ///
 /// Cost: bids times looks. Source: spec G.4; docs/reference/uncertainty-and-services.md.
 public final class ChargedTrades implements MarketMechanism {
@@ -145,6 +145,11 @@ public final class ChargedTrades implements MarketMechanism {
                 tally.pay(Payment.from(who, to, Money.ofNanos(nanos), cause));
             }
         }
+    }
+
+    @Override
+    public boolean chargesForNetwork() {
+        return true;
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openelecbay.market.MarketRule;
+import org.openelecbay.market.auction.curve.BandFlexibility;
 import org.openelecbay.market.pool.SupplierOnly;
 
 class RuleCatalogTest {
@@ -28,8 +29,10 @@ class RuleCatalogTest {
     @Test
     void everyRuleOfTheModuleIsListed() throws IOException, URISyntaxException, ClassNotFoundException {
         Set<Class<?>> listed = CATALOG.entries().stream()
-                .map(entry -> entry.create().getClass())
-                .collect(Collectors.toSet());
+                .map(CatalogEntry::create)
+                .flatMap(rule -> rule instanceof BandFlexibility scaled ? Stream.of(rule, scaled.rule()) : Stream.of(rule))
+                .map(Object::getClass)
+                .collect(Collectors.<Class<?>>toSet());
         assertThat(listed).containsAll(concreteRules());
     }
 

@@ -14,17 +14,18 @@ import org.junit.jupiter.api.Test;
 
 class RuleSettingsTest {
 
-    private static final List<String> NO_NUMBERS = List.of("", " ", "x", "NaN", "Infinity", "-Infinity", "1e", "--1", "1,5");
+    private static final List<String> NO_NUMBERS =
+            List.of("", " ", "x", "NaN", "Infinity", "-Infinity", "1e", "--1", "1,5");
 
     @Test
     void whateverIsOutOfRangeIsRefusedWithTheRuleTheSettingAndTheValue() {
-        eachParameter((entry, parameter) -> outOfRange(parameter).forEach(value -> assertThatThrownBy(
-                        () -> entry.create(Map.of(parameter.name(), value)))
-                .as("%s %s = %s", entry.name(), parameter.name(), value)
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("setting " + parameter.name() + " of the rule " + entry.name())
-                .hasMessageContaining("\"" + value + "\"")
-                .hasMessageContaining(parameter.range())));
+        eachParameter((entry, parameter) -> outOfRange(parameter)
+                .forEach(value -> assertThatThrownBy(() -> entry.create(Map.of(parameter.name(), value)))
+                        .as("%s %s = %s", entry.name(), parameter.name(), value)
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining("setting " + parameter.name() + " of the rule " + entry.name())
+                        .hasMessageContaining("\"" + value + "\"")
+                        .hasMessageContaining(parameter.range())));
     }
 
     @Test
@@ -38,7 +39,8 @@ class RuleSettingsTest {
                 assertThat(refused.getMessage())
                         .as("%s %s = %s", entry.name(), parameter.name(), value)
                         .startsWith("In the settings of the rule " + entry.name() + ": ")
-                        .endsWith(".");
+                        .matches("(?s).*[.?]")
+                        .doesNotContain("Ratio[", "Infinity", "NaN");
             }
         }));
     }

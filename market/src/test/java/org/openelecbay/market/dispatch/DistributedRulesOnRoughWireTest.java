@@ -10,9 +10,9 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Price;
@@ -79,9 +79,12 @@ class DistributedRulesOnRoughWireTest {
     @ParameterizedTest
     @EnumSource(Rule.class)
     void evenHalfOfTheMessagesLostIsNotTakenForSilence(Rule rule) {
-        Seeds.every(5, Case::of, each -> assertThat(
-                        rule.clear(each.book(), new RoughWire(0.5, 1, 0, 0, 0, each.seed())).reasons())
-                .isEqualTo(rule.clear(each.book(), RoughWire.NONE).reasons()));
+        Seeds.every(
+                5,
+                Case::of,
+                each -> assertThat(rule.clear(each.book(), new RoughWire(0.5, 1, 0, 0, 0, each.seed()))
+                                .reasons())
+                        .isEqualTo(rule.clear(each.book(), RoughWire.NONE).reasons()));
     }
 
     @ParameterizedTest
@@ -138,7 +141,8 @@ class DistributedRulesOnRoughWireTest {
             ParticipantId liar = new ParticipantId(named.getFirst());
             assertThat(clearing.trades())
                     .isNotEmpty()
-                    .noneMatch(trade -> trade.seller().equals(liar) || trade.buyer().equals(liar));
+                    .noneMatch(trade ->
+                            trade.seller().equals(liar) || trade.buyer().equals(liar));
         });
     }
 
@@ -170,7 +174,8 @@ class DistributedRulesOnRoughWireTest {
 
     private static boolean isExplained(Rule rule, Clearing clearing, String name) {
         boolean freezes = rule == Rule.EXCHANGE || rule == Rule.FAST_EXCHANGE;
-        return why(clearing).contains(name + " fell silent: " + (freezes ? "what it said last is frozen" : "the others"));
+        return why(clearing)
+                .contains(name + " fell silent: " + (freezes ? "what it said last is frozen" : "the others"));
     }
 
     private static String why(Clearing clearing) {

@@ -148,6 +148,13 @@ final class Columns {
                                 "The bytes of these messages, 8 a number and 16 an id, over 1,000.",
                                 row -> rounded(row.figures().market().traffic().bytes() / BYTES_PER_KILOBYTE, 1)),
                         new Column(
+                                "stand-ins",
+                                "slots",
+                                "Slots in which the rule did not find what it looks for, such as an equilibrium or an"
+                                        + " agreement, and something that its reason names cleared instead.",
+                                row -> Integer.toString(
+                                        row.figures().market().standIns())),
+                        new Column(
                                 "reveals",
                                 "",
                                 "What each participant tells the operator or its partners so that the rule can clear.",

@@ -16,8 +16,9 @@ import org.openelecbay.simulation.day.DayResult;
 /// @param meanPrice what local energy cost its buyers in the mean, weighted by energy; empty without trades
 /// @param budgetGap what the rule left with the operator (positive) or took from it: surpluses and participation fees
 ///     less deficits. Service fees are no part of it. Zero under a rule that hands on all it collects
+/// @param standIns slots in which the rule did not find what it looks for and something of its own stood in
 /// @param traffic orders, confirmations, meter values and what the rule exchanged beside them
-public record MarketIndicators(Optional<Price> meanPrice, Money budgetGap, Traffic traffic) {
+public record MarketIndicators(Optional<Price> meanPrice, Money budgetGap, int standIns, Traffic traffic) {
 
     private static final Set<Cause> OF_THE_RULE =
             EnumSet.of(Cause.MARKET_SURPLUS, Cause.MARKET_DEFICIT, Cause.PARTICIPATION_FEE);
@@ -30,6 +31,8 @@ public record MarketIndicators(Optional<Price> meanPrice, Money budgetGap, Traff
                 gap = transfer.debit() == NamedAccount.OPERATOR ? gap.minus(transfer.money()) : gap;
             }
         }
-        return new MarketIndicators(LocalPrices.of(day).mean(), gap, Wire.of(day));
+        int standIns = Math.toIntExact(
+                day.slots().stream().filter(slot -> slot.clearing().standsIn()).count());
+        return new MarketIndicators(LocalPrices.of(day).mean(), gap, standIns, Wire.of(day));
     }
 }

@@ -56,6 +56,7 @@ public final class ResultFiles {
 
     private static void fill(Outcome outcome, Path folder, List<Extra> extras) throws IOException {
         TradesFile.write(outcome.day(), folder.resolve("trades.csv"));
+        ReasonsFile.write(outcome.day(), folder.resolve("reasons.csv"));
         CertificatesFile.write(outcome.day(), folder.resolve("certificates.csv"));
         ReadingsFile.write(outcome.day(), folder.resolve("readings.csv"));
         BillFiles.writeBills(outcome.day(), outcome.supplierAlone(), folder.resolve("bills.csv"));

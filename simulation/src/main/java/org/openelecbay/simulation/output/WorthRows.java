@@ -61,6 +61,11 @@ final class WorthRows {
                         currency,
                         "left with the operator; negative it paid in"),
                 new Row(
+                        "Stand-ins",
+                        Integer.toString(market.standIns()),
+                        "slots",
+                        "in which the rule did not find what it looks for; reasons.csv says what cleared instead"),
+                new Row(
                         "Messages",
                         Long.toString(market.traffic().messages()),
                         "",

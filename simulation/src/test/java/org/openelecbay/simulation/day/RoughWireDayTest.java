@@ -44,8 +44,7 @@ class RoughWireDayTest {
     }
 
     private Scenario street(String name, String rule, String settings) {
-        String by = "rule: " + rule + "\nruleSettings:\n  " + rule + ":\n    "
-                + settings.replace(", ", "\n    ");
+        String by = "rule: " + rule + "\nruleSettings:\n  " + rule + ":\n    " + settings.replace(", ", "\n    ");
         return LampStreets.with(folder.resolve(name), "rule: call-auction", by, Map.of());
     }
 

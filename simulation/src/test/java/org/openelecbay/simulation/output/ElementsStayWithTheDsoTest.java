@@ -20,6 +20,7 @@ class ElementsStayWithTheDsoTest {
 
     private static final List<String> OF_MEMBERS = List.of(
             "trades.csv",
+            "reasons.csv",
             "bills.csv",
             "bill-lines.csv",
             "curtailment.csv",

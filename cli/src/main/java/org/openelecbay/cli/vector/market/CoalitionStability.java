@@ -2,10 +2,8 @@ package org.openelecbay.cli.vector.market;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeSet;
 import org.openelecbay.cli.vector.Given;
 import org.openelecbay.cli.vector.Result;
@@ -29,8 +27,7 @@ public final class CoalitionStability implements Topic {
     @Override
     public ObjectNode answer(Given inputs) {
         Players players = Players.of(inputs.at("partition"));
-        Map<Integer, Double> worths = players.worths(inputs);
-        CoalitionGame game = CoalitionGame.of(players.names().size(), coalition -> worths.getOrDefault(coalition, 0.0));
+        CoalitionGame game = WrittenCoalitions.game(inputs, players.names());
         Partition partition = new Partition(
                 players.names().size(),
                 inputs.list("partition").stream().map(players::coalition).toList());
@@ -84,7 +81,7 @@ public final class CoalitionStability implements Topic {
     }
 
     /// The players of a case, sorted by spelling; written as numbers where the case does.
-    private record Players(List<String> names, Map<String, Integer> numbers, boolean asNumbers) {
+    private record Players(List<String> names, boolean asNumbers) {
 
         static Players of(Given partition) {
             TreeSet<String> names = new TreeSet<>();
@@ -95,38 +92,20 @@ public final class CoalitionStability implements Topic {
                     asNumbers |= player.node().isNumber();
                 }
             }
-            Map<String, Integer> numbers = new HashMap<>();
-            names.forEach(name -> numbers.put(name, numbers.size()));
-            return new Players(List.copyOf(names), numbers, asNumbers);
+            return new Players(List.copyOf(names), asNumbers);
         }
 
         /// A coalition written as a list of players.
         int coalition(Given written) {
             int coalition = 0;
             for (Given player : written.elements()) {
-                coalition |= 1 << number(player.text());
+                coalition |= 1 << WrittenCoalitions.place(player.text(), names);
             }
             return coalition;
         }
 
-        Map<Integer, Double> worths(Given inputs) {
-            Map<Integer, Double> worths = new HashMap<>();
-            inputs.map("v", Given::number).forEach((joined, worth) -> {
-                int coalition = 0;
-                for (String player : joined.isBlank() ? new String[0] : joined.split(",", -1)) {
-                    coalition |= 1 << number(player.strip());
-                }
-                worths.put(coalition, worth);
-            });
-            return worths;
-        }
-
         String joined(int coalition) {
-            StringBuilder joined = new StringBuilder();
-            for (int rest = coalition; rest != 0; rest &= rest - 1) {
-                joined.append(joined.isEmpty() ? "" : ",").append(names.get(Integer.numberOfTrailingZeros(rest)));
-            }
-            return joined.toString();
+            return WrittenCoalitions.joined(coalition, names);
         }
 
         JsonNode shown(int player) {
@@ -139,14 +118,6 @@ public final class CoalitionStability implements Topic {
                 members.add(shown(Integer.numberOfTrailingZeros(rest)));
             }
             return members;
-        }
-
-        private int number(String player) {
-            Integer number = numbers.get(player);
-            if (number == null) {
-                throw new UnusableCase("Player \"" + player + "\" stands in no coalition of the partition.");
-            }
-            return number;
         }
     }
 }

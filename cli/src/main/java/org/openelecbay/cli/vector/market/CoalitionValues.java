@@ -69,7 +69,7 @@ public final class CoalitionValues implements Topic {
         ObjectNode costs = result.putObject("coalitionCost");
         ObjectNode values = result.putObject("value");
         for (int coalition = 1; coalition <= game.everybody(); coalition++) {
-            String members = joined(coalition, peers);
+            String members = WrittenCoalitions.joined(coalition, peers);
             double apart = 0;
             for (int rest = coalition; rest != 0; rest &= rest - 1) {
                 apart += alone[Integer.numberOfTrailingZeros(rest)];
@@ -116,13 +116,5 @@ public final class CoalitionValues implements Topic {
 
     private static double[] series(Given given) {
         return given.node().isArray() ? given.numbers() : new double[] {given.number()};
-    }
-
-    private static String joined(int coalition, List<String> peers) {
-        StringBuilder joined = new StringBuilder();
-        for (int rest = coalition; rest != 0; rest &= rest - 1) {
-            joined.append(joined.isEmpty() ? "" : ",").append(peers.get(Integer.numberOfTrailingZeros(rest)));
-        }
-        return joined.toString();
     }
 }

@@ -25,7 +25,8 @@ public final class ConsensusIterations implements Topic {
         traders.best();
         double price = inputs.number("lambda0", 0);
         double penalty = inputs.number("rho");
-        int iterations = Iterations.of(inputs, "iterations", 3L * traders.market().pairs().size() + 2);
+        int iterations = Iterations.of(
+                inputs, "iterations", 3L * traders.market().pairs().size() + 2);
         ConsensusKernel kernel = new ConsensusKernel(traders.market(), price, penalty);
         ObjectNode result = Result.object();
         ArrayNode trace = result.putArray("trace");

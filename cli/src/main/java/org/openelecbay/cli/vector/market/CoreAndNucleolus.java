@@ -1,6 +1,5 @@
 package org.openelecbay.cli.vector.market;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.openelecbay.cli.vector.Given;
@@ -59,7 +58,8 @@ public final class CoreAndNucleolus implements Topic {
 
     private static double[] payoffs(Given written, List<String> players) {
         double[] payoffs = new double[players.size()];
-        written.map(Given::number).forEach((player, payoff) -> payoffs[WrittenCoalitions.place(player, players)] = payoff);
+        written.map(Given::number)
+                .forEach((player, payoff) -> payoffs[WrittenCoalitions.place(player, players)] = payoff);
         return payoffs;
     }
 
@@ -76,17 +76,9 @@ public final class CoreAndNucleolus implements Topic {
         node.set("maxExcess", Result.number(excesses.most()));
         ArrayNode worst = node.putArray("worst");
         excesses.worst().stream()
-                .map(coalition -> joined(coalition, players))
+                .map(coalition -> WrittenCoalitions.joined(coalition, players))
                 .sorted()
                 .forEach(worst::add);
         return node.put("inCore", excesses.inCore());
-    }
-
-    private static String joined(int coalition, List<String> players) {
-        List<String> members = new ArrayList<>();
-        for (int rest = coalition; rest != 0; rest &= rest - 1) {
-            members.add(players.get(Integer.numberOfTrailingZeros(rest)));
-        }
-        return String.join(",", members);
     }
 }

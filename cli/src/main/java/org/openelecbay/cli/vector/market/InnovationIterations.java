@@ -28,7 +28,8 @@ public final class InnovationIterations implements Topic {
         edges.addAll(lambda.keySet());
         edges.addAll(gamma.keySet());
         WrittenTraders traders = WrittenTraders.withEdges(inputs, gamma, edges);
-        int iterations = Iterations.of(inputs, "iterations", 4L * traders.market().pairs().size() + 2);
+        int iterations = Iterations.of(
+                inputs, "iterations", 4L * traders.market().pairs().size() + 2);
         InnovationKernel kernel = new InnovationKernel(traders.market(), 0, steps(inputs));
         int pairs = traders.market().pairs().size();
         double[][] state = new double[4][pairs];

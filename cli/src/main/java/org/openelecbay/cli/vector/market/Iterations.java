@@ -19,8 +19,9 @@ final class Iterations {
         int iterations = inputs.whole(field);
         long most = Math.max(1, MOST_NUMBERS / Math.max(1, numbers));
         if (iterations < 0 || iterations > most) {
-            throw new UnusableCase("Field inputs." + field + " is " + iterations + "; the answer to this case lists from 0 to "
-                    + most + ". Ask for fewer: what they tend to needs none of them.");
+            throw new UnusableCase(
+                    "Field inputs." + field + " is " + iterations + "; the answer to this case lists from 0 to " + most
+                            + ". Ask for fewer: what they tend to needs none of them.");
         }
         return iterations;
     }

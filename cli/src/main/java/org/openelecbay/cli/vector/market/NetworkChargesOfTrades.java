@@ -112,8 +112,8 @@ public final class NetworkChargesOfTrades implements Topic {
 
     private static double notNegative(Given rate) {
         if (rate.number() < 0) {
-            throw new UnusableCase(rate.named() + " is " + rate.number()
-                    + " per kWh; a charge of the network is not negative.");
+            throw new UnusableCase(
+                    rate.named() + " is " + rate.number() + " per kWh; a charge of the network is not negative.");
         }
         return rate.number();
     }
@@ -125,7 +125,10 @@ public final class NetworkChargesOfTrades implements Topic {
         if (inputs.has("zones")) {
             charges.put(
                     "zonal",
-                    new ZonalCharge(inputs.map("zones", Given::text), inputs.map("zoneRate", NetworkChargesOfTrades::notNegative), null));
+                    new ZonalCharge(
+                            inputs.map("zones", Given::text),
+                            inputs.map("zoneRate", NetworkChargesOfTrades::notNegative),
+                            null));
         }
         return charges;
     }

@@ -1,5 +1,6 @@
 package org.openelecbay.cli.vector.market;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,7 @@ import org.openelecbay.cli.vector.Given;
 import org.openelecbay.cli.vector.UnusableCase;
 import org.openelecbay.market.coalition.CoalitionGame;
 
-/// Reads `v`, the worth of coalitions by their members joined with commas. One that is missing is worth nothing.
+/// Coalitions by their members joined with commas, and `v`, the worth of each. One that is missing is worth nothing.
 final class WrittenCoalitions {
 
     private WrittenCoalitions() {}
@@ -15,7 +16,8 @@ final class WrittenCoalitions {
     /// The game of `v`.
     ///
     /// @param players each once
-    /// @throws UnusableCase when a coalition stands twice, names somebody twice or nobody known, or nobody has a worth,
+    /// @throws UnusableCase when a coalition stands twice, names somebody twice or nobody known, or nobody
+    /// has a worth,
     ///     or there are too many players
     static CoalitionGame game(Given inputs, List<String> players) {
         if (players.size() > CoalitionGame.MOST_PLAYERS) {
@@ -42,6 +44,15 @@ final class WrittenCoalitions {
         return joined.isBlank()
                 ? List.of()
                 : List.of(joined.split(",", -1)).stream().map(String::strip).toList();
+    }
+
+    /// A coalition as it is written.
+    static String joined(int coalition, List<String> players) {
+        List<String> members = new ArrayList<>();
+        for (int rest = coalition; rest != 0; rest &= rest - 1) {
+            members.add(players.get(Integer.numberOfTrailingZeros(rest)));
+        }
+        return String.join(",", members);
     }
 
     /// Where a player stands among all.

@@ -133,8 +133,9 @@ record WrittenTraders(List<String> names, BilateralMarket market) {
         for (int n = 0; n < reach.length; n++) {
             double least = market.traders().get(n).least();
             if (least > reach[n]) {
-                return "The agent " + names.get(n) + " must trade at least " + least + " kWh, and its partners take part"
-                        + " with at most " + reach[n] + " kWh together. Is its min too high, or a pair missing?";
+                return "The agent " + names.get(n) + " must trade at least " + least
+                        + " kWh, and its partners take part" + " with at most " + reach[n]
+                        + " kWh together. Is its min too high, or a pair missing?";
             }
         }
         return "What the agents must trade at least cannot be met by their partners all at once. Is a min too high, or a"

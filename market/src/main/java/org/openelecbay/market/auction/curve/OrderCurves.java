@@ -19,7 +19,7 @@ public record OrderCurves(List<Curve> bids, List<Curve> offers) {
     /// Micros in a unit of the currency.
     public static final double MICROS = 1_000_000;
 
-    private static final long MOST_FLEXIBILITY = 1L << 50;
+    static final long MOST_FLEXIBILITY = 1L << 50;
 
     public OrderCurves {
         bids = List.copyOf(bids);

@@ -57,8 +57,10 @@ public final class IterativeDoubleAuction implements MarketMechanism {
             tally.whyNot(
                     "At " + price + " this bid is worth too little to be served a whole watt-hour.",
                     "At " + price + " this offer costs too much to be asked for a whole watt-hour.");
-            return "After " + pooled.rounds() + " rounds both sides balance at " + price
-                    + ", where the next watt-hour is worth to the buyers what it costs the sellers.";
+            String level = "After " + pooled.rounds() + " rounds both sides balance at " + price;
+            return pooled.isSettled()
+                    ? level + ", where the next watt-hour is worth to the buyers what it costs the sellers."
+                    : level + "; more rounds are not allowed, though quantities still move a little.";
         });
     }
 

@@ -17,6 +17,7 @@ final class PooledRounds {
     private final double[] sold;
     private double price;
     private int rounds;
+    private boolean settled;
 
     private PooledRounds(Curves curves) {
         this.curves = curves;
@@ -32,7 +33,13 @@ final class PooledRounds {
         while (pooled.rounds < mostRounds && moved > tolerance) {
             moved = pooled.next();
         }
+        pooled.settled = moved <= tolerance;
         return pooled;
+    }
+
+    /// Whether nobody moved by more than the tolerance in the last round.
+    boolean isSettled() {
+        return settled;
     }
 
     int rounds() {

@@ -28,6 +28,7 @@ public final class Tally {
     private String whyNotBid = "No offer was low enough for this bid.";
     private String whyNotOffer = "No bid was high enough for this offer.";
     private final Map<ParticipantId, String> whyNotOwner = new HashMap<>();
+    private boolean standsIn;
     private int lastBid = -1;
     private int lastOffer = -1;
     private boolean pairsAnOwnerWithItself;
@@ -86,6 +87,11 @@ public final class Tally {
         traffic = traffic.plus(conversation);
     }
 
+    /// Says that the rule did not find what it looks for, and that something else clears.
+    public void standsIn() {
+        standsIn = true;
+    }
+
     /// What to say to orders that did not trade at all.
     public void whyNot(String bid, String offer) {
         whyNotBid = bid;
@@ -103,7 +109,7 @@ public final class Tally {
 
     Clearing clearing(String why, List<Reason> turnedAway) {
         List<Reason> reasons = new ArrayList<>();
-        reasons.add(Reason.clearing(why));
+        reasons.add(standsIn ? Reason.standIn(why) : Reason.clearing(why));
         unserved(book.bids(), bought, whyNotBid, reasons);
         unserved(book.offers(), sold, whyNotOffer, reasons);
         reasons.addAll(turnedAway);

@@ -25,12 +25,13 @@ public final class NucleolusSharing implements SharingRule {
         PoolNucleolus parts =
                 PoolNucleolus.of(pool.sellers().wattHours(), pool.buyers().wattHours());
         boolean shortOfSupply = pool.supply().compareTo(pool.demand()) < 0;
-        return pool.sharingTheGain(
+        Clearing clearing = pool.sharingTheGain(
                 parts.sellers(),
                 parts.buyers(),
                 "Everybody gains its share in the nucleolus of this slot; energy is traded at mid-market and payments"
                         + " make up the difference.",
                 why(parts.ground(), shortOfSupply ? "seller" : "buyer", shortOfSupply ? "buyer" : "seller"));
+        return parts.ground() == PoolNucleolus.Ground.TOO_MANY ? clearing.asStandIn() : clearing;
     }
 
     private static String why(PoolNucleolus.Ground ground, String scarce, String ample) {

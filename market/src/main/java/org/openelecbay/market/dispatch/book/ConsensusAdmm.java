@@ -14,14 +14,14 @@ import org.openelecbay.market.SlotContext;
 import org.openelecbay.market.auction.session.Session;
 import org.openelecbay.market.auction.session.Tally;
 import org.openelecbay.market.dispatch.Stopping;
-import org.openelecbay.market.dispatch.message.Message;
-import org.openelecbay.market.dispatch.message.Proposal;
-import org.openelecbay.market.dispatch.message.Stamp;
-import org.openelecbay.market.dispatch.wire.RoughWire;
 import org.openelecbay.market.dispatch.consensus.ConsensusConversation;
 import org.openelecbay.market.dispatch.consensus.ConsensusKernel;
 import org.openelecbay.market.dispatch.consensus.ConsensusOutcome;
 import org.openelecbay.market.dispatch.consensus.Penalty;
+import org.openelecbay.market.dispatch.message.Message;
+import org.openelecbay.market.dispatch.message.Proposal;
+import org.openelecbay.market.dispatch.message.Stamp;
+import org.openelecbay.market.dispatch.wire.RoughWire;
 
 /// Pairs agree on their energy and price by consensus ADMM (spec F.2): nobody tells more than what it would trade with
 /// each partner, round by round, and how far it still is from agreement.
@@ -59,7 +59,12 @@ public final class ConsensusAdmm implements MarketMechanism {
     public Clearing clear(OrderBook book, SlotContext context) {
         return Session.of(book, context, (bids, offers, tally) -> {
             PairedOrders orders = PairedOrders.of(bids, offers, context, terms);
-            return PairTrades.enter(orders, bids, offers, tally, () -> wire.isSmooth() ? agree(orders, tally) : talk(orders, context.slot(), tally));
+            return PairTrades.enter(
+                    orders,
+                    bids,
+                    offers,
+                    tally,
+                    () -> wire.isSmooth() ? agree(orders, tally) : talk(orders, context.slot(), tally));
         });
     }
 
@@ -79,6 +84,9 @@ public final class ConsensusAdmm implements MarketMechanism {
         Stopping stopping = new Stopping(TOLERANCE, 0, Rounds.affordable(rounds, pairs));
         ConsensusOutcome outcome = new ConsensusKernel(orders.market(), orders.middle(), penalty, RELAXATION)
                 .run(stopping, Penalty.constant(penalty));
+        if (!outcome.converged()) {
+            tally.standsIn();
+        }
         tally.said(Rounds.traffic(
                 outcome.iterations(), pairs, orders.market().traders().size(), Traffic.NUMBER));
         return new PairTrades(

@@ -49,7 +49,7 @@ final class PairTalk {
     /// As many rounds as the messages of one talk allow.
     static int affordable(int rounds, BilateralMarket market) {
         long round = 2L * (market.pairs().size() + market.traders().size());
-        return (int) Math.clamp(MOST_MESSAGES / round, 1, rounds);
+        return Math.clamp(MOST_MESSAGES / round, 1, rounds);
     }
 
     /// How long anybody waits.
@@ -102,6 +102,9 @@ final class PairTalk {
         for (int k = 0; k < kept.size(); k++) {
             trades[kept.get(k)] = agreement.trades()[k];
             prices[kept.get(k)] = agreement.prices()[k];
+        }
+        if (!agreement.converged()) {
+            tally.standsIn();
         }
         String why = Rounds.why(
                 agreement.converged(), agreement.iterations(), kept.size(), agreement.apart() * orders.unit());

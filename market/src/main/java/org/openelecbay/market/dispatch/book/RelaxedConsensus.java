@@ -14,15 +14,15 @@ import org.openelecbay.market.SlotContext;
 import org.openelecbay.market.auction.session.Session;
 import org.openelecbay.market.auction.session.Tally;
 import org.openelecbay.market.dispatch.Stopping;
-import org.openelecbay.market.dispatch.message.Message;
-import org.openelecbay.market.dispatch.message.PricedProposal;
-import org.openelecbay.market.dispatch.message.Stamp;
-import org.openelecbay.market.dispatch.wire.RoughWire;
 import org.openelecbay.market.dispatch.bilateral.Trader;
 import org.openelecbay.market.dispatch.innovation.InnovationConversation;
 import org.openelecbay.market.dispatch.innovation.InnovationKernel;
 import org.openelecbay.market.dispatch.innovation.InnovationOutcome;
 import org.openelecbay.market.dispatch.innovation.Steps;
+import org.openelecbay.market.dispatch.message.Message;
+import org.openelecbay.market.dispatch.message.PricedProposal;
+import org.openelecbay.market.dispatch.message.Stamp;
+import org.openelecbay.market.dispatch.wire.RoughWire;
 
 /// Pairs agree by relaxed consensus and innovation (spec F.3): each end keeps its own estimate of the price, moves it
 /// towards that of the other end and by what the pair is out of balance.
@@ -64,7 +64,12 @@ public final class RelaxedConsensus implements MarketMechanism {
     public Clearing clear(OrderBook book, SlotContext context) {
         return Session.of(book, context, (bids, offers, tally) -> {
             PairedOrders orders = PairedOrders.of(bids, offers, context, terms);
-            return PairTrades.enter(orders, bids, offers, tally, () -> wire.isSmooth() ? agree(orders, tally) : talk(orders, context.slot(), tally));
+            return PairTrades.enter(
+                    orders,
+                    bids,
+                    offers,
+                    tally,
+                    () -> wire.isSmooth() ? agree(orders, tally) : talk(orders, context.slot(), tally));
         });
     }
 
@@ -80,9 +85,11 @@ public final class RelaxedConsensus implements MarketMechanism {
 
     private PairTrades agree(PairedOrders orders, Tally tally) {
         int pairs = orders.market().pairs().size();
-        InnovationOutcome outcome = new InnovationKernel(
-                        orders.market(), orders.middle(), steps(orders))
+        InnovationOutcome outcome = new InnovationKernel(orders.market(), orders.middle(), steps(orders))
                 .run(new Stopping(TOLERANCE, 0, Rounds.affordable(rounds, pairs)));
+        if (!outcome.converged()) {
+            tally.standsIn();
+        }
         tally.said(Rounds.traffic(
                 outcome.iterations(), pairs, orders.market().traders().size(), 2L * Traffic.NUMBER));
         return new PairTrades(

@@ -53,7 +53,13 @@ public record ConsensusConversation(
                     relaxation));
         }
         Steward judge = new Steward(
-                steward, run, new Closeness.OfAll(2L * market.pairs().size()), stopping, patience, penalty.start(), penalty::after);
+                steward,
+                run,
+                new Closeness.OfAll(2L * market.pairs().size()),
+                stopping,
+                patience,
+                penalty.start(),
+                penalty::after);
         Conversation conversation = RoundTable.hold(peers, judge, conditions, record);
         return agreement(market, table, peers, judge, conversation);
     }
@@ -95,9 +101,10 @@ public record ConsensusConversation(
                 judge.converged() && !abandoned,
                 silent,
                 implausible,
-                Agreement.disputing(market, disputed, Stream.of(silent, implausible)
-                        .flatMap(Set::stream)
-                        .collect(Collectors.toSet())),
+                Agreement.disputing(
+                        market,
+                        disputed,
+                        Stream.of(silent, implausible).flatMap(Set::stream).collect(Collectors.toSet())),
                 conversation);
     }
 }

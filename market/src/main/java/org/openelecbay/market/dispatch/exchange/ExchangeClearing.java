@@ -116,6 +116,9 @@ public final class ExchangeClearing implements MarketMechanism {
             int most = PoolTalk.affordable(iterations, community.agents().size());
             result = talk.hold(community, terms(community, most), tally, named);
         }
+        if (result.ending() == Ending.NOT_CONVERGED) {
+            tally.standsIn();
+        }
         Price price = price(result, community.grid(), band);
         WholeTrades.atOnePrice(
                 bids,

@@ -36,7 +36,7 @@ record PoolTalk(RoughWire wire, Slot slot, List<ParticipantId> owners) {
 
     /// As many iterations as the messages of one exchange allow.
     static int affordable(int iterations, int participants) {
-        return (int) Math.clamp(MOST_MESSAGES / (2L * participants), 1, iterations);
+        return Math.clamp(MOST_MESSAGES / (2L * participants), 1, iterations);
     }
 
     /// Holds the exchange and enters what was said.
@@ -44,8 +44,7 @@ record PoolTalk(RoughWire wire, Slot slot, List<ParticipantId> owners) {
     /// @param named is told of who was silent or lied, and what was done
     ExchangeResult hold(ExchangeCommunity community, ExchangeTerms terms, Tally tally, StringBuilder named) {
         ExchangeOnWire.Pool pool = ExchangeOnWire.Pool.of(community);
-        Patience patience = new Patience(
-                2 * wire.mostDelay() + SPARE_TICKS, wire.reminders(), Patience.Silence.FREEZE);
+        Patience patience = new Patience(2 * wire.mostDelay() + SPARE_TICKS, wire.reminders(), Patience.Silence.FREEZE);
         ExchangeOnWire talk = ExchangeOnWire.run(
                 pool, terms, patience, wire.conditions(slot, owners, message -> claimed(message, pool)), _ -> {});
         tally.said(talk.conversation().traffic());

@@ -19,7 +19,8 @@ import org.openelecbay.market.dispatch.wire.Sent;
 import org.openelecbay.market.dispatch.wire.WireConditions;
 
 /// Relaxed consensus between participants on a wire (spec F.3): with the same numbers as [InnovationKernel] as long as
-/// everybody speaks. Whether a step was the last is known when its proposals have been heard, so that there is one round
+/// everybody speaks. Whether a step was the last is known when its proposals have been heard, so that there
+/// is one round
 /// more than steps.
 ///
 /// @param run of the clearing

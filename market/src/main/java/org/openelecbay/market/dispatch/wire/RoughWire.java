@@ -72,7 +72,7 @@ public record RoughWire(double lost, double late, double doubled, int silent, in
     /// @param owners of the parties that may be at fault, by their numbers; one may speak for several orders
     /// @param lie what a liar says instead
     public WireConditions conditions(Slot slot, List<ParticipantId> owners, UnaryOperator<Message> lie) {
-        long drawn = new SplittableRandom(seed ^ slot.number() * 0x9E3779B97F4A7C15L).nextLong();
+        long drawn = new SplittableRandom(seed ^ (slot.number() * 0x9E3779B97F4A7C15L)).nextLong();
         return new WireConditions(
                 drawn, 1, mostDelay(), late, lost, doubled, faults(owners, lie), WireConditions.RELIABLE.mostTicks());
     }
@@ -83,7 +83,8 @@ public record RoughWire(double lost, double late, double doubled, int silent, in
         }
         List<ParticipantId> ranked = owners.stream()
                 .distinct()
-                .sorted(Comparator.comparingLong((ParticipantId owner) -> random(owner).nextLong())
+                .sorted(Comparator.comparingLong(
+                                (ParticipantId owner) -> random(owner).nextLong())
                         .thenComparing(owner -> owner))
                 .limit((long) silent + lying)
                 .toList();
@@ -91,9 +92,7 @@ public record RoughWire(double lost, double late, double doubled, int silent, in
         for (int k = 0; k < ranked.size(); k++) {
             byOwner.put(
                     ranked.get(k),
-                    k < silent
-                            ? new Fault.Silence(random(ranked.get(k)).nextInt(SPEECH))
-                            : new Fault.Lie(lie));
+                    k < silent ? new Fault.Silence(random(ranked.get(k)).nextInt(SPEECH)) : new Fault.Lie(lie));
         }
         Map<Integer, Fault> faults = new HashMap<>();
         for (int number = 0; number < owners.size(); number++) {

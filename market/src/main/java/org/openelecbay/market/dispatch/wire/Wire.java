@@ -117,9 +117,8 @@ public final class Wire {
 
     private void arrive(Sent message) {
         boolean isLate = conditions.late() == 1 || random.nextDouble() < conditions.late();
-        int delay = isLate
-                ? random.nextInt(conditions.leastDelay(), conditions.mostDelay() + 1)
-                : conditions.leastDelay();
+        int delay =
+                isLate ? random.nextInt(conditions.leastDelay(), conditions.mostDelay() + 1) : conditions.leastDelay();
         expect(delay, new Event(message.receiver(), message.message()));
     }
 

@@ -88,7 +88,10 @@ public final class DemandBiddingRule implements MarketMechanism {
         return "At " + price + " nobody gains by another bid, the own effect on the price counted: the equilibrium of "
                 + game.members() + " members in one round, exact up to whole watt-hours"
                 + (anarchy.isPresent()
-                        ? String.format(Locale.ROOT, "; its price of anarchy is %.4f.", anarchy.getAsDouble())
+                        ? String.format(
+                                Locale.ROOT,
+                                "; the best trades for all would be worth %.4f times as much (its price of anarchy).",
+                                anarchy.getAsDouble())
                         : ".");
     }
 

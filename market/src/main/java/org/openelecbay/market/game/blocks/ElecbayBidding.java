@@ -119,6 +119,9 @@ public final class ElecbayBidding implements MarketMechanism {
                     ? "Best responses go round in circles after " + said + " rounds: no equilibrium was found"
                     : "After " + said + " rounds members still switch: no equilibrium was found";
             boolean isStable = play.ending() == Ending.EQUILIBRIUM;
+            if (!isStable) {
+                tally.standsIn();
+            }
             BlockPlay last = isStable ? play : BlockPlay.leaving(game, rounds);
             if (!isStable && last.ending() != Ending.EQUILIBRIUM) {
                 tally.whyNot(unrest + ".", unrest + ".");
@@ -185,7 +188,10 @@ public final class ElecbayBidding implements MarketMechanism {
             int[] profile = play.profile();
             OptionalDouble price = Efficiency.ofWelfare(most, game.welfare(profile, game.balance(profile)));
             return price.isPresent()
-                    ? String.format(Locale.ROOT, "; its price of anarchy is at most %.4f", price.getAsDouble())
+                    ? String.format(
+                                Locale.ROOT,
+                                "; the best trades for all would be worth at most %.4f times as much (its price of anarchy)",
+                                price.getAsDouble())
                     : "";
         }
 

@@ -15,12 +15,39 @@ final class BestAnswer {
     /// @param pieces of its own cost, in their order
     /// @param others kWh that the others secure
     static double of(Need need, List<Curve> pieces, double others) {
+        return Math.max(0, within(need, pieces, others, 0, Double.POSITIVE_INFINITY));
+    }
+
+    /// The greatest profit, currency, of securing no less and no more than this; negative infinity where there is
+    /// nothing in between.
+    static double within(Need need, List<Curve> pieces, double others, double least, double most) {
         double own = pieces.stream().mapToDouble(Curve::most).sum();
-        double most = Math.min(own, Math.max(0, need.total() - others));
-        double[] kinks = kinks(need, pieces, others, most);
-        double best = 0;
+        double limit = Math.min(most, Math.min(own, Math.max(0, need.total() - others)));
+        double[] kinks = kinks(need, pieces, others, least, limit);
+        double best = Double.NEGATIVE_INFINITY;
+        int part = 0;
+        int piece = 0;
+        double before = 0;
+        double costBefore = 0;
         for (int k = 0; k + 1 < kinks.length; k++) {
-            best = Math.max(best, between(need, pieces, others, kinks[k], kinks[k + 1]));
+            double middle = kinks[k] + (kinks[k + 1] - kinks[k]) / 2;
+            while (part + 1 < need.parts().size()
+                    && others + middle >= need.parts().get(part).to()) {
+                part++;
+            }
+            while (piece + 1 < pieces.size()
+                    && middle >= before + pieces.get(piece).most()) {
+                before += pieces.get(piece).most();
+                costBefore += pieces.get(piece).cost(pieces.get(piece).most());
+                piece++;
+            }
+            Need.Part at = need.parts().get(part);
+            Curve margin = pieces.get(piece);
+            // Price less margin at q: p0 - slope (others + q - from) - slope q - limit - steepness (q - before) = 0.
+            double top = at.priceAt(others) - margin.limit() + margin.slope() * before;
+            double quantity = Math.clamp(top / (2 * at.slope() + margin.slope()), kinks[k], kinks[k + 1]);
+            double cost = costBefore + margin.cost(quantity - before);
+            best = Math.max(best, at.priceAt(others + quantity) * quantity - cost);
         }
         return best;
     }
@@ -37,33 +64,9 @@ final class BestAnswer {
         return cost;
     }
 
-    private static double between(Need need, List<Curve> pieces, double others, double from, double to) {
-        double middle = from + (to - from) / 2;
-        Need.Part part = need.parts().getLast();
-        for (Need.Part each : need.parts()) {
-            if (others + middle < each.to()) {
-                part = each;
-                break;
-            }
-        }
-        double before = 0;
-        Curve piece = pieces.getLast();
-        for (Curve each : pieces) {
-            if (middle < before + each.most()) {
-                piece = each;
-                break;
-            }
-            before += each.most();
-        }
-        // Price less margin at q: p0 - slope (others + q - from) - slope q - limit - steepness (q - before) = 0.
-        double top = part.priceAt(others) - piece.limit() + piece.slope() * before;
-        double quantity = Math.clamp(top / (2 * part.slope() + piece.slope()), from, to);
-        return part.priceAt(others + quantity) * quantity - cost(pieces, quantity);
-    }
-
-    private static double[] kinks(Need need, List<Curve> pieces, double others, double most) {
+    private static double[] kinks(Need need, List<Curve> pieces, double others, double least, double most) {
         DoubleStream.Builder kinks = DoubleStream.builder();
-        kinks.add(0).add(most);
+        kinks.add(least).add(most);
         need.parts().forEach(part -> kinks.add(part.to() - others));
         double before = 0;
         for (Curve piece : pieces) {
@@ -71,7 +74,7 @@ final class BestAnswer {
             kinks.add(before);
         }
         return kinks.build()
-                .filter(kink -> kink >= 0 && kink <= most)
+                .filter(kink -> kink >= least && kink <= most)
                 .sorted()
                 .distinct()
                 .toArray();

@@ -15,14 +15,14 @@ import org.openelecbay.market.game.price.Takers;
 /// Each seller j picks f between nothing and what it has; the price is the highest at which buyers take all that is
 /// secured. Its payoff is price times f less the cost of f. Where the need is a straight line, the only equilibrium is
 /// as if each took the price as given with a cost that is steeper by the slope of the line. The need has kinks and
-/// jumps, so each straight part and each kink has one candidate at most, and each candidate is checked against the best
-/// that every seller can do anywhere. There may be none left.
+/// jumps: each straight part has one candidate at most, and where a part ends each seller is content with a range of
+/// amounts, of which the cheapest are taken that add up. Each candidate is checked against the best that every
+/// seller can do anywhere. There may be none left.
 ///
 /// Source: docs/reference/games.md, after Park et al. 2021.
 public final class FlexibilityMarket {
 
     private static final double ROUNDING = 1e-9;
-    private static final int STEPS = 200;
 
     private final List<Curve> buyers;
     private final List<Curve> steps;
@@ -92,9 +92,12 @@ public final class FlexibilityMarket {
                 0);
     }
 
-    /// The greatest welfare over that of the outcome.
+    /// The greatest welfare over that of the outcome, at least 1; empty where the outcome has none to speak of.
     public OptionalDouble priceOfAnarchy(Secured outcome) {
-        return Efficiency.ofWelfare(welfare(asGiven()), welfare(outcome));
+        double welfare = welfare(outcome);
+        return welfare <= ROUNDING * Math.max(Math.abs(outcome.price()), 1e-3) * need.total()
+                ? OptionalDouble.empty()
+                : Efficiency.ofWelfare(Math.max(welfare, welfare(asGiven())), welfare);
     }
 
     /// Worth of what is bought less cost of what is sold, currency.
@@ -124,33 +127,46 @@ public final class FlexibilityMarket {
         }
     }
 
-    /// At the end of a part the need goes on steeper or not at all: any slope in between keeps everybody there.
+    /// At the end of a part the need goes on steeper or not at all, and sellers may be content with many amounts there.
     private void atEnd(int k, List<Secured> candidates) {
         Need.Part part = need.parts().get(k);
         boolean isLast = k + 1 == need.parts().size();
         boolean jumps =
                 isLast || need.parts().get(k + 1).price() < part.lastPrice() - ROUNDING * Math.abs(part.lastPrice());
-        double price = part.lastPrice();
-        double low = part.slope();
-        double high = jumps ? Double.POSITIVE_INFINITY : need.parts().get(k + 1).slope();
         double rounding = ROUNDING * part.to();
-        if (high < low
-                || supply(price, low) < part.to() - rounding
-                || (!jumps && supply(price, high) > part.to() + rounding)) {
+        if (supply(part.lastPrice(), part.slope()) < part.to() - rounding) {
             return;
         }
-        for (int step = 0; step < STEPS && Double.isInfinite(high); step++) {
-            double next = low * 2;
-            high = supply(price, next) < part.to() ? next : high;
-            low = Double.isInfinite(high) ? next : low;
+        if (!jumps) {
+            double next = need.parts().get(k + 1).slope();
+            if (next < part.slope() || supply(part.lastPrice(), next) > part.to() + rounding) {
+                return;
+            }
         }
-        for (int step = 0; step < STEPS && high - low > Math.ulp(high); step++) {
-            double middle = low + (high - low) / 2;
-            boolean isTooMuch = supply(price, middle) > part.to();
-            low = isTooMuch ? middle : low;
-            high = isTooMuch ? high : middle;
+        List<Curve> pieces = sellers.shown(0);
+        List<List<Curve>> owners = IntStream.range(0, sellers.owners())
+                .mapToObj(owner -> own(owner, pieces))
+                .toList();
+        new StableSplit(need, part).amounts(owners).ifPresent(amounts -> {
+            double[] byPiece = byPiece(pieces, amounts);
+            double[] bought = buyers.stream()
+                    .mapToDouble(buyer -> buyer.demandAt(part.lastPrice()))
+                    .toArray();
+            candidates.add(
+                    checked(new Secured(part.lastPrice(), part.slope(), bought, byPiece, sellers.byStep(byPiece), 0)));
+        });
+    }
+
+    /// Earlier pieces of an owner first.
+    private double[] byPiece(List<Curve> pieces, double[] amounts) {
+        double[] left = amounts.clone();
+        double[] byPiece = new double[pieces.size()];
+        for (int piece = 0; piece < byPiece.length; piece++) {
+            int owner = sellers.ownerOf(piece);
+            byPiece[piece] = Math.clamp(left[owner], 0, pieces.get(piece).most());
+            left[owner] -= byPiece[piece];
         }
-        candidates.add(checked(secured(price, high)));
+        return byPiece;
     }
 
     private double supply(double price, double power) {

@@ -30,7 +30,9 @@ import org.openelecbay.market.game.price.OwnerCurves;
 /// after Park et al. 2021.
 public final class FlexibilityPrice implements MarketMechanism {
 
-    private static final long LARGEST = 4_000_000;
+    private static final long LARGEST = 250_000;
+
+    private static final double MILLIONTH = 1e-6;
 
     private final Price flexibility;
 
@@ -55,12 +57,16 @@ public final class FlexibilityPrice implements MarketMechanism {
         OwnerCurves sellers = OwnerCurves.of(false, orders.offers(), offers::owner);
         boolean isSmall = (long) bids.size() * (bids.size() + offers.size()) <= LARGEST;
         if (!isSmall) {
+            tally.standsIn();
             Price price = enter(bids, offers, competitive(orders, sellers), tally);
             return "The book is too large to look for an equilibrium of " + sellers.owners()
                     + " sellers, each of whom hardly moves the price: all take " + price + " as given.";
         }
         FlexibilityMarket market = new FlexibilityMarket(orders.bids(), orders.offers(), sellers);
         Optional<Secured> found = market.equilibrium();
+        if (found.isEmpty()) {
+            tally.standsIn();
+        }
         Price price = enter(bids, offers, found.orElseGet(market::asGiven), tally);
         return found.map(secured -> said(market, secured, sellers.owners(), price))
                 .orElseGet(() ->
@@ -72,12 +78,18 @@ public final class FlexibilityPrice implements MarketMechanism {
         OptionalDouble anarchy = market.priceOfAnarchy(secured);
         return String.format(
                         Locale.ROOT,
-                        "At %s none of %d sellers gains more than %.1e by securing more or less: an equilibrium in one round",
+                        "At %s none of %d sellers gains %s of the currency or more by securing more or less: an"
+                                + " equilibrium in one round",
                         price,
                         sellers,
-                        secured.epsilon())
+                        secured.epsilon() < MILLIONTH
+                                ? "a millionth"
+                                : String.format(Locale.ROOT, "%.6f", Math.nextUp(secured.epsilon())))
                 + (anarchy.isPresent()
-                        ? String.format(Locale.ROOT, "; its price of anarchy is %.4f.", anarchy.getAsDouble())
+                        ? String.format(
+                                Locale.ROOT,
+                                "; the best trades for all would be worth %.4f times as much (its price of anarchy).",
+                                anarchy.getAsDouble())
                         : ".");
     }
 

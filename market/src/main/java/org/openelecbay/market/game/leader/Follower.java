@@ -50,8 +50,8 @@ public sealed interface Follower {
 
         public Logarithmic {
             if (!(k >= 0) || Double.isInfinite(k) || !(most >= 0)) {
-                throw new IllegalArgumentException("A logarithmic buyer has k = " + k + bound(most)
-                        + "; neither may be negative.");
+                throw new IllegalArgumentException(
+                        "A logarithmic buyer has k = " + k + bound(most) + "; neither may be negative.");
             }
         }
 
@@ -95,8 +95,8 @@ public sealed interface Follower {
 
         public Quadratic {
             if (!Double.isFinite(w) || !(theta > 0) || Double.isInfinite(theta) || !(most >= 0)) {
-                throw new IllegalArgumentException("A quadratic buyer has w = " + w + ", theta = " + theta
-                        + bound(most) + "; theta must be above zero, and what it takes is not negative.");
+                throw new IllegalArgumentException("A quadratic buyer has w = " + w + ", theta = " + theta + bound(most)
+                        + "; theta must be above zero, and what it takes is not negative.");
             }
         }
 

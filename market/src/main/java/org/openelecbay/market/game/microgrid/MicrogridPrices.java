@@ -92,6 +92,9 @@ public final class MicrogridPrices implements MarketMechanism {
                 "At " + price + " this bid is worth too little to be served a whole watt-hour.",
                 "At " + price
                         + " its microgrid sells nothing of this offer: it costs too much, or would spoil the price.");
+        if (!outcome.isEquilibrium()) {
+            tally.standsIn();
+        }
         return why(outcome, price, owned.size());
     }
 

@@ -30,7 +30,8 @@ public final class PureEquilibria {
     public static PureEquilibria of(FiniteGame game) {
         PureEquilibria found = new PureEquilibria();
         int[] counts = Profiles.counts(game);
-        long payoffs = Profiles.count(counts) * Arrays.stream(counts).asLongStream().sum();
+        long payoffs =
+                Profiles.count(counts) * Arrays.stream(counts).asLongStream().sum();
         if (payoffs > MOST_PAYOFFS) {
             throw new IllegalArgumentException("The game has " + Arrays.toString(counts)
                     + " strategies, and every deviation from every profile makes " + payoffs + " payoffs; up to "

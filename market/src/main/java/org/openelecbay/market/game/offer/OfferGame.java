@@ -41,9 +41,8 @@ public record OfferGame(double value, double cost, double reserve) {
 
     /// The offer that backward induction finds: the buyer gets its reserve and nothing more.
     ///
-    /// All offers with the same `(1 - S) (P - cost)` give both the same. This one states the price that the
-    /// energy is worth to the buyer, so that its share of the profit is its whole gain: `P = value, S =
-    /// reserve`.
+    /// All offers with the same `(1 - S) (P - cost)` give both the same. This one states the price that the energy
+    /// is worth to the buyer, so that its share of the profit is its whole gain: `P = value, S = reserve`.
     ///
     /// @throws IllegalArgumentException when the energy costs more than it is worth
     public ShareOffer solution() {

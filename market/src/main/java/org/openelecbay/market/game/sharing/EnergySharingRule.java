@@ -57,7 +57,7 @@ public final class EnergySharingRule implements MarketMechanism {
                     "At " + price + " this offer costs too much to be asked for a whole watt-hour.");
             return "At the sharing price " + price + " nobody gains by taking or giving more or less: an equilibrium in"
                     + " one round, exact up to whole watt-hours" + where(sharing, least, most)
-                    + "; its price of anarchy is 1.";
+                    + "; no other trades would be worth more to all (its price of anarchy is 1).";
         });
     }
 

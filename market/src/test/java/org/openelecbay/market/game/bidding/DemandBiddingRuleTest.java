@@ -34,7 +34,7 @@ class DemandBiddingRuleTest extends MechanismContract {
         assertThat(clearing.trades()).isNotEmpty();
         assertThat(clearing.reasons().getFirst().sentence())
                 .contains("equilibrium of 3 members")
-                .contains("price of anarchy is 1.");
+                .contains("worth 1.");
     }
 
     @Test

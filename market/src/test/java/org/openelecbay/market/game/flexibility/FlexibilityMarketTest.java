@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.openelecbay.market.Seeds;
 import org.openelecbay.market.auction.curve.Curve;
 import org.openelecbay.market.game.flexibility.FlexibilityMarket.Secured;
+import org.openelecbay.market.game.nash.BestResponses;
 import org.openelecbay.market.game.nash.ContinuousGame;
 import org.openelecbay.market.game.nash.Equilibrium;
 import org.openelecbay.market.game.nash.Search;
@@ -99,6 +100,42 @@ class FlexibilityMarketTest {
     }
 
     @Test
+    void whereTheNeedEndsOneSellerMayHoldOutAllOthers() {
+        // 0.2 kWh are worth 0.20 to 0.186, all more 0.10 and less. Who secures the 0.2 kWh gains 0.033; with others in
+        // its place at 0.186 it would rather bring 0.5 kWh at 0.10 and less. Shared by all three it does not last.
+        Market market = new Market(
+                List.of(new Curve(0.10, 0.07, 1.8), new Curve(0.20, 0.07, 0.2)),
+                List.of(new Curve(0.10, 0.04, 0.4), new Curve(0.02, 0.02, 2), new Curve(0.12, 0.01, 2.2)));
+        Secured found = market.market().equilibrium().orElseThrow();
+
+        assertThat(found.price()).isCloseTo(0.186, within(1e-9));
+        assertThat(found.sold()[1]).isCloseTo(0.2, within(1e-9));
+        assertThat(Equilibrium.check(market.game(), ContinuousGame.profile(found.sold()), Search.USUAL)
+                        .epsilon())
+                .isLessThan(1e-9);
+    }
+
+    @Test
+    void bestAnswersThatSettleAreFoundAsAnEquilibrium() {
+        Seeds.every(60, FlexibilityMarketTest::gapped, each -> {
+            if (each.market().equilibrium().isEmpty()) {
+                double[][] nobody =
+                        ContinuousGame.profile(new double[each.sellers().size()]);
+                BestResponses.Path path = BestResponses.of(each.game(), nobody, new Search(33, 1, 1e-9), 1e-6, 30);
+                assertThat(path.ending()).isNotEqualTo(BestResponses.Ending.EQUILIBRIUM);
+            }
+        });
+    }
+
+    @Test
+    void whatIsWorthNothingHasNoPriceOfAnarchy() {
+        Market equal = new Market(List.of(new Curve(0.2, 0.05, 1.4)), List.of(new Curve(0.2 - 1e-16, 0.02, 2.4)));
+        Secured found = equal.market().equilibrium().orElseThrow();
+
+        assertThat(equal.market().priceOfAnarchy(found)).isEmpty();
+    }
+
+    @Test
     void dearSellersAndNobodyInNeedLeaveNothingToSecure() {
         Market dear = new Market(List.of(new Curve(0.1, 0.05, 1)), List.of(new Curve(0.2, 0.05, 1)));
 
@@ -111,6 +148,14 @@ class FlexibilityMarketTest {
 
     private static Market market(SplittableRandom random) {
         return new Market(curves(random, 1 + random.nextInt(4), 10, 40), curves(random, 1 + random.nextInt(4), 5, 20));
+    }
+
+    /// Needs that leave gaps between their prices.
+    private static Market gapped(SplittableRandom random) {
+        List<Curve> buyers = IntStream.range(0, 2 + random.nextInt(2))
+                .mapToObj(k -> new Curve(0.1 * (k + 1), 0.01 + 0.01 * random.nextInt(4), 0.2 * (1 + random.nextInt(4))))
+                .toList();
+        return new Market(buyers, curves(random, 2 + random.nextInt(2), 2, 15));
     }
 
     private static List<Curve> curves(SplittableRandom random, int count, int least, int most) {

@@ -29,17 +29,18 @@ class FlexibilityPriceTest extends MechanismContract {
         assertThat(clearing.localEnergy().wattHours()).isBetween(666L, 667L);
         assertThat(clearing.reasons().getFirst().sentence())
                 .contains("none of 1 sellers gains")
-                .contains("price of anarchy is 1.1250");
+                .contains("worth 1.1250 times as much (its price of anarchy)");
     }
 
     @Test
     void whereNobodyStaysAllTakeThePriceAsGivenAndTheReasonSaysSo() {
-        // A little dear need and much cheap need: whoever holds back to sell dear makes room for the others.
-        Clearing clearing = clear(book().bid("anna", 800, 16)
-                .bid("ben", 200, 39)
-                .offer("cleo", 300, 12)
-                .offer("dora", 500, 17)
-                .offer("emil", 2_000, 5));
+        // Whoever holds back to sell dear makes room for the others, and whoever sells much wants to hold back.
+        Clearing clearing = clear(book().bid("anna", 500, 23)
+                .bid("ben", 1_000, 19)
+                .bid("carl", 1_000, 28)
+                .offer("cleo", 200, 12)
+                .offer("dora", 1_000, 18)
+                .offer("emil", 2_000, 9));
 
         assertThat(clearing.reasons().getFirst().sentence()).startsWith("There is no equilibrium in pure strategies");
         assertThat(clearing.trades()).isNotEmpty();
