@@ -74,6 +74,9 @@ final class StabilityText {
                         traders.partition().coalitions().stream()
                                 .map(each -> names(each, traders))
                                 .toList()));
+        out.println(
+                "  A chain of trades, of one pool or of shares of a gain joins the members of a coalition; its worth is what"
+                        + " its meters save over the supplier alone, without fees and charges.");
         out.println("Superadditive: " + superadditive(traders));
         out.println("Core stable, payoffs as the market paid before charges: "
                 + core(Stability.blocking(traders.game(), paid(traders, figures)), traders));
@@ -99,7 +102,8 @@ final class StabilityText {
                 .max(Comparator.comparingDouble(Blocking::excess)
                         .thenComparing(
                                 Comparator.comparingInt(Blocking::coalition).reversed()))
-                .map(worst -> "no, " + blocking.size() + " coalitions would do better alone, most of all "
+                .map(worst -> "no, " + blocking.size() + (blocking.size() == 1 ? " coalition" : " coalitions")
+                        + " of all that could form would do better alone without fees, most of all "
                         + names(worst.coalition(), traders) + " by " + fixed(worst.excess(), 6))
                 .orElse("yes");
     }
@@ -107,7 +111,8 @@ final class StabilityText {
     private static String moves(List<Deviation> moves, Traders traders) {
         return moves.stream()
                 .max(Comparator.comparingDouble(Deviation::gain))
-                .map(most -> "no, " + moves.size() + " moves gain, most of all that of "
+                .map(most -> "no, " + moves.size() + (moves.size() == 1 ? " move gains" : " moves gain")
+                        + ", most of all that of "
                         + traders.players().get(most.player()) + " to "
                         + (most.host() == 0 ? "nobody" : names(most.host(), traders)) + " by " + fixed(most.gain(), 6))
                 .orElse("yes");

@@ -42,6 +42,10 @@ final class StorageCoalitionCommand implements Callable<Integer> {
                 + described.getFirst().horizon().minutes() + " min");
         out.println();
         out.println(table);
+        if (described.size() == 1) {
+            out.println();
+            out.println("One home alone has nobody to pool with. Name the files of two homes or more.");
+        }
         out.flush();
         return Elecbay.DONE;
     }

@@ -16,7 +16,7 @@ class StabilityCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .contains("rule priority-b, slot 1 from 2017-05-24T08:00:00Z", "satisfaction", "sustaining utility")
-                .contains("Coalitions: {anna, battery, ben, cleo}", "Superadditive: yes")
+                .contains("Coalitions: {anna, battery, ben, cleo}", "without fees and charges", "Superadditive: yes")
                 .contains("Nash stable, payoffs shapley: yes", "Individually stable, payoffs shapley: yes");
     }
 

@@ -36,10 +36,11 @@ class StorageCoalitionCommandTest {
     }
 
     @Test
-    void oneHomeAloneSavesNothing() {
+    void oneHomeAloneSavesNothingAndIsToldToNameMore() {
         Run run = Run.of("storage-coalition", HOMES.resolve("ben.yaml"));
         assertThat(run.status()).isZero();
         assertThat(column(run, "ben", 3)).isZero();
+        assertThat(run.out()).contains("1 home, 24 steps").contains("Name the files of two homes or more.");
     }
 
     @Test

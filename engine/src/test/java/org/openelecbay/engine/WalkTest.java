@@ -108,7 +108,7 @@ class WalkTest {
                 .extracting(Reason::sentence)
                 .first()
                 .asString()
-                .startsWith("Every price from 0.12/kWh to 0.12/kWh clears 3500 Wh");
+                .startsWith("Only the price 0.12/kWh clears 3500 Wh");
     }
 
     private void tradesBecomeDeliveries() {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openelecbay.core.Bid;
+import org.openelecbay.core.Cause;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.core.Offer;
 import org.openelecbay.core.OrderId;
 import org.openelecbay.core.ParticipantId;
+import org.openelecbay.core.Payment;
 
 /// A twin of the first bid and of the first offer gets what the original gets, to within one watt-hour.
 final class Twins {
@@ -50,8 +52,21 @@ final class Twins {
                             .minus(accounts.of(twins.getLast()))
                             .nanos()))
                     .as("cash of the twins %s", twins)
-                    .isLessThanOrEqualTo(segments * price + 1);
+                    .isLessThanOrEqualTo(segments * (price + usage(clearing, volumes)) + 1);
         }
+    }
+
+    /// What the network takes for a watt-hour that somebody bought, at most, nanos: a part of what it costs.
+    private static long usage(Clearing clearing, Volumes volumes) {
+        long most = 0;
+        for (Payment payment : clearing.payments()) {
+            if (payment.cause() == Cause.NETWORK_USAGE
+                    && payment.from() instanceof Payment.Participating(ParticipantId buyer)
+                    && volumes.boughtBy(buyer) > 0) {
+                most = Math.max(most, Math.ceilDiv(payment.money().nanos(), volumes.boughtBy(buyer)));
+            }
+        }
+        return most;
     }
 
     private static OrderId twin(OrderId id) {

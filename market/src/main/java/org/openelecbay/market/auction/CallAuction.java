@@ -68,10 +68,15 @@ public final class CallAuction implements MarketMechanism {
         String interval =
                 switch (pricing) {
                     case EQUILIBRIUM ->
-                        "Every price from " + crossing.lowest() + " to " + crossing.highest() + " clears ";
+                        crossing.lowest().equals(crossing.highest())
+                                ? "Only the price " + crossing.lowest() + " clears "
+                                : "Every price from " + crossing.lowest() + " to " + crossing.highest() + " clears ";
                     case MARGINAL_PAIR ->
                         "The last pair, " + crossing.marginalOffer() + " and " + crossing.marginalBid() + ", clears ";
                 };
+        if (pricing == Pricing.EQUILIBRIUM && crossing.lowest().equals(crossing.highest())) {
+            return interval + crossing.volume() + ".";
+        }
         return interval + crossing.volume() + "; " + price + " lies " + Shares.words(k) + " of the way up.";
     }
 }

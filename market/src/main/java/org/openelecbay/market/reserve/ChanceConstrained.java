@@ -100,7 +100,7 @@ public final class ChanceConstrained implements MarketMechanism {
 
     private String why(ReserveMarket market, Redistribution paid) {
         if (market.obstacle().isPresent()) {
-            return "No reserve is held, so energy trades without it: "
+            return "No reserve is held, so energy trades without it. "
                     + market.obstacle().get();
         }
         String held = "The sellers hold " + kilowattHours(terms.factor() * market.sigma())

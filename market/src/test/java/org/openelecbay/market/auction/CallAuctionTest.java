@@ -25,7 +25,7 @@ class CallAuctionTest extends MechanismContract {
         assertThat(clearing)
                 .consistsOf("ben sells anna 1500 Wh at 0.2/kWh")
                 .leavesOperator(nothing())
-                .says("Every price from 0.2/kWh to 0.2/kWh clears 1500 Wh; 0.2/kWh lies 1/2 of the way up.")
+                .says("Only the price 0.2/kWh clears 1500 Wh.")
                 .saysOf("anna", "Only 1500 Wh of 2000 Wh at 0.2/kWh traded: the other side of the book was used up.");
     }
 

@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.openelecbay.core.Cause;
 import org.openelecbay.core.Energy;
 import org.openelecbay.core.MemberId;
 import org.openelecbay.core.Participant;
 import org.openelecbay.core.ParticipantId;
+import org.openelecbay.core.Payment;
 import org.openelecbay.core.Trade;
 import org.openelecbay.market.coalition.CoalitionGame;
 import org.openelecbay.market.coalition.CommunityWorth;
@@ -20,7 +23,8 @@ import org.openelecbay.simulation.day.SlotRecord;
 
 /// The members that traded in some slots as players of a coalition game: what every group of them is worth by its
 /// meters, and which coalitions their trades have formed. Two members stand together when a chain of trades joins them;
-/// a pool joins everybody who shared in it.
+/// a pool joins everybody who shared in it, and where a clearing pays shares of a gain, the member and whatever paid it
+/// are joined as by a trade. The worth of a group is by its meters and the supplier's prices; it knows no fees.
 ///
 /// Source: spec C.6, D.1.
 ///
@@ -29,7 +33,7 @@ import org.openelecbay.simulation.day.SlotRecord;
 /// @param partition who stands with whom
 public record Traders(List<MemberId> players, CoalitionGame game, Partition partition) {
 
-    /// Everybody who traded in these slots, by name.
+    /// Everybody who traded, or paid or got a share of a gain, in these slots, by name.
     public static List<MemberId> in(DayResult day, List<SlotRecord> slots) {
         Map<ParticipantId, MemberId> owners = owners(day);
         Set<MemberId> traders = new TreeSet<>();
@@ -39,6 +43,12 @@ public record Traders(List<MemberId> players, CoalitionGame game, Partition part
                     if (!side.equals(ParticipantId.COMMUNITY)) {
                         traders.add(owners.getOrDefault(side, new MemberId(side.value())));
                     }
+                }
+            }
+            for (Payment payment : slot.clearing().payments()) {
+                if (payment.cause() == Cause.GAIN_SHARE) {
+                    member(payment.from(), owners).ifPresent(traders::add);
+                    member(payment.to(), owners).ifPresent(traders::add);
                 }
             }
         }
@@ -76,12 +86,28 @@ public record Traders(List<MemberId> players, CoalitionGame game, Partition part
             for (Trade trade : slot.clearing().trades()) {
                 groups.join(owners.getOrDefault(trade.seller(), pool), owners.getOrDefault(trade.buyer(), pool));
             }
+            for (Payment payment : slot.clearing().payments()) {
+                if (payment.cause() == Cause.GAIN_SHARE) {
+                    groups.join(
+                            member(payment.from(), owners).orElse(pool),
+                            member(payment.to(), owners).orElse(pool));
+                }
+            }
         }
         Map<MemberId, Integer> coalitions = new LinkedHashMap<>();
         for (int place = 0; place < players.size(); place++) {
             coalitions.merge(groups.of(players.get(place)), 1 << place, (one, other) -> one | other);
         }
         return new ArrayList<>(coalitions.values());
+    }
+
+    /// Nobody for an account that belongs to no member.
+    private static Optional<MemberId> member(Payment.Party party, Map<ParticipantId, MemberId> owners) {
+        return switch (party) {
+            case Payment.Participating(ParticipantId id) ->
+                Optional.of(owners.getOrDefault(id, new MemberId(id.value())));
+            case Payment.Holding _ -> Optional.empty();
+        };
     }
 
     private static Map<ParticipantId, MemberId> owners(DayResult day) {

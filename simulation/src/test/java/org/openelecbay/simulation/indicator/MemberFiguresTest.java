@@ -8,10 +8,15 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.openelecbay.core.Cause;
+import org.openelecbay.core.Clearing;
 import org.openelecbay.core.MemberId;
 import org.openelecbay.core.Metered;
 import org.openelecbay.core.Money;
+import org.openelecbay.core.NamedAccount;
 import org.openelecbay.core.Participant;
+import org.openelecbay.core.ParticipantId;
+import org.openelecbay.core.Payment;
 import org.openelecbay.market.coalition.PayoffRule;
 import org.openelecbay.market.coalition.Stability;
 import org.openelecbay.market.coalition.Superadditivity;
@@ -20,6 +25,7 @@ import org.openelecbay.settlement.bill.Bill;
 import org.openelecbay.simulation.Streets;
 import org.openelecbay.simulation.day.DayResult;
 import org.openelecbay.simulation.day.Simulation;
+import org.openelecbay.simulation.day.SlotRecord;
 import org.openelecbay.simulation.scenario.Scenario;
 
 /// Satisfaction, sustaining utility and stability on the lamp street, where figures can be computed by hand.
@@ -100,6 +106,64 @@ class MemberFiguresTest {
                         .nashStable())
                 .isFalse();
         assertThat(Traders.in(ALONE, ALONE.slots())).isEmpty();
+    }
+
+    @Test
+    void whoIsOnlyPaidAShareOfTheGainStandsInTheCoalitionToo() {
+        ParticipantId ben = participant("ben");
+        ParticipantId cleo = participant("cleo");
+        SlotRecord slot = ALONE.slots().getFirst();
+        SlotRecord shared = with(
+                slot,
+                new Clearing(
+                        slot.slot(),
+                        List.of(),
+                        List.of(
+                                Payment.from(ben, NamedAccount.COMMUNITY, Money.ofNanos(5), Cause.GAIN_SHARE),
+                                Payment.to(cleo, NamedAccount.COMMUNITY, Money.ofNanos(5), Cause.GAIN_SHARE)),
+                        List.of()));
+        List<MemberId> players = Traders.in(ALONE, List.of(shared));
+
+        assertThat(players).extracting(MemberId::value).containsExactly("ben", "cleo");
+        assertThat(Traders.of(ALONE, List.of(shared), players).partition().coalitions())
+                .containsExactly(0b11);
+    }
+
+    private static ParticipantId participant(String member) {
+        return ALONE.participants().stream()
+                .filter(each -> each.member().value().equals(member))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private static SlotRecord with(SlotRecord slot, Clearing clearing) {
+        return new SlotRecord(
+                slot.slot(),
+                slot.band(),
+                slot.orders(),
+                slot.segments(),
+                clearing,
+                slot.plan(),
+                slot.rounds(),
+                slot.envelopes(),
+                slot.published(),
+                slot.notes(),
+                slot.baselineViolated(),
+                slot.suspended(),
+                slot.auditFailed(),
+                slot.metered(),
+                slot.readings(),
+                slot.losses(),
+                slot.loadWatts(),
+                slot.pvWatts(),
+                slot.carsDrew(),
+                slot.batteryInjected(),
+                slot.stored(),
+                slot.network(),
+                slot.withheld(),
+                slot.effect(),
+                slot.island());
     }
 
     /// The network may tighten one day and not the other, and the battery rests with the supplier alone.

@@ -34,31 +34,15 @@ public final class WholeTrades {
     /// @param sold watt-hours by rank of the offer, not negative
     public static void atOnePrice(
             Ladder bids, Ladder offers, double[] bought, double[] sold, Price price, Tally tally) {
-        atTwoPrices(bids, offers, bought, sold, price, price, tally);
-    }
-
-    /// Every buyer at one price and every seller at another, as [#atOnePrice] does it.
-    ///
-    /// @param buyerPays per kWh
-    /// @param sellerGets per kWh
-    /// @return what both sides trade, whole watt-hours
-    public static long atTwoPrices(
-            Ladder bids,
-            Ladder offers,
-            double[] bought,
-            double[] sold,
-            Price buyerPays,
-            Price sellerGets,
-            Tally tally) {
         double total = Math.max(Arrays.stream(bought).sum(), Arrays.stream(sold).sum());
         int bits = Math.clamp(60 - Math.getExponent(total), 0, BITS_OF_A_WATT_HOUR);
         long[] buying = new long[bids.size()];
         for (int rank = 0; rank < buying.length; rank++) {
-            buying[rank] = bids.limit(rank) >= buyerPays.microsPerKwh() ? parts(bought[rank], bits) : 0;
+            buying[rank] = bids.limit(rank) >= price.microsPerKwh() ? parts(bought[rank], bits) : 0;
         }
         long[] selling = new long[offers.size()];
         for (int rank = 0; rank < selling.length; rank++) {
-            selling[rank] = offers.limit(rank) <= sellerGets.microsPerKwh() ? parts(sold[rank], bits) : 0;
+            selling[rank] = offers.limit(rank) <= price.microsPerKwh() ? parts(sold[rank], bits) : 0;
         }
         long both = Math.min(Arrays.stream(buying).sum(), Arrays.stream(selling).sum()) >> bits;
         if (both > 0) {
@@ -66,11 +50,10 @@ public final class WholeTrades {
                     .pair(
                             byOrder(bids, buying, 1L << bits, both),
                             byOrder(offers, selling, 1L << bits, both),
-                            _ -> sellerGets,
-                            buyerPays,
+                            _ -> price,
+                            price,
                             tally);
         }
-        return both;
     }
 
     /// Each pair at its own price, kept within both limits; pairs whose limits cross the other way drop out. The

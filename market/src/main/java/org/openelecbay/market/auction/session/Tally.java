@@ -70,6 +70,13 @@ public final class Tally {
         lastOffer = offer;
     }
 
+    /// What a bid has bought so far.
+    ///
+    /// @param bid position of the bid in the book
+    public Energy bought(int bid) {
+        return Energy.ofWattHours(bought[bid]);
+    }
+
     /// Enters a payment beside the trades.
     public void pay(Payment payment) {
         payments.add(payment);

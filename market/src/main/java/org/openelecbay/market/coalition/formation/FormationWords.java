@@ -63,16 +63,19 @@ final class FormationWords {
 
     String[] sentences() {
         List<String> sentences = new ArrayList<>();
-        sentences.add("Merge and split of " + members + " members: " + requests + " requests and answers, " + merges
-                + " merges, " + splits + " splits, " + transports + " transports; " + formed + " coalitions save "
-                + Money.ofNanos(saved) + " over the supplier alone, fees paid, and share it "
+        sentences.add("Merge and split of " + counted(members, "member") + ": " + counted(requests, "request")
+                + " and answers, "
+                + counted(merges, "merge") + ", " + counted(splits, "split") + ", " + counted(transports, "transport")
+                + "; " + counted(formed, "coalition") + (formed == 1 ? " saves " : " save ") + Money.ofNanos(saved)
+                + " over the supplier alone, fees paid, and " + (formed == 1 ? "shares" : "share") + " it "
                 + switch (way) {
                     case SHAPLEY -> "by the Shapley value.";
                     case EQUAL -> "equally.";
                 });
         sentences.addAll(coalitions);
         if (formed > MOST_COALITIONS) {
-            sentences.add("There are " + (formed - MOST_COALITIONS) + " more coalitions.");
+            int more = formed - MOST_COALITIONS;
+            sentences.add("There " + (more == 1 ? "is one more coalition." : "are " + more + " more coalitions."));
         }
         if (!alone.isEmpty()) {
             sentences.add((alone.size() == 1 ? "Alone stays " : "Alone stay ") + listed(alone)
@@ -123,6 +126,10 @@ final class FormationWords {
         return "The coalitions are "
                 + (holds.isEmpty() ? "" : String.join(", ", holds) + (fails.isEmpty() ? "" : ", but "))
                 + (fails.isEmpty() ? "" : "not " + String.join(", not ", fails)) + ".";
+    }
+
+    private static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     private static String listed(List<String> names) {

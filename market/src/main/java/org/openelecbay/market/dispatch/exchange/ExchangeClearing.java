@@ -64,7 +64,7 @@ public final class ExchangeClearing implements MarketMechanism {
     /// As before, over a wire.
     ///
     /// @param wire between participants and manager; where nothing is wrong with it, their numbers are known
-    /// without it
+    ///     without it
     public ExchangeClearing(Price flexibility, Penalty penalty, double tolerance, int iterations, RoughWire wire) {
         if (!(tolerance > 0 && tolerance < 1)) {
             throw new IllegalArgumentException("The rounds of an exchange are to end at a residual of " + tolerance
@@ -149,7 +149,7 @@ public final class ExchangeClearing implements MarketMechanism {
 
     private String why(ExchangeResult result, Price price, PriceBand band) {
         if (result.ending() == Ending.NOT_CONVERGED) {
-            return "NOT_CONVERGED: after " + result.iterations()
+            return "NOT_CONVERGED (the talk ended before everybody agreed): after " + result.iterations()
                     + " rounds quantities or price still move by more than "
                     + tolerance + " of their size; what both sides want at the last price, " + price
                     + ", trades, and the supplier covers the rest.";

@@ -9,9 +9,8 @@ import org.openelecbay.market.auction.curve.Curve;
 
 /// Who secures how much where the price is that of the end of a part of the need, so that nobody gains by more or less.
 ///
-/// What a seller gains by less, hence at a higher price, rises with what it secures; what it gains by more
-/// falls. So the
-/// amounts with which it is content are a range, and any amounts out of all ranges that add up to the end are an
+/// What a seller gains by less, hence at a higher price, rises with what it secures; what it gains by more falls. So
+/// the amounts with which it is content are a range, and any amounts out of all ranges that add up to the end are an
 /// equilibrium. Of these, the cheapest.
 final class StableSplit {
 

@@ -2,15 +2,16 @@ package org.openelecbay.market.game.leader;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.openelecbay.core.Cause;
 import org.openelecbay.core.Clearing;
-import org.openelecbay.core.Energy;
 import org.openelecbay.core.Money;
 import org.openelecbay.core.NamedAccount;
+import org.openelecbay.core.ParticipantId;
 import org.openelecbay.core.Payment;
 import org.openelecbay.core.Price;
 import org.openelecbay.core.Traffic;
@@ -31,8 +32,8 @@ import org.openelecbay.market.game.nash.Efficiency;
 ///
 /// The leading side acts as one; its energy costs, or is worth, the limits of its orders, best first. The followers
 /// answer with their curves ([OrderCurves]). The price lies between the supplier's two; of equally good prices the
-/// one that suits the followers best is announced. The DSO's charge for using its network stands between what
-/// buyers pay and what sellers get, both sides know it, and it is booked to the DSO.
+/// one that suits the followers best is announced. Both sides trade at the announced price. Beside it each
+/// buyer pays the DSO's charge for using its network, which both sides know, on a line of its own.
 ///
 /// Cost: orders times their logarithm. Sources: spec E.4; Jin, Choi and Won 2020 for the charge;
 /// docs/reference/leader-games.md.
@@ -118,30 +119,46 @@ public final class StackelbergTrading implements MarketMechanism {
                     sold, k -> curves.offers().get(k).supplyAt(sellerGets.currencyPerKwh()) * WholeTrades.WATT_HOURS);
             BestFirst.fill(bids, buyerPays, Arrays.stream(sold).sum(), bought);
         }
-        long traded = WholeTrades.atTwoPrices(bids, offers, bought, sold, buyerPays, sellerGets, tally);
-        Money due = charge.times(Energy.ofWattHours(traded));
-        if (due.isPositive()) {
-            tally.pay(new Payment(
-                    new Payment.Holding(NamedAccount.SURPLUS),
-                    new Payment.Holding(NamedAccount.NETWORK),
-                    due,
-                    Cause.NETWORK_USAGE));
+        for (int rank = 0; rank < bought.length; rank++) {
+            if (bids.limit(rank) < buyerPays.microsPerKwh()) {
+                bought[rank] = 0;
+            }
         }
+        WholeTrades.atOnePrice(bids, offers, bought, sold, sellerGets, tally);
+        chargeBuyers(bids, tally);
         long followers = leader == Leader.SELLERS ? bids.size() : offers.size();
         tally.said(new Traffic(1, 2 * followers, followers * (Traffic.NUMBER + Traffic.ID + Traffic.NUMBER)));
+        String beside = charge.equals(Price.ZERO) ? "" : " and " + charge + " for the network";
         String little = " too little to trade a whole watt-hour.";
         String heldBack = ", and at that price others of its side meet what the other side takes.";
         tally.whyNot(
-                "Buyers pay " + buyerPays + (leader == Leader.SELLERS ? ", which leaves this bid" + little : heldBack),
+                "Buyers pay " + sellerGets + beside
+                        + (leader == Leader.SELLERS ? ", which leaves this bid" + little : heldBack),
                 "Sellers get " + sellerGets
                         + (leader == Leader.SELLERS ? heldBack : ", which gains this offer" + little));
     }
 
-    private String why(Price sellerGets, Announcement announced, OptionalDouble anarchy) {
-        StringBuilder why = new StringBuilder("The " + leader.words() + " announce " + sellerGets);
-        if (!charge.equals(Price.ZERO)) {
-            why.append(" beside the network charge of ").append(charge);
+    /// Every buyer pays the network charge on what it bought.
+    private void chargeBuyers(Ladder bids, Tally tally) {
+        Map<Integer, ParticipantId> owners = new LinkedHashMap<>();
+        for (int rank = 0; rank < bids.size(); rank++) {
+            owners.put(bids.orderIndex(rank), bids.owner(rank));
         }
+        Map<ParticipantId, Money> dues = new LinkedHashMap<>();
+        owners.forEach((bid, owner) -> dues.merge(owner, charge.times(tally.bought(bid)), Money::plus));
+        dues.forEach((owner, due) -> {
+            if (due.isPositive()) {
+                tally.pay(Payment.from(owner, NamedAccount.NETWORK, due, Cause.NETWORK_USAGE));
+            }
+        });
+    }
+
+    private String besideCharge() {
+        return charge.equals(Price.ZERO) ? "" : " and " + charge + " for the network, which buyers pay";
+    }
+
+    private String why(Price sellerGets, Announcement announced, OptionalDouble anarchy) {
+        StringBuilder why = new StringBuilder("The " + leader.words() + " announce " + sellerGets + besideCharge());
         why.append(", and no other price would gain them more by the answers of the ")
                 .append(leader.followers());
         if (announced.rivals() > 0) {

@@ -48,7 +48,7 @@ class ExchangeClearingTest extends MechanismContract {
                 context());
 
         org.assertj.core.api.Assertions.assertThat(clearing.reasons().getFirst().sentence())
-                .startsWith("NOT_CONVERGED: after 2 rounds");
+                .startsWith("NOT_CONVERGED (the talk ended before everybody agreed): after 2 rounds");
     }
 
     @Test

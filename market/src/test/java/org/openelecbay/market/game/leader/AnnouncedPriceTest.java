@@ -10,7 +10,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openelecbay.core.Cause;
 import org.openelecbay.core.Clearing;
+import org.openelecbay.core.Money;
+import org.openelecbay.core.NamedAccount;
 import org.openelecbay.core.Order;
+import org.openelecbay.core.ParticipantId;
+import org.openelecbay.core.Payment;
 import org.openelecbay.core.Segment;
 import org.openelecbay.market.ClearingAssert;
 import org.openelecbay.market.OrderBook;
@@ -55,19 +59,40 @@ class AnnouncedPriceTest {
     }
 
     @Test
-    void theChargeGoesToTheNetwork() {
+    void everyBuyerPaysTheNetworkItsChargeBesideThePrice() {
         Clearing clearing = clear(
                 Leader.SELLERS,
                 book().bid("anna", 1_000, 25).offer("cleo", 1_000, 10).build());
 
         // Up to 0.20 for the buyer all is taken, and that is the highest price of the band.
         ClearingAssert.assertThat(clearing).moves(1_000);
-        assertThat(clearing.trades().getFirst().buyerPays()).isEqualTo(cents(20));
+        assertThat(clearing.trades().getFirst().buyerPays()).isEqualTo(cents(18));
         assertThat(clearing.trades().getFirst().sellerGets()).isEqualTo(cents(18));
         assertThat(clearing.payments())
-                .singleElement()
-                .satisfies(payment -> assertThat(payment.cause()).isEqualTo(Cause.NETWORK_USAGE))
-                .satisfies(payment -> assertThat(payment.money().nanos()).isEqualTo(20_000_000));
+                .containsExactly(Payment.from(
+                        new ParticipantId("anna"),
+                        NamedAccount.NETWORK,
+                        Money.ofNanos(20_000_000),
+                        Cause.NETWORK_USAGE));
+        assertThat(clearing.reasons().getFirst().sentence()).contains("0.02/kWh for the network, which buyers pay");
+    }
+
+    @Test
+    void whatBuyersPayTheNetworkIsTheChargeOnAllThatTraded() {
+        Seeds.every(CASES, RandomBooks::singleSegments, book -> {
+            for (Leader leader : Leader.values()) {
+                Clearing clearing = clear(leader, book);
+                long traded = clearing.trades().stream()
+                        .mapToLong(trade -> trade.quantity().wattHours())
+                        .sum();
+                long paid = clearing.payments().stream()
+                        .mapToLong(payment -> payment.money().nanos())
+                        .sum();
+                assertThat(paid).isEqualTo(traded * (long) CHARGE);
+                assertThat(clearing.trades())
+                        .allSatisfy(trade -> assertThat(trade.buyerPays()).isEqualTo(trade.sellerGets()));
+            }
+        });
     }
 
     @Test
