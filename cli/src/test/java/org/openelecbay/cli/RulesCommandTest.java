@@ -40,9 +40,14 @@ class RulesCommandTest {
     void rulesThatAreNamedAreListedAlone() {
         Run run = Run.of("rules", "shapley", "call-auction");
 
-        assertThat(run.lines()).anyMatch(line -> line.startsWith("shapley ")).noneMatch(line -> line.startsWith("vcg "));
+        assertThat(run.lines())
+                .anyMatch(line -> line.startsWith("shapley "))
+                .noneMatch(line -> line.startsWith("vcg "));
         assertThat(run.out()).contains("reveals: meters", "reveals: orders");
-        assertThat(Run.of("rules", "shapely").complaints()).singleElement().asString().contains("Is shapley meant?");
+        assertThat(Run.of("rules", "shapely").complaints())
+                .singleElement()
+                .asString()
+                .contains("Is shapley meant?");
     }
 
     @Test

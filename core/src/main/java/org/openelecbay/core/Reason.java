@@ -6,7 +6,8 @@ import java.util.Optional;
 ///
 /// @param about the order it answers for; empty when it is about the whole clearing
 /// @param sentence one sentence, ending in a full stop
-/// @param standsIn whether the rule did not find what it looks for, so that something else cleared, as the sentence says
+/// @param standsIn whether the rule did not find what it looks for, so that something else cleared, as the
+/// sentence says
 public record Reason(Optional<OrderId> about, String sentence, boolean standsIn) {
 
     public static Reason clearing(String sentence) {

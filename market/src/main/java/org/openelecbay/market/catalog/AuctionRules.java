@@ -67,8 +67,10 @@ final class AuctionRules {
                                         IterativeDoubleAuction.MOST_ROUNDS,
                                         200,
                                         "How many rounds there may be.")),
-                        settings -> CurveRule.of(settings, flexibility -> new IterativeDoubleAuction(
-                                flexibility, Math.toIntExact(settings.whole("rounds"))))),
+                        settings -> CurveRule.of(
+                                settings,
+                                flexibility -> new IterativeDoubleAuction(
+                                        flexibility, Math.toIntExact(settings.whole("rounds"))))),
                 new CatalogEntry(
                         "reverse-auction",
                         "An aggregator buys for all bids from the cheapest offers; the buyers share what it pays.",

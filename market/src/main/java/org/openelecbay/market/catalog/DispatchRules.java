@@ -104,9 +104,7 @@ final class DispatchRules {
 
     private static PairingTerms terms(RuleSettings settings, Price flexibility) {
         return new PairingTerms(
-                flexibility,
-                settings.price("localPreference"),
-                Math.toIntExact(settings.whole("partners")));
+                flexibility, settings.price("localPreference"), Math.toIntExact(settings.whole("partners")));
     }
 
     private static List<CatalogEntry> exchange() {
@@ -128,12 +126,14 @@ final class DispatchRules {
                                 "tolerance", "0.0001", "Residual at which the rounds end; above 0 and below 1."),
                         Parameter.whole(
                                 "rounds", 1, ExchangeClearing.MOST_ITERATIONS, 1_000, "How many rounds there may be.")),
-                settings -> CurveRule.of(settings, flexibility -> new ExchangeClearing(
-                        flexibility,
-                        settings.choice("penalty", ExchangeClearing.Penalty.class),
-                        settings.share("tolerance").value(),
-                        Math.toIntExact(settings.whole("rounds")),
-                        wire(settings))));
+                settings -> CurveRule.of(
+                        settings,
+                        flexibility -> new ExchangeClearing(
+                                flexibility,
+                                settings.choice("penalty", ExchangeClearing.Penalty.class),
+                                settings.share("tolerance").value(),
+                                Math.toIntExact(settings.whole("rounds")),
+                                wire(settings))));
     }
 
     private static CatalogEntry colony() {

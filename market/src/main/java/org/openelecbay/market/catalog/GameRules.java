@@ -32,11 +32,9 @@ final class GameRules {
                                         1_000,
                                         1,
                                         "How many times steeper than the mean curve all bids answer to the price.")),
-                        settings ->
-                                CurveRule.of(
-                                        settings,
-                                        flexibility ->
-                                                new DemandBiddingRule(flexibility, settings.whole("responsiveness")))),
+                        settings -> CurveRule.of(
+                                settings,
+                                flexibility -> new DemandBiddingRule(flexibility, settings.whole("responsiveness")))),
                 new CatalogEntry(
                         "elecbay-bidding",
                         "Members switch demand and generation on and off until nobody gains by it, at one local price.",

@@ -36,10 +36,12 @@ final class LeaderRules {
                                         "networkCharge",
                                         "0",
                                         "What the DSO gets for its network between seller and buyer, per kWh.")),
-                        settings -> CurveRule.of(settings, flexibility -> new StackelbergTrading(
-                                settings.choice("leader", Leader.class),
-                                flexibility,
-                                settings.price("networkCharge")))),
+                        settings -> CurveRule.of(
+                                settings,
+                                flexibility -> new StackelbergTrading(
+                                        settings.choice("leader", Leader.class),
+                                        flexibility,
+                                        settings.price("networkCharge")))),
                 new CatalogEntry(
                         "grid-led",
                         "The grid raises its price at a peak; prosumers form coalitions and hold auctions below it.",
@@ -57,12 +59,14 @@ final class LeaderRules {
                                         "feePerDistance",
                                         "0.01",
                                         "What weighs the ways in a coalition, per kWh and unit of distance.")),
-                        settings -> CurveRule.of(settings, flexibility -> new GridLedAuction(
-                                settings.choice("reading", Reading.class),
-                                settings.share("base"),
-                                settings.share("threshold"),
-                                flexibility,
-                                settings.price("feePerDistance")))),
+                        settings -> CurveRule.of(
+                                settings,
+                                flexibility -> new GridLedAuction(
+                                        settings.choice("reading", Reading.class),
+                                        settings.share("base"),
+                                        settings.share("threshold"),
+                                        flexibility,
+                                        settings.price("feePerDistance")))),
                 new CatalogEntry(
                         "price-and-share",
                         "Sellers offer a price and a share of their profit; buyers accept or reject.",
@@ -80,7 +84,8 @@ final class LeaderRules {
                                         "play",
                                         List.of("at-once", "quantity-first"),
                                         "Whether prices and quantities are set at once.")),
-                        settings -> CurveRule.of(settings, flexibility -> new MicrogridPrices(
-                                flexibility, settings.choice("play", Play.class)))));
+                        settings -> CurveRule.of(
+                                settings,
+                                flexibility -> new MicrogridPrices(flexibility, settings.choice("play", Play.class)))));
     }
 }

@@ -38,13 +38,15 @@ final class ServiceRules {
                                 "distribution", List.of("gaussian", "cantelli"), "What is known of the error."),
                         Parameter.share("violationRate", "0.05", "How often a limit may fail; above 0, at most 0.5."),
                         Parameter.price("reserveCost", "0.002", "What holding a kWh one way costs a seller.")),
-                settings -> CurveRule.of(settings, flexibility -> new ChanceConstrained(new ReserveTerms(
-                        flexibility,
-                        value(settings.share("error")),
-                        value(settings.share("correlation")),
-                        settings.choice("distribution", SafetyRule.class),
-                        value(settings.share("violationRate")),
-                        settings.price("reserveCost")))));
+                settings -> CurveRule.of(
+                        settings,
+                        flexibility -> new ChanceConstrained(new ReserveTerms(
+                                flexibility,
+                                value(settings.share("error")),
+                                value(settings.share("correlation")),
+                                settings.choice("distribution", SafetyRule.class),
+                                value(settings.share("violationRate")),
+                                settings.price("reserveCost")))));
     }
 
     private static CatalogEntry uncertainEnergy() {

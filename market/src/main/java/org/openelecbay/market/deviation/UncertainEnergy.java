@@ -51,8 +51,8 @@ public final class UncertainEnergy implements MarketMechanism {
 
     private static Ratio requireUpTo(double most, String what, Ratio ratio) {
         if (!(ratio.value() >= 0 && ratio.value() <= most)) {
-            throw new IllegalArgumentException("The " + what + " is " + ratio.value() + "; it lies between 0 and " + most
-                    + ". Is it given in percent?");
+            throw new IllegalArgumentException("The " + what + " is " + ratio.value() + "; it lies between 0 and "
+                    + most + ". Is it given in percent?");
         }
         return ratio;
     }

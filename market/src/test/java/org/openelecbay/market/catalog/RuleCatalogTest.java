@@ -30,7 +30,8 @@ class RuleCatalogTest {
     void everyRuleOfTheModuleIsListed() throws IOException, URISyntaxException, ClassNotFoundException {
         Set<Class<?>> listed = CATALOG.entries().stream()
                 .map(CatalogEntry::create)
-                .flatMap(rule -> rule instanceof BandFlexibility scaled ? Stream.of(rule, scaled.rule()) : Stream.of(rule))
+                .flatMap(rule ->
+                        rule instanceof BandFlexibility scaled ? Stream.of(rule, scaled.rule()) : Stream.of(rule))
                 .map(Object::getClass)
                 .collect(Collectors.<Class<?>>toSet());
         assertThat(listed).containsAll(concreteRules());

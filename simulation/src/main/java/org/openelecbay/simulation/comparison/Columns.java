@@ -152,8 +152,7 @@ final class Columns {
                                 "slots",
                                 "Slots in which the rule did not find what it looks for, such as an equilibrium or an"
                                         + " agreement, and something that its reason names cleared instead.",
-                                row -> Integer.toString(
-                                        row.figures().market().standIns())),
+                                row -> Integer.toString(row.figures().market().standIns())),
                         new Column(
                                 "reveals",
                                 "",

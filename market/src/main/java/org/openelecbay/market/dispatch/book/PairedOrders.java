@@ -118,8 +118,8 @@ final class PairedOrders {
     ///
     /// @param trades units by pair
     /// @param prices by pair, in those of the market
-    /// @param width within which prices are one, in those of the market; infinite for one price, which drops pairs
-    // that it
+    /// @param width within which prices are one, in those of the market; infinite for one price, which drops
+    /// pairs that it
     ///     does not suit
     List<WholeTrades.Pair> whole(double[] trades, double[] prices, double width) {
         int[] traded =

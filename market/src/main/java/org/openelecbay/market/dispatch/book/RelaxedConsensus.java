@@ -26,10 +26,10 @@ import org.openelecbay.market.dispatch.wire.RoughWire;
 /// Pairs agree by relaxed consensus and innovation (spec F.3): each end keeps its own estimate of the price, moves it
 /// towards that of the other end and by what the pair is out of balance.
 ///
-/// The innovation of a pair follows from the slopes of its two curves, which its ends tell each other beforehand, so
-// that
-/// money and quantities of any size take as many rounds. They end where nothing is off by more than a fiftieth of the
-// mean
+/// The innovation of a pair follows from the slopes of its two curves, which its ends tell each other
+/// beforehand, so that
+/// money and quantities of any size take as many rounds. They end where nothing is off by more than a
+/// fiftieth of the mean
 /// quantity, or of the range of prices.
 /// Because estimates may still differ at the end, everybody settles at their mean, weighted by energy; pairs that it
 /// does not suit drop out. Where an order is filled to its last watt-hour the rule does not see which of its partners

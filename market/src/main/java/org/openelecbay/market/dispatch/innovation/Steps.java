@@ -7,8 +7,8 @@ package org.openelecbay.market.dispatch.innovation;
 /// @param floor `delta`: kWh added to each trade before shares are taken, so that nobody is stuck at zero; above zero
 /// @param innovationDecay power of the iteration by which the innovation falls, not negative
 /// @param consensusDecay power of the iteration by which the consensus falls, not above the other
-/// @param growth 0 where the innovation is as in the spec; else the factor, from 1, by which the pull of an imbalance
-// that
+/// @param growth 0 where the innovation is as in the spec; else the factor, from 1, by which the pull of an
+/// imbalance that
 ///     grows is multiplied, and the innovation is a share of the slopes of the pair
 public record Steps(
         double innovation,
@@ -39,8 +39,8 @@ public record Steps(
     }
 
     /// Steps that fit the slopes of each pair, which are above zero: the innovation is a share of `a b / (a + b)`, acts
-    /// on the imbalance and on its change, and pulls more while the imbalance grows. Any money and any quantities
-    // take
+    /// on the imbalance and on its change, and pulls more while the imbalance grows. Any money and any
+    /// quantities take
     /// the same iterations.
     ///
     /// @param share above zero; beyond 1 a pair overshoots

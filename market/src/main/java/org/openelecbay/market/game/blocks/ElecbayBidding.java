@@ -189,9 +189,9 @@ public final class ElecbayBidding implements MarketMechanism {
             OptionalDouble price = Efficiency.ofWelfare(most, game.welfare(profile, game.balance(profile)));
             return price.isPresent()
                     ? String.format(
-                                Locale.ROOT,
-                                "; the best trades for all would be worth at most %.4f times as much (its price of anarchy)",
-                                price.getAsDouble())
+                            Locale.ROOT,
+                            "; the best trades for all would be worth at most %.4f times as much (its price of anarchy)",
+                            price.getAsDouble())
                     : "";
         }
 

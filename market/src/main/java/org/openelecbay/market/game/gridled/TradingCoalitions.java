@@ -57,8 +57,7 @@ record TradingCoalitions(List<Set<ParticipantId>> coalitions, String words) {
         double[] apart = KnownDistances.table(distances, players, players);
         for (int one = 0; one < net.length; one++) {
             for (int other = 0; other < net.length; other++) {
-                margins[one][other] =
-                        one == other ? 0 : margin(spread, fee, apart[one * players.size() + other]);
+                margins[one][other] = one == other ? 0 : margin(spread, fee, apart[one * players.size() + other]);
             }
         }
         TransportGame game = new TransportGame(net, margins, 0);
