@@ -17,6 +17,9 @@ public enum Property {
     EFFICIENT,
     /// Equal participants get equal results, to within one watt-hour.
     SYMMETRIC,
+    /// All energies times a factor give what everybody trades times the factor, to within a watt-hour before it, at the
+    /// same prices.
+    SCALE_FREE,
     /// An owner of one order with one limit does best by its true limit, whatever the others do. What it says of
     /// several limits or of its energy is another matter.
     TRUTHFUL;

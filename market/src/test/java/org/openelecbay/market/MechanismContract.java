@@ -165,14 +165,6 @@ public abstract class MechanismContract {
         BookChecks.moneyAddsUp(clearing, mechanism().properties());
     }
 
-    @Test
-    void scalingAllQuantitiesScalesTheTradesAndKeepsThePrices() {
-        Seeds.every(
-                CASES,
-                random -> RandomBooks.small(random, 5, 25),
-                book -> Scaling.check(book, each -> mechanism().clear(each, context())));
-    }
-
     @TestFactory
     Stream<DynamicTest> whatTheRuleClaimsHolds() {
         return mechanism().properties().stream()
@@ -190,6 +182,8 @@ public abstract class MechanismContract {
             case EFFICIENT -> efficientOnSmallAndOnWideBooks();
             case SYMMETRIC ->
                 everySmallBook(book -> Twins.check(book, each -> mechanism().clear(each, context())));
+            case SCALE_FREE ->
+                everySmallBook(book -> Scaling.check(book, each -> mechanism().clear(each, context())));
             case TRUTHFUL ->
                 Seeds.every(
                         CASES / 3,

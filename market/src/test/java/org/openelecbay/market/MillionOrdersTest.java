@@ -3,6 +3,7 @@ package org.openelecbay.market;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -11,17 +12,21 @@ import org.junit.jupiter.api.TestFactory;
 import org.openelecbay.core.Clearing;
 import org.openelecbay.core.Trade;
 
-/// A million orders in one book are answered by every rule: with trades, or with a reason why the book is too large.
+/// A million orders in one book are answered by every rule on orders, twenty thousand by every rule on curves: with
+/// trades, or with a reason why the book is too large.
 class MillionOrdersTest {
 
     private static final int A_SIDE = 500_000;
+    private static final int A_SIDE_OF_CURVES = 10_000;
     private static final long MOST_WATT_HOURS = 5_000;
 
     private static OrderBook book = new OrderBook(Setting.SLOT, List.of(), List.of());
+    private static OrderBook curves = book;
 
     @TestFactory
     Stream<DynamicTest> aMillionOrdersAreAnswered() {
         book = RandomBooks.large(new SplittableRandom(2026), A_SIDE);
+        curves = RandomBooks.large(new SplittableRandom(2026), A_SIDE_OF_CURVES);
         return EveryRule.byName().entrySet().stream()
                 .filter(entry -> entry.getValue() instanceof MarketMechanism)
                 .map(entry ->
@@ -31,10 +36,13 @@ class MillionOrdersTest {
     @AfterAll
     static void forget() {
         book = new OrderBook(Setting.SLOT, List.of(), List.of());
+        curves = book;
     }
 
     private static void isAnswered(MarketMechanism mechanism) {
-        Clearing clearing = mechanism.clear(book, Setting.plain().context());
+        boolean isOnOrdersAlone = mechanism.discloses().equals(Set.of(Disclosure.ORDERS));
+        Clearing clearing =
+                mechanism.clear(isOnOrdersAlone ? book : curves, Setting.plain().context());
         assertThat(clearing.reasons()).isNotEmpty();
         Volumes volumes = Volumes.of(clearing);
         for (Trade trade : clearing.trades()) {

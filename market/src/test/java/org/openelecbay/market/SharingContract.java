@@ -142,8 +142,7 @@ public abstract class SharingContract {
         assertThat(clearing.trades()).isEmpty();
     }
 
-    @Test
-    void scalingAllQuantitiesScalesTheSharesAndKeepsThePrice() {
+    private void scalingScalesTheSharesAndKeepsThePrice() {
         everySlot(positions -> {
             Clearing once = rule().share(positions, context());
             Clearing scaled = rule().share(
@@ -189,6 +188,7 @@ public abstract class SharingContract {
             case ORDER_INDEPENDENT -> everySlot(this::theListingDoesNotMatter);
             case EFFICIENT -> everySlot(this::sharesAllThatCanBeShared);
             case SYMMETRIC -> everySlot(this::twinsHaveTheSame);
+            case SCALE_FREE -> scalingScalesTheSharesAndKeepsThePrice();
             case TRUTHFUL ->
                 throw new AssertionError("A rule on meter values cannot claim to be truthful: nobody reports.");
         }

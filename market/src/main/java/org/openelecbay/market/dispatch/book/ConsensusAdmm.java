@@ -33,7 +33,7 @@ public final class ConsensusAdmm implements MarketMechanism {
     public static final int MOST_ROUNDS = 100_000;
 
     private static final double TOLERANCE = 1e-4;
-    private static final double PRICE_TOLERANCE = 1e-4;
+    private static final double PRICE_TOLERANCE = 1e-3;
     private static final double RELAXATION = 1.8;
 
     private final PairingTerms terms;

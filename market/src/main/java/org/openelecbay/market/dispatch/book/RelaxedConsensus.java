@@ -1,5 +1,6 @@
 package org.openelecbay.market.dispatch.book;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -78,7 +79,9 @@ public final class RelaxedConsensus implements MarketMechanism {
 
     @Override
     public Map<Property, String> exceptions() {
-        return PairTrades.EXCEPTIONS;
+        Map<Property, String> exceptions = new EnumMap<>(PairTrades.EXCEPTIONS);
+        exceptions.put(Property.SCALE_FREE, "Rounds end at a tolerance, so the last digits of the price may differ.");
+        return Map.copyOf(exceptions);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.openelecbay.market.game.gridled;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,8 @@ public final class GridLedAuction implements MarketMechanism {
     @Override
     public Map<Property, String> exceptions() {
         return Map.of(
+                Property.SCALE_FREE,
+                "Where demand just meets the threshold rounding decides whether the grid asks more.",
                 Property.EFFICIENT,
                 "Bids count for no more than the grid asks, and coalitions trade apart.",
                 Property.TRUTHFUL,
@@ -96,20 +99,22 @@ public final class GridLedAuction implements MarketMechanism {
 
     private GridLeader.Announced announced(OrderBook book, SlotContext context) {
         List<Follower.Quadratic> prosumers = new ArrayList<>();
-        double energy = 0;
+        long wattHours = 0;
         for (Bid bid : book.bids()) {
             for (Segment segment : bid.segments()) {
                 double most = segment.quantity().wattHours() / OrderCurves.WATT_HOURS;
-                energy += most;
+                wattHours += segment.quantity().wattHours();
                 prosumers.add(new Follower.Quadratic(
                         segment.limit().currencyPerKwh(), flexibility.currencyPerKwh() / most, most));
             }
         }
+        prosumers.sort(Comparator.comparingDouble(Follower.Quadratic::w)
+                .thenComparingDouble(Follower.Quadratic::most)); // so that sums do not depend on the list
         Price start = base.between(context.band().exportPrice(), context.band().importPrice());
         GridLeader grid = new GridLeader(
                 start.currencyPerKwh(),
                 context.band().importPrice().currencyPerKwh(),
-                energy * threshold.numerator() / threshold.denominator(),
+                wattHours / OrderCurves.WATT_HOURS * threshold.value(),
                 1,
                 prosumers);
         return reading == Reading.THRESHOLD ? grid.atThreshold() : grid.withoutPurchase();
