@@ -16,7 +16,7 @@ final class Columns {
     private Columns() {}
 
     static List<ColumnGroup> of(String currency) {
-        return List.of(worth(currency), gains(currency), effort(currency), network(), control(currency));
+        return List.of(worth(currency), gains(currency), effort(currency), talk(), network(), control(currency));
     }
 
     private static ColumnGroup worth(String currency) {
@@ -131,6 +131,38 @@ final class Columns {
                                 "Trades; under pools one for each participant and slot.",
                                 row -> Integer.toString(row.figures().energy().trades())),
                         new Column(
+                                "time",
+                                "s",
+                                "Processor time of the day, power flow included; the first rule also pays for the warm-up.",
+                                row -> rounded(row.seconds(), 2),
+                                false),
+                        new Column(
+                                "supplier",
+                                currency,
+                                "The supplier's margin after wholesale and network; - where the scenario names no"
+                                        + " wholesale price.",
+                                row -> row.figures()
+                                        .utility()
+                                        .margin()
+                                        .map(Decimals::hundredths)
+                                        .orElse("-")),
+                        new Column(
+                                "DSO loses",
+                                currency,
+                                "Network part of retail on local energy less network fees; - where the scenario names no"
+                                        + " network price.",
+                                row -> row.figures()
+                                        .utility()
+                                        .networkRevenueLost()
+                                        .map(Decimals::hundredths)
+                                        .orElse("-"))));
+    }
+
+    private static ColumnGroup talk() {
+        return new ColumnGroup(
+                "What is said",
+                List.of(
+                        new Column(
                                 "rounds",
                                 "",
                                 "Rounds of iterative rules and of talks between peers; 0 for rules that clear in one go.",
@@ -157,33 +189,7 @@ final class Columns {
                                 "reveals",
                                 "",
                                 "What each participant tells the operator or its partners so that the rule can clear.",
-                                RuleRow::reveals),
-                        new Column(
-                                "time",
-                                "s",
-                                "Processor time of the day, power flow included; the first rule also pays for the warm-up.",
-                                row -> rounded(row.seconds(), 2),
-                                false),
-                        new Column(
-                                "supplier",
-                                currency,
-                                "The supplier's margin after wholesale and network; - where the scenario names no"
-                                        + " wholesale price.",
-                                row -> row.figures()
-                                        .utility()
-                                        .margin()
-                                        .map(Decimals::hundredths)
-                                        .orElse("-")),
-                        new Column(
-                                "DSO loses",
-                                currency,
-                                "Network part of retail on local energy less network fees; - where the scenario names no"
-                                        + " network price.",
-                                row -> row.figures()
-                                        .utility()
-                                        .networkRevenueLost()
-                                        .map(Decimals::hundredths)
-                                        .orElse("-"))));
+                                RuleRow::reveals)));
     }
 
     private static ColumnGroup network() {
